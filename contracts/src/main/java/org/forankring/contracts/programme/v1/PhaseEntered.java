@@ -1,0 +1,16 @@
+package org.forankring.contracts.programme.v1;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An implementation has entered a phase of its method.
+ *
+ * @param phase the phase's code in the method definition, for example {@code preparation}
+ */
+public record PhaseEntered(
+        UUID implementationId, UUID municipalityId, String method, String phase, LocalDate enteredOn) {
+
+    /** The CloudEvents {@code type}. */
+    public static final String TYPE = "forankring.programme.phase-entered.v1";
+}

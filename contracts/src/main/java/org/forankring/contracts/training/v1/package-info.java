@@ -1,0 +1,5 @@
+/** Facts that training-service announces, version 1. Only additive changes are made here. */
+@NullMarked
+package org.forankring.contracts.training.v1;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.forankring.platform.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail for the auditor. */
+@Path("/audit-entries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit")
+public class AuditResource {
+
+    private final AuditTrail trail;
+
+    AuditResource(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** The trail, newest line first. */
+    @GET
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "Who asked for what, and what came of it",
+            description = "Newest first. Nothing in the trail can be changed or deleted.")
+    public Page<AuditEntry> list(
+            @QueryParam("subject") @Parameter(description = "Only lines of this subject") @Nullable String subject,
+            @BeanParam @Valid PageRequest page) {
+        Cursor after = page.after(1);
+        List<AuditEntry> rows = trail.newest(after == null ? null : after.id(0), subject, page.fetch());
+        return Page.cut(rows, page.limit(), entry -> Cursor.at(entry.id()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.forankring.platform.inbox;
+
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a listener knows of an event besides its fact.
+ *
+ * @param id unique per source
+ * @param subject the aggregate's id
+ * @param aggregateVersion grows with each event of the aggregate; 0 when the producer gave none
+ * @param municipality the municipality it belongs to, if it belongs to one
+ * @param correlation the correlation id of the request that caused it, if known
+ */
+public record ReceivedEvent(
+        String id,
+        String type,
+        String subject,
+        long aggregateVersion,
+        Optional<UUID> municipality,
+        Optional<String> correlation,
+        Optional<Instant> occurredAt) {
+
+    static ReceivedEvent of(IncomingCloudEventMetadata<?> metadata) {
+        return new ReceivedEvent(
+                metadata.getSource() + "#" + metadata.getId(),
+                metadata.getType(),
+                metadata.getSubject().orElse(""),
+                metadata.<Object>getExtension("aggregateversion")
+                        .map(version -> Long.parseLong(version.toString()))
+                        .orElse(0L),
+                metadata.<Object>getExtension("municipalityid").map(id -> UUID.fromString(id.toString())),
+                metadata.<Object>getExtension("correlationid").map(Object::toString),
+                metadata.getTimeStamp()
+                        .map(time -> time.withZoneSameInstant(ZoneOffset.UTC).toInstant()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.forankring.platform.tenancy;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.forankring.platform.identity.Actors;
+
+/**
+ * Tells PostgreSQL, for every connection handed out, whose rows may be seen, and takes it back on return. The
+ * scope therefore never outlives the work it was set for, whichever thread the pool serves next.
+ */
+@ApplicationScoped
+class ScopeConnections implements AgroalPoolInterceptor {
+
+    private final Actors actors;
+
+    ScopeConnections(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        set(connection, scope());
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        set(connection, Scope.NOWHERE);
+    }
+
+    private Scope scope() {
+        if (Tenancy.current().isBound()) {
+            return Tenancy.current().get();
+        }
+        if (Arc.container().requestContext().isActive()) {
+            return actors.find().map(Scope::of).orElse(Scope.NOWHERE);
+        }
+        return Scope.NOWHERE;
+    }
+
+    private static void set(Connection connection, Scope scope) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select set_config('app.municipality', ?, false)")) {
+            statement.setString(1, scope.setting());
+            statement.execute();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The municipality cannot be set on a database connection", broken);
+        }
+    }
+}

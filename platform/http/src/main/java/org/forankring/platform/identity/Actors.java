@@ -1,0 +1,48 @@
+package org.forankring.platform.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Reads the {@link Actor} from the verified token of the current request. */
+@ApplicationScoped
+public class Actors {
+
+    private final SecurityIdentity identity;
+
+    Actors(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The actor, or empty when the request carries no token. */
+    public Optional<Actor> find() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actor(
+                token.getSubject(),
+                identity.getRoles(),
+                token.<String>claim("municipality").flatMap(Actors::uuid),
+                token.<String>claim("employee").flatMap(Actors::uuid),
+                token.claim("source_system")));
+    }
+
+    /**
+     * The actor of a request that a role annotation has already let through.
+     *
+     * @throws IllegalStateException without a token
+     */
+    public Actor current() {
+        return find().orElseThrow(() -> new IllegalStateException("No verified token in this request"));
+    }
+
+    private static Optional<UUID> uuid(String claim) {
+        try {
+            return Optional.of(UUID.fromString(claim));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.forankring.platform.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.forankring.platform.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds a tree and goes on after a fault: Jackson stops at the first thing it cannot bind, so that thing is
+ * noted, cut out of the tree, and the rest is bound again.
+ */
+final class TolerantBinding {
+
+    private static final int MAXIMUM_FAULTS = 100;
+
+    private final ObjectMapper mapper;
+    private final FaultList faults;
+
+    TolerantBinding(ObjectMapper mapper, FaultList faults) {
+        this.mapper = mapper;
+        this.faults = faults;
+    }
+
+    @Nullable
+    Object bind(JsonNode tree, JavaType type) {
+        for (int found = 0; found < MAXIMUM_FAULTS; found++) {
+            try {
+                return mapper.readerFor(type).readValue(tree);
+            } catch (JsonMappingException unbindable) {
+                List<String> path = unbindable.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+                        .toList();
+                note(unbindable, Fault.pointer(path));
+                if (!cutOut(tree, path)) {
+                    return null;
+                }
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("A tree cannot be malformed", impossible);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+        return null;
+    }
+
+    private void note(JsonMappingException unbindable, String pointer) {
+        if (faults.knows(pointer)) {
+            return;
+        }
+        switch (unbindable) {
+            case UnrecognizedPropertyException unknown ->
+                faults.add(pointer, "unknown-field", "is not a field here; known are " + known(unknown));
+            case InvalidFormatException format
+            when format.getValue() instanceof String -> faults.add(pointer, "invalid-format", expected(format));
+            case MismatchedInputException mismatch -> faults.add(pointer, "wrong-type", expected(mismatch));
+            default -> faults.add(pointer, "invalid", "cannot be read");
+        }
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String expected(MismatchedInputException mismatch) {
+        Class<?> target = mismatch.getTargetType();
+        if (target == null) {
+            return "is not of the expected type";
+        }
+        if (target.isEnum()) {
+            return "is not one of "
+                    + Arrays.stream(target.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return switch (target.getSimpleName()) {
+            case "LocalDate" -> "is not a date such as 2026-03-31";
+            case "YearMonth" -> "is not a month such as 2026-03";
+            case "Instant" -> "is not a time such as 2026-03-31T10:15:30Z";
+            case "UUID" -> "is not an identifier (UUID)";
+            case "Integer", "int", "Long", "long" -> "is not a whole number";
+            case "Boolean", "boolean" -> "is not true or false";
+            case "String" -> "is not a text";
+            case "List", "ArrayList", "Set", "Collection" -> "is not a list";
+            default -> "is not of the expected type";
+        };
+    }
+
+    private static boolean cutOut(JsonNode tree, List<String> path) {
+        if (path.isEmpty()) {
+            return false;
+        }
+        JsonNode parent = tree;
+        for (String step : path.subList(0, path.size() - 1)) {
+            parent = parent instanceof ArrayNode array ? array.path(Integer.parseInt(step)) : parent.path(step);
+        }
+        return switch (parent) {
+            case ObjectNode object -> object.remove(path.getLast()) != null;
+            case ArrayNode array ->
+                !array.set(Integer.parseInt(path.getLast()), (JsonNode) null).isEmpty();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.forankring.platform.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.forankring.platform.correlation.Correlation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every problem the same shape, whoever made it: a type of the catalogue, its title, the correlation
+ * id. What a library adds of its own (exception messages of 404 and 5xx, the request path as instance) is
+ * dropped, since it may repeat what the caller sent or reveal what is inside.
+ */
+@ApplicationScoped
+public class UniformProblems implements ProblemPostProcessor {
+
+    @Override
+    public int priority() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem instanceof HttpValidationProblem invalid) {
+            return correlated(HttpProblem.builder(ofParameters(invalid)));
+        }
+        if (isOurs(problem)) {
+            return correlated(HttpProblem.builder(problem).withInstance(null));
+        }
+        HttpProblem.Builder uniform = Problems.builder(ProblemType.ofStatus(problem.getStatusCode()));
+        if (problem.getStatusCode()
+                != ProblemType.ofStatus(problem.getStatusCode()).status()) {
+            uniform.withStatus(problem.getStatusCode());
+        }
+        problem.getHeaders().forEach(uniform::withHeader);
+        return correlated(uniform);
+    }
+
+    private static boolean isOurs(HttpProblem problem) {
+        return problem.getType() != null && problem.getType().toString().startsWith("urn:forankring:");
+    }
+
+    private static HttpProblem ofParameters(HttpValidationProblem invalid) {
+        List<Fault> faults = ((List<?>)
+                        Objects.requireNonNullElse(invalid.getParameters().get("violations"), List.of()))
+                .stream()
+                        .map(Violation.class::cast)
+                        .map(violation -> new Fault("parameter:" + violation.field, "invalid", violation.message))
+                        .toList();
+        return Problems.withFaults(ProblemType.INVALID_PARAMETER, faults);
+    }
+
+    private static HttpProblem correlated(HttpProblem.Builder problem) {
+        @Nullable String correlation = Correlation.currentId();
+        if (correlation != null) {
+            problem.with("correlationId", correlation);
+        }
+        return problem.build();
+    }
+}
