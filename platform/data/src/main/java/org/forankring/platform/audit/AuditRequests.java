@@ -1,16 +1,19 @@
 package org.forankring.platform.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import org.forankring.platform.correlation.Correlation;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the trail around every request that carries a token. A change is written down before it is carried
  * out, so that none can go untraced, whatever fails in between; if the trail cannot be written, the change is
- * not made.
+ * not made. A request that is turned away before a resource is chosen (no such path, no valid token, a body
+ * that is too large) has touched nothing and is left to the access log. Such answers, and refusals for want
+ * of a role, are given on the event loop, where nothing may wait: the refusals are written by a worker.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
@@ -34,12 +39,14 @@ class AuditRequests implements ContainerRequestFilter, ContainerResponseFilter {
     private final Actors actors;
     private final Clock clock;
     private final Ids ids;
+    private final ExecutorService workers;
 
-    AuditRequests(AuditTrail trail, Actors actors, Clock clock, Ids ids) {
+    AuditRequests(AuditTrail trail, Actors actors, Clock clock, Ids ids, ExecutorService workers) {
         this.trail = trail;
         this.actors = actors;
         this.clock = clock;
         this.ids = ids;
+        this.workers = workers;
     }
 
     @Override
@@ -47,19 +54,35 @@ class AuditRequests implements ContainerRequestFilter, ContainerResponseFilter {
         UUID requestId = ids.next();
         request.setProperty(REQUEST_ID, requestId);
         if (!SAFE.contains(request.getMethod())) {
-            actors.find().ifPresent(actor -> append("attempt", requestId, actor, request, null));
+            actors.find().ifPresent(actor -> append(entry("attempt", requestId, actor, request, null)));
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean onEventLoop = !BlockingOperationControl.isBlockingAllowed();
+        if (onEventLoop && response.getStatus() != Response.Status.FORBIDDEN.getStatusCode()) {
+            return;
+        }
         UUID requestId = request.getProperty(REQUEST_ID) instanceof UUID known ? known : ids.next();
-        actors.find().ifPresent(actor -> append("outcome", requestId, actor, request, response.getStatus()));
+        actors.find()
+                .map(actor -> entry("outcome", requestId, actor, request, response.getStatus()))
+                .ifPresent(outcome -> {
+                    if (onEventLoop) {
+                        workers.execute(() -> trail.append(outcome));
+                    } else {
+                        append(outcome);
+                    }
+                });
     }
 
-    private void append(
+    private void append(AuditEntry entry) {
+        QuarkusTransaction.suspendingExisting().run(() -> trail.append(entry));
+    }
+
+    private AuditEntry entry(
             String stage, UUID requestId, Actor actor, ContainerRequestContext request, @Nullable Integer status) {
-        AuditEntry entry = new AuditEntry(
+        return new AuditEntry(
                 ids.next(),
                 clock.instant(),
                 stage,
@@ -71,6 +94,5 @@ class AuditRequests implements ContainerRequestFilter, ContainerResponseFilter {
                 CivilRegistrationNumbers.masked(request.getUriInfo().getPath()),
                 status,
                 Correlation.currentId());
-        QuarkusTransaction.suspendingExisting().run(() -> trail.append(entry));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Tells a failure that passes (database away, deadlock, lost race) from one that comes back each time. */
 final class Transience {
 
-    private static final Set<String> PASSING_STATES = Set.of("08", "40", "53", "57", "58");
+    private static final Set<String> PASSING_STATES = Set.of("08", "40", "53", "55", "57", "58");
 
     private Transience() {}
 

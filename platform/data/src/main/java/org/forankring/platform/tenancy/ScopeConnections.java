@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.forankring.platform.identity.Actors;
+import org.jboss.logging.Logger;
 
 /**
  * Tells PostgreSQL, for every connection handed out, whose rows may be seen, and takes it back on return. The
@@ -14,6 +15,8 @@ import org.forankring.platform.identity.Actors;
  */
 @ApplicationScoped
 class ScopeConnections implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ScopeConnections.class);
 
     private final Actors actors;
 
@@ -23,12 +26,21 @@ class ScopeConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        set(connection, scope());
+        try {
+            set(connection, scope());
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The municipality cannot be set on a database connection", broken);
+        }
     }
 
+    /** A connection that can no longer be reset is broken or is set anew when it is next acquired. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        set(connection, Scope.NOWHERE);
+        try {
+            set(connection, Scope.NOWHERE);
+        } catch (SQLException broken) {
+            LOG.debugf("A database connection was returned broken: %s", broken.getMessage());
+        }
     }
 
     private Scope scope() {
@@ -41,13 +53,11 @@ class ScopeConnections implements AgroalPoolInterceptor {
         return Scope.NOWHERE;
     }
 
-    private static void set(Connection connection, Scope scope) {
+    private static void set(Connection connection, Scope scope) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select set_config('app.municipality', ?, false)")) {
             statement.setString(1, scope.setting());
             statement.execute();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The municipality cannot be set on a database connection", broken);
         }
     }
 }

@@ -1,12 +1,20 @@
 package org.forankring.platform.problem;
 
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import org.forankring.platform.correlation.Correlation;
+import org.forankring.platform.time.Ids;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +24,57 @@ public class AnswerVertxFailures {
 
     private static final Logger LOG = Logger.getLogger(AnswerVertxFailures.class);
     private static final int FIRST = Integer.MIN_VALUE;
+    private static final Duration LINGER = Duration.ofSeconds(5);
+
+    private final Ids ids;
+
+    AnswerVertxFailures(Ids ids) {
+        this.ids = ids;
+    }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).failureHandler(AnswerVertxFailures::answer);
+        router.route().order(FIRST).failureHandler(this::answer);
         for (ProblemType type : ProblemType.values()) {
-            router.errorHandler(type.status(), AnswerVertxFailures::answer);
+            router.errorHandler(type.status(), this::answer);
         }
     }
 
-    private static void answer(RoutingContext failed) {
-        int status = failed.statusCode() >= 400 ? failed.statusCode() : 500;
-        if (status >= 500) {
+    private void answer(RoutingContext failed) {
+        if (correlationOf(failed) == null) {
+            Correlation.continueAs(ids.next().toString());
+        }
+        ProblemType type = typeOf(failed);
+        if (type.status() >= 500) {
             LOG.error("A request failed before it reached a resource", failed.failure());
         }
-        write(failed, ProblemType.ofStatus(status), null);
+        write(failed, type, null);
     }
 
-    /** Ends the exchange with a problem, unless an answer has already begun. */
+    private static ProblemType typeOf(RoutingContext failed) {
+        return switch (failed.failure()) {
+            case AuthenticationException unverified -> ProblemType.UNAUTHENTICATED;
+            case UnauthorizedException anonymous -> ProblemType.UNAUTHENTICATED;
+            case ForbiddenException forbidden -> ProblemType.FORBIDDEN;
+            case RejectedExecutionException overloaded -> ProblemType.UNAVAILABLE;
+            case null, default -> ProblemType.ofStatus(failed.statusCode() >= 400 ? failed.statusCode() : 500);
+        };
+    }
+
+    /**
+     * Ends the exchange with a problem. An answer that has already begun is cut off instead. A body that is
+     * too large is left unread: what is still on its way is thrown away for a moment, so that the client gets
+     * to read the answer, and then the connection is closed.
+     */
     public static void write(RoutingContext exchange, ProblemType type, @Nullable String detail) {
+        if (exchange.response().closed() || exchange.response().ended()) {
+            return;
+        }
         if (exchange.response().headWritten()) {
             exchange.response().reset();
             return;
+        }
+        if (type == ProblemType.PAYLOAD_TOO_LARGE) {
+            closeAfterwards(exchange);
         }
         JsonObject problem = new JsonObject()
                 .put("type", type.uri().toString())
@@ -45,13 +83,36 @@ public class AnswerVertxFailures {
         if (detail != null) {
             problem.put("detail", detail);
         }
-        String correlation = Correlation.currentId();
+        String correlation = correlationOf(exchange);
         if (correlation != null) {
             problem.put("correlationId", correlation);
+            exchange.response().putHeader(Correlation.HEADER, correlation);
         }
         exchange.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .end(problem.toBuffer());
+    }
+
+    /** What is malformed enough fails before its correlation begins, so what the caller sent counts too. */
+    private static @Nullable String correlationOf(RoutingContext exchange) {
+        String current = Correlation.currentId();
+        return current != null
+                ? current
+                : Correlation.accepted(exchange.request().getHeader(Correlation.HEADER))
+                        .orElse(null);
+    }
+
+    private static void closeAfterwards(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+            return;
+        }
+        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        request.handler(unread -> {});
+        request.endHandler(read -> request.connection().close());
+        request.resume();
+        exchange.vertx()
+                .setTimer(LINGER.toMillis(), late -> request.connection().close());
     }
 }

@@ -3,11 +3,9 @@ package org.forankring.platform.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import org.forankring.platform.correlation.Correlation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,8 @@ public class UniformProblems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem instanceof HttpValidationProblem invalid) {
-            return correlated(HttpProblem.builder(ofParameters(invalid)));
+        if (problem.getParameters().get("violations") instanceof List<?> violations) {
+            return correlated(HttpProblem.builder(ofParameters(violations)));
         }
         if (isOurs(problem)) {
             return correlated(HttpProblem.builder(problem).withInstance(null));
@@ -45,17 +43,15 @@ public class UniformProblems implements ProblemPostProcessor {
         return problem.getType() != null && problem.getType().toString().startsWith("urn:forankring:");
     }
 
-    private static HttpProblem ofParameters(HttpValidationProblem invalid) {
-        List<Fault> faults = ((List<?>)
-                        Objects.requireNonNullElse(invalid.getParameters().get("violations"), List.of()))
-                .stream()
-                        .map(Violation.class::cast)
-                        .map(violation -> new Fault("parameter:" + violation.field, "invalid", violation.message))
-                        .toList();
+    private static HttpProblem ofParameters(List<?> violations) {
+        List<Fault> faults = violations.stream()
+                .map(Violation.class::cast)
+                .map(violation -> new Fault("parameter:" + violation.field, "invalid", violation.message))
+                .toList();
         return Problems.withFaults(ProblemType.INVALID_PARAMETER, faults);
     }
 
-    private static HttpProblem correlated(HttpProblem.Builder problem) {
+    static HttpProblem correlated(HttpProblem.Builder problem) {
         @Nullable String correlation = Correlation.currentId();
         if (correlation != null) {
             problem.with("correlationId", correlation);

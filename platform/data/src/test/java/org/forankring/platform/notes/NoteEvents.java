@@ -1,0 +1,35 @@
+package org.forankring.platform.notes;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.forankring.platform.inbox.Handlers;
+import org.forankring.platform.inbox.Intake;
+
+@ApplicationScoped
+public class NoteEvents {
+
+    private final Intake intake;
+    private final Handlers handlers;
+
+    NoteEvents(Intake intake, Notes notes) {
+        this.intake = intake;
+        this.handlers = Handlers.of("notes")
+                .each(NoteWritten.TYPE, NoteWritten.class, (fact, event) -> {
+                    if (fact.text().equals("poison")) {
+                        throw new IllegalStateException("cannot be applied");
+                    }
+                    notes.hear(fact.id(), "written", fact.version());
+                })
+                .latest(
+                        NoteStated.TYPE,
+                        NoteStated.class,
+                        (fact, event) -> notes.hear(fact.id(), "stated", fact.version()));
+    }
+
+    @Incoming("notes")
+    public Uni<Void> receive(Message<String> message) {
+        return intake.take(message, handlers);
+    }
+}

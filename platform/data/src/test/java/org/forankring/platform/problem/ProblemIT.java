@@ -1,0 +1,124 @@
+package org.forankring.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.notes.PlatformTest;
+import org.forankring.testkit.identity.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Whatever goes wrong, the answer is a problem of the catalogue. */
+@PlatformTest
+class ProblemIT {
+
+    private static final Tokens LEAD = Tokens.of(Roles.MUNICIPAL_LEAD).municipality(UUID.randomUUID());
+
+    @Test
+    void all_faults_of_a_body_are_listed_and_no_civil_registration_number_is_repeated() {
+        Response answer = post("{\"text\":\"010190-1234\",\"weight\":\"1\",\"on\":\"2999-01-01\",\"colour\":1}");
+        expect(answer, 422, "invalid-input");
+        answer.then()
+                .body("errors.pointer", containsInAnyOrder("/text", "/weight", "/on", "/colour"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "civil-registration-number", "wrong-type", "in-the-future", "unknown-field"));
+        assertThat(answer.asString()).doesNotContain("010190");
+    }
+
+    @Test
+    void what_is_no_json_is_malformed() {
+        expect(post("{\"text\":"), 400, "malformed-request");
+        expect(post(""), 400, "malformed-request");
+        expect(post("{\"text\":\"a\",\"text\":\"b\",\"weight\":1}"), 400, "malformed-request");
+    }
+
+    @Test
+    void parameters_are_checked() {
+        expect(lead().get("/notes?limit=0"), 400, "invalid-parameter");
+        lead().get("/notes?limit=0").then().body("errors[0].pointer", is("parameter:limit"));
+        expect(lead().get("/notes?limit=many"), 404, "not-found");
+    }
+
+    @Test
+    void tokens_are_checked() {
+        expect(given().get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.expired().signed()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.audience("another").signed()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.issuedBy("http://localhost/elsewhere").signed()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.without("sub").signed()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.without("aud").signed()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.signedWithAnotherKey()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.signedWithPublishedKeyAsSecret()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.unsigned()).get("/notes"), 401, "unauthenticated");
+        expect(with(LEAD.tamperedTo(Roles.BOARD_CONSULTANT)).get("/notes"), 401, "unauthenticated");
+        expect(with("nonsense").get("/notes"), 401, "unauthenticated");
+        expect(with(Tokens.of(Roles.EMPLOYEE).signed()).get("/notes"), 403, "forbidden");
+        expect(with(Tokens.of().signed()).get("/notes"), 403, "forbidden");
+    }
+
+    @Test
+    void what_http_itself_refuses_is_a_problem_too() {
+        expect(lead().get("/nowhere"), 404, "not-found");
+        expect(lead().contentType("application/json").delete("/notes"), 405, "method-not-allowed");
+        expect(lead().accept("text/html").get("/notes"), 406, "not-acceptable");
+        expect(lead().contentType("text/plain").body("x").post("/notes"), 415, "unsupported-media-type");
+        expect(post("{\"text\":\"" + "x".repeat(100_000) + "\",\"weight\":1}"), 413, "payload-too-large");
+    }
+
+    @Test
+    void an_edit_says_which_version_it_changes() {
+        String location = post("{\"text\":\"first\",\"weight\":1}").header("Location");
+        String path = location.substring(location.indexOf("/notes"));
+        String second = "{\"text\":\"second\",\"weight\":1}";
+        expect(json().body(second).put(path), 428, "precondition-required");
+        json().header("If-Match", "\"v1\"").body(second).put(path).then().statusCode(200);
+        expect(json().header("If-Match", "\"v1\"").body(second).put(path), 412, "stale");
+    }
+
+    @Test
+    void a_refusal_has_a_type_of_its_own() {
+        expect(post("{\"text\":\"refused\",\"weight\":1}"), 409, "note-refused");
+    }
+
+    @Test
+    void a_failure_inside_tells_nothing_but_its_correlation_id() {
+        Response answer = post("{\"text\":\"broken\",\"weight\":1}");
+        expect(answer, 500, "internal-error");
+        assertThat(answer.asString()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    private static void expect(Response answer, int status, String problem) {
+        answer.then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", is("urn:forankring:problem:" + problem))
+                .body("status", is(status))
+                .body("title", notNullValue())
+                .body("correlationId", is(answer.header("X-Correlation-Id")));
+    }
+
+    private static RequestSpecification lead() {
+        return with(LEAD.signed());
+    }
+
+    private static RequestSpecification json() {
+        return lead().contentType("application/json");
+    }
+
+    private static Response post(String body) {
+        return json().body(body).post("/notes");
+    }
+
+    private static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+}

@@ -1,0 +1,147 @@
+package org.forankring.platform.tenancy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.notes.Note;
+import org.forankring.platform.notes.Notes;
+import org.forankring.platform.notes.PlatformTest;
+import org.forankring.testkit.database.TestDatabase;
+import org.forankring.testkit.identity.Tokens;
+import org.junit.jupiter.api.Test;
+
+@PlatformTest
+class TenancyIT {
+
+    private static final int THREADS = 24;
+    private static final int REQUESTS = 10_000;
+    private static final int MUNICIPALITIES = 12;
+
+    @Inject
+    Notes notes;
+
+    @TestHTTPResource("/notes")
+    URI address;
+
+    @Test
+    void ten_thousand_requests_of_many_municipalities_on_four_connections_never_see_a_foreign_row() throws Exception {
+        List<UUID> municipalities = IntStream.range(0, MUNICIPALITIES)
+                .mapToObj(i -> UUID.randomUUID())
+                .toList();
+        List<HttpRequest> requests = municipalities.stream().map(this::asLeadOf).toList();
+        municipalities.forEach(municipality -> write(municipality, "of " + municipality));
+        HttpClient client = HttpClient.newHttpClient();
+        Callable<String> thread = () -> {
+            int served = 0;
+            for (int i = 0; i < REQUESTS / THREADS + 1; i++) {
+                int whose = (int) ((Thread.currentThread().threadId() + i) % MUNICIPALITIES);
+                String body = client.send(requests.get(whose), HttpResponse.BodyHandlers.ofString())
+                        .body();
+                String own = municipalities.get(whose).toString();
+                if (!body.contains("of " + own) || body.split("\"municipality\"").length != 2) {
+                    return "Asked as " + own + " and got " + body;
+                }
+                served++;
+            }
+            return served > 0 ? "" : "nothing served";
+        };
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<String>> outcomes = threads.invokeAll(
+                    IntStream.range(0, THREADS).mapToObj(i -> thread).toList());
+            List<String> leaks = new ArrayList<>();
+            for (Future<String> outcome : outcomes) {
+                leaks.add(outcome.get());
+            }
+            assertThat(leaks).containsOnly("");
+        }
+    }
+
+    @Test
+    void the_board_sees_every_municipality() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        write(one, "one");
+        write(two, "two");
+        String seen = given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of(Roles.BOARD_CONSULTANT).signed())
+                .get("/notes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(seen).contains(one.toString(), two.toString());
+    }
+
+    @Test
+    void a_municipal_role_without_a_municipality_sees_nothing() {
+        write(UUID.randomUUID(), "somebody's");
+        given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of(Roles.MUNICIPAL_LEAD).signed())
+                .get("/notes")
+                .then()
+                .statusCode(200)
+                .body("size()", is(0));
+    }
+
+    @Test
+    void work_without_a_scope_sees_nothing() {
+        write(UUID.randomUUID(), "somebody's");
+        assertThat(notes.visible()).isEmpty();
+    }
+
+    @Test
+    void a_foreign_row_cannot_be_written() {
+        assertThatThrownBy(() -> Tenancy.in(UUID.randomUUID(), () -> {
+                    notes.write(new Note(UUID.randomUUID(), UUID.randomUUID(), "foreign", 1));
+                    return null;
+                }))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void the_owner_of_the_table_is_bound_too() throws Exception {
+        write(UUID.randomUUID(), "somebody's");
+        try (var connection = TestDatabase.ofService("notes").owner().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from note")) {
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+        }
+    }
+
+    private void write(UUID municipality, String text) {
+        Tenancy.in(municipality, () -> {
+            notes.write(new Note(UUID.randomUUID(), municipality, text, 1));
+            return true;
+        });
+    }
+
+    private HttpRequest asLeadOf(UUID municipality) {
+        return HttpRequest.newBuilder(address)
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + Tokens.of(Roles.MUNICIPAL_LEAD)
+                                        .municipality(municipality)
+                                        .signed())
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+package org.forankring.platform.inbox;
+
+public interface Inbox {
+    boolean isNew(String event);
+}

@@ -1,0 +1,5 @@
+package org.forankring.platform.outbox;
+
+public interface Outbox {
+    void tell(Object fact);
+}

@@ -1,0 +1,5 @@
+/** An example of an adapter that keeps every rule. */
+@NullMarked
+package org.forankring.programme.booking.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.forankring.training.booking.mapping;
+
+public record SeatMap(String number) {}

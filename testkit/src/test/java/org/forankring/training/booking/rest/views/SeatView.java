@@ -1,0 +1,3 @@
+package org.forankring.training.booking.rest.views;
+
+public record SeatView(String number) {}

@@ -1,0 +1,3 @@
+package org.forankring.training.rest;
+
+public record SeatList(String number) {}

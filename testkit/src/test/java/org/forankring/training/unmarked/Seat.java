@@ -1,0 +1,3 @@
+package org.forankring.training.unmarked;
+
+public record Seat(String number) {}

@@ -1,0 +1,3 @@
+package org.forankring.training.utils;
+
+public record Seating(String number) {}
