@@ -1,13 +1,19 @@
 package org.forankring.platform.inbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.notes.NoteEvents;
 import org.forankring.platform.notes.NoteStated;
 import org.forankring.platform.notes.NoteWritten;
 import org.forankring.platform.notes.PlatformTest;
@@ -15,6 +21,7 @@ import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.events.EventRecorder;
 import org.forankring.testkit.events.EventSender;
 import org.forankring.testkit.events.TestEvent;
+import org.forankring.testkit.identity.Tokens;
 import org.junit.jupiter.api.Test;
 
 @PlatformTest
@@ -54,6 +61,35 @@ class IntakeIT {
             assertThat(letter.header("ce_id")).contains(poison.id());
             await().atMost(LONG).until(() -> heard("written", "version") == 2);
             assertThat(heard("written", "times")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_dead_letter_is_applied_by_a_replay_once_its_cause_is_mended() throws Exception {
+        String administrator = "Bearer " + Tokens.of(Roles.BOARD_ADMINISTRATOR).signed();
+        try (EventRecorder dead = EventRecorder.fromNow(DEAD_LETTERS)) {
+            TestEvent event = written("curable", 5);
+            send(event);
+            dead.await("the letter", record -> record.key().equals(Optional.of(subject.toString())));
+            given().header("Authorization", administrator)
+                    .get("/dead-letters?limit=1000")
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.id == '" + event.id() + "' }.reason", containsString("cannot be applied"));
+
+            NoteEvents.CURED.set(true);
+            given().header("Authorization", administrator)
+                    .post("/dead-letters/replays?limit=1000")
+                    .then()
+                    .statusCode(200)
+                    .body("id", hasItem(event.id()));
+
+            await().atMost(LONG).until(() -> heard("written", "version") == 5);
+            assertThat(heard("written", "times")).isEqualTo(1);
+            given().header("Authorization", administrator)
+                    .get("/dead-letters?limit=1000")
+                    .then()
+                    .body("id", not(hasItem(event.id())));
         }
     }
 

@@ -112,8 +112,10 @@ final class TolerantBinding {
         }
         return switch (parent) {
             case ObjectNode object -> object.remove(path.getLast()) != null;
-            case ArrayNode array ->
-                !array.set(Integer.parseInt(path.getLast()), (JsonNode) null).isEmpty();
+            case ArrayNode array -> {
+                array.set(Integer.parseInt(path.getLast()), (JsonNode) null);
+                yield true;
+            }
             default -> false;
         };
     }

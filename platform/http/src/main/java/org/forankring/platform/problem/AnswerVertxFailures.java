@@ -24,6 +24,7 @@ public class AnswerVertxFailures {
 
     private static final Logger LOG = Logger.getLogger(AnswerVertxFailures.class);
     private static final int FIRST = Integer.MIN_VALUE;
+    private static final String CHALLENGE = "WWW-Authenticate";
     private static final Duration LINGER = Duration.ofSeconds(5);
 
     private final Ids ids;
@@ -76,6 +77,9 @@ public class AnswerVertxFailures {
         if (type == ProblemType.PAYLOAD_TOO_LARGE) {
             closeAfterwards(exchange);
         }
+        if (type == ProblemType.UNAUTHENTICATED && !exchange.response().headers().contains(CHALLENGE)) {
+            exchange.response().putHeader(CHALLENGE, "Bearer");
+        }
         JsonObject problem = new JsonObject()
                 .put("type", type.uri().toString())
                 .put("title", type.title())
@@ -103,7 +107,7 @@ public class AnswerVertxFailures {
                         .orElse(null);
     }
 
-    private static void closeAfterwards(RoutingContext exchange) {
+    static void closeAfterwards(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
             return;

@@ -1,6 +1,7 @@
 package org.forankring.platform.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a problem to a request whose target, headers or announced body are too large. The server's own
- * limits would answer without a body; those for the target and the headers are therefore set well above these
- * and only cap what a connection can make it hold.
+ * limits would answer without a body; they are therefore set above these and only cap what a connection can
+ * make it hold. A body of no announced length is for {@link BoundBodies} to measure.
  */
 @ApplicationScoped
 class RefuseOversized {
 
     private static final int AFTER_CORRELATION = 9_000;
+    private static final int AFTER_THE_SERVERS_OWN_LIMIT = 1;
+    private static final long READ_AHEAD = 1024 * 1024;
 
     private final long largestTarget;
     private final long largestHeaders;
@@ -36,6 +39,14 @@ class RefuseOversized {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, AFTER_CORRELATION);
+        filters.register(this::yieldToBoundBodies, AFTER_THE_SERVERS_OWN_LIMIT);
+    }
+
+    private void yieldToBoundBodies(RoutingContext exchange) {
+        if (exchange.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody + READ_AHEAD);
+        }
+        exchange.next();
     }
 
     private void check(RoutingContext exchange) {
