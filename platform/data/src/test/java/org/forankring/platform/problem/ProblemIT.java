@@ -2,6 +2,7 @@ package org.forankring.platform.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -12,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.notes.PlatformTest;
+import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.identity.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class ProblemIT {
     @Test
     void what_is_no_json_is_malformed() {
         expect(post("{\"text\":"), 400, "malformed-request");
+        assertThat(post("[1, ").path("errors[0].detail").toString()).doesNotContain("Source");
         expect(post(""), 400, "malformed-request");
         expect(post("{\"text\":\"a\",\"text\":\"b\",\"weight\":1}"), 400, "malformed-request");
     }
@@ -94,6 +97,26 @@ class ProblemIT {
         Response answer = post("{\"text\":\"broken\",\"weight\":1}");
         expect(answer, 500, "internal-error");
         assertThat(answer.asString()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void without_the_database_the_service_is_unavailable_and_recovers() throws Exception {
+        try (TestDatabase.Outage outage = TestDatabase.ofService("notes").outage()) {
+            assertThat(outage).isNotNull();
+            Response answer = lead().get("/notes");
+            expect(answer, 503, "unavailable");
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+        }
+        await().untilAsserted(() -> lead().get("/notes").then().statusCode(200));
+    }
+
+    @Test
+    void a_location_is_a_path_whatever_host_the_caller_used() {
+        assertThat(json().header("Host", "forankring.example")
+                        .body("{\"text\":\"placed\",\"weight\":1}")
+                        .post("/notes")
+                        .header("Location"))
+                .startsWith("/notes/");
     }
 
     private static void expect(Response answer, int status, String problem) {

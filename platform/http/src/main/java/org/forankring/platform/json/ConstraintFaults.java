@@ -62,6 +62,6 @@ final class ConstraintFaults {
     }
 
     private static String detail(ConstraintViolation<?> violation) {
-        return violation.getMessage();
+        return code(violation).equals("required") ? "is required" : violation.getMessage();
     }
 }

@@ -60,7 +60,7 @@ public class StrictJson {
                     ? ""
                     : " at line " + notJson.getLocation().getLineNr() + ", column "
                             + notJson.getLocation().getColumnNr();
-            throw malformed("", notJson.getOriginalMessage().lines().findFirst().orElse("not JSON") + place);
+            throw malformed("", complaint(notJson) + place);
         }
     }
 
@@ -83,6 +83,15 @@ public class StrictJson {
             constraints.of(value).forEach(faults::addUnlessKnown);
         }
         return new Bound<>(value, faults.all());
+    }
+
+    /** The parser's own words without its remarks in brackets about where it read from. */
+    private static String complaint(JsonProcessingException notJson) {
+        return notJson.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("not JSON")
+                .replaceFirst(" [(\\[].*", "");
     }
 
     private static String decode(byte[] utf8) {

@@ -25,7 +25,7 @@ public class AnswerVertxFailures {
     private static final Logger LOG = Logger.getLogger(AnswerVertxFailures.class);
     private static final int FIRST = Integer.MIN_VALUE;
     private static final String CHALLENGE = "WWW-Authenticate";
-    private static final Duration LINGER = Duration.ofSeconds(5);
+    private static final Duration LINGER = Duration.ofSeconds(2);
 
     private final Ids ids;
 
@@ -71,13 +71,14 @@ public class AnswerVertxFailures {
             return;
         }
         if (exchange.response().headWritten()) {
-            exchange.response().reset();
+            cutOff(exchange);
             return;
         }
         if (type == ProblemType.PAYLOAD_TOO_LARGE) {
             closeAfterwards(exchange);
         }
-        if (type == ProblemType.UNAUTHENTICATED && !exchange.response().headers().contains(CHALLENGE)) {
+        if (type == ProblemType.UNAUTHENTICATED
+                && !exchange.response().headers().contains(CHALLENGE)) {
             exchange.response().putHeader(CHALLENGE, "Bearer");
         }
         JsonObject problem = new JsonObject()
@@ -107,16 +108,32 @@ public class AnswerVertxFailures {
                         .orElse(null);
     }
 
+    /** Resetting an HTTP/1 answer would close the connection too, but leave the request counted as under way. */
+    private static void cutOff(RoutingContext exchange) {
+        if (exchange.request().version() == HttpVersion.HTTP_2) {
+            exchange.response().reset();
+        } else {
+            exchange.request().connection().close();
+        }
+    }
+
+    /** Closes the connection once the answer is out and what is still being sent has been read, or after a moment. */
     static void closeAfterwards(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+        if (request.version() == HttpVersion.HTTP_2) {
             return;
         }
         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        request.handler(unread -> {});
-        request.endHandler(read -> request.connection().close());
-        request.resume();
-        exchange.vertx()
-                .setTimer(LINGER.toMillis(), late -> request.connection().close());
+        exchange.addEndHandler(answered -> {
+            if (request.isEnded()) {
+                request.connection().close();
+                return;
+            }
+            request.handler(unread -> {});
+            request.endHandler(read -> request.connection().close());
+            request.resume();
+            exchange.vertx()
+                    .setTimer(LINGER.toMillis(), late -> request.connection().close());
+        });
     }
 }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.forankring.platform.correlation.Correlation;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class UniformProblems implements ProblemPostProcessor {
+
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @Override
     public int priority() {
@@ -29,6 +32,11 @@ public class UniformProblems implements ProblemPostProcessor {
         }
         if (isOurs(problem)) {
             return correlated(HttpProblem.builder(problem).withInstance(null));
+        }
+        if (Outage.isBehind(context.cause)) {
+            return correlated(Problems.builder(ProblemType.UNAVAILABLE)
+                    .withDetail("A part that the service needs is away for the moment; try again shortly.")
+                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
         }
         HttpProblem.Builder uniform = Problems.builder(ProblemType.ofStatus(problem.getStatusCode()));
         if (problem.getStatusCode()

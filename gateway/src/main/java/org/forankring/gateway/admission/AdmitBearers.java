@@ -1,0 +1,61 @@
+package org.forankring.gateway.admission;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.forankring.platform.problem.AnswerVertxFailures;
+import org.forankring.platform.problem.ProblemType;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets a request pass if it carries one bearer token that verifies: signature, issuer, audience, expiry and
+ * subject, as the {@code quarkus.oidc} properties ask. What the bearer may do is for the services to decide,
+ * which verify the token again.
+ */
+@ApplicationScoped
+public class AdmitBearers implements Handler<RoutingContext> {
+
+    private static final Logger LOG = Logger.getLogger(AdmitBearers.class);
+
+    private final IdentityProviderManager identities;
+
+    AdmitBearers(IdentityProviderManager identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public void handle(RoutingContext exchange) {
+        if (exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
+            AnswerVertxFailures.write(
+                    exchange, ProblemType.MALFORMED_REQUEST, "More than one Authorization header was sent.");
+            return;
+        }
+        exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        QuarkusHttpUser.getSecurityIdentity(exchange, identities)
+                .subscribe()
+                .with(identity -> admit(exchange, identity), failure -> refuse(exchange, failure));
+    }
+
+    private static void admit(RoutingContext exchange, SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private static void refuse(RoutingContext exchange, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
+        } else {
+            LOG.error("A token could not be verified", failure);
+            AnswerVertxFailures.write(exchange, ProblemType.UNAVAILABLE, "Access tokens cannot be verified just now.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.forankring.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The pooled connections to the services. */
+@ApplicationScoped
+public class Connections {
+
+    private static final Duration SILENCE_IN_AN_ANSWER = Duration.ofSeconds(5);
+    private static final int LARGEST_HEADER = 64 * 1024;
+
+    private final Routes routes;
+    private final HttpClient client;
+
+    Connections(Vertx vertx, Routes routes) {
+        this.routes = routes;
+        this.client = vertx.createHttpClient(options(routes), pool(routes));
+    }
+
+    /**
+     * Opens a request to a service.
+     *
+     * @param target path and query, sent as they are
+     * @return the request, not yet sent; fails if no connection can be had
+     */
+    public Future<HttpClientRequest> request(Service service, HttpMethod method, String target) {
+        URI url = destination(service).url();
+        boolean encrypted = "https".equals(url.getScheme());
+        int usualPort = encrypted ? 443 : 80;
+        return client.request(new RequestOptions()
+                .setMethod(method)
+                .setHost(url.getHost())
+                .setPort(url.getPort() < 0 ? usualPort : url.getPort())
+                .setSsl(encrypted)
+                .setConnectTimeout(routes.connectTimeout().toMillis())
+                .setURI(target));
+    }
+
+    /** Reads a whole document of a service; fails unless the answer is 200 and begins within the given time. */
+    public Future<Buffer> read(Service service, String target, Duration patience) {
+        return request(service, HttpMethod.GET, target)
+                .compose(request -> request.idleTimeout(patience.toMillis()).send())
+                .compose(answer -> answer.statusCode() == 200 ? answer.body() : unexpected(answer));
+    }
+
+    private static Future<Buffer> unexpected(HttpClientResponse answer) {
+        answer.resume();
+        return Future.failedFuture("Answered " + answer.statusCode());
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
+    private Routes.Destination destination(Service service) {
+        return switch (service) {
+            case PROGRAMME -> routes.programme();
+            case TRAINING -> routes.training();
+            case MONITORING -> routes.monitoring();
+        };
+    }
+
+    /** Idle means silent in both directions: a long upload does not count against the service's answer. */
+    private static HttpClientOptions options(Routes routes) {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) routes.connectTimeout().toMillis())
+                .setIdleTimeout((int)
+                        routes.responseTimeout().plus(SILENCE_IN_AN_ANSWER).toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setKeepAliveTimeout((int) routes.keepAlive().toSeconds())
+                .setMaxHeaderSize(LARGEST_HEADER);
+    }
+
+    private static PoolOptions pool(Routes routes) {
+        return new PoolOptions().setHttp1MaxSize(routes.connections()).setMaxWaitQueueSize(routes.waiting());
+    }
+}

@@ -1,0 +1,9 @@
+package org.forankring.monitoring.code;
+
+/**
+ * A code by which a use of a method is recorded.
+ *
+ * @param code for example {@code CTI-P1}
+ * @param display what it stands for, in words
+ */
+public record UseCode(String code, String display) {}

@@ -1,0 +1,57 @@
+package org.forankring.monitoring.code.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.monitoring.code.Codes;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.problem.Problems;
+
+/** The codes of a method. */
+@Path("/methods/{method}/codes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Codes", description = "The codes by which client information systems record the use of a method.")
+@APIResponse(responseCode = "401", description = "No valid access token")
+@APIResponse(responseCode = "403", description = "The token's roles do not allow this")
+public class CodeResource {
+
+    private final Codes codes;
+
+    CodeResource(Codes codes) {
+        this.codes = codes;
+    }
+
+    /** The codes of the method's latest version. */
+    @GET
+    @RolesAllowed({
+        Roles.RECORDING_SYSTEM,
+        Roles.INTEGRATION_CLIENT,
+        Roles.EMPLOYEE,
+        Roles.SUPERVISOR,
+        Roles.CORE_TEAM,
+        Roles.MUNICIPAL_LEAD,
+        Roles.TRAINER,
+        Roles.BOARD_CONSULTANT,
+        Roles.BOARD_ADMINISTRATOR,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getMethodCodes",
+            summary = "The codes of a method",
+            description = "The codes of the latest version of the method, in the order of its definition. These are"
+                    + " the codes that a use record may carry. Read them when you set your system up, and again when"
+                    + " a record is refused with unknown-code.")
+    @APIResponse(responseCode = "200", description = "The codes")
+    @APIResponse(responseCode = "404", description = "No method of this name has been published")
+    public CodeList get(
+            @PathParam("method") @Parameter(description = "The method's short name", example = "cti") String method) {
+        return codes.latest(method).map(CodeList::of).orElseThrow(Problems::notFound);
+    }
+}

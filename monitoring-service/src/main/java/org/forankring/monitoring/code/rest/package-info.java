@@ -1,0 +1,5 @@
+/** The code register over HTTP. */
+@NullMarked
+package org.forankring.monitoring.code.rest;
+
+import org.jspecify.annotations.NullMarked;

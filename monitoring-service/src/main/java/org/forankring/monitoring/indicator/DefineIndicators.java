@@ -1,0 +1,29 @@
+package org.forankring.monitoring.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in the indicators of a published version of a method. */
+@ApplicationScoped
+public class DefineIndicators {
+
+    private final IndicatorSets sets;
+    private final Marks marks;
+
+    DefineIndicators(IndicatorSets sets, Marks marks) {
+        this.sets = sets;
+        this.marks = marks;
+    }
+
+    /** Indicators are computed by these definitions from now on, for the past too. */
+    @Transactional
+    public void define(IndicatorSet published) {
+        Optional<List<String>> before = sets.latest(published.method()).map(IndicatorSet::compulsoryElements);
+        sets.add(published);
+        if (before.isPresent() && !before.get().equals(published.compulsoryElements())) {
+            marks.markMethod(published.method());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.forankring.monitoring.indicator;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Marks on buckets whose roll-up is out of date. A mark belongs to the transaction that makes it so. */
+public interface Marks {
+
+    /**
+     * Marks the touched units' buckets and those of the units that the employees belong to in that month, with one
+     * statement however many there are.
+     */
+    void mark(UUID municipality, Collection<Touch> touches);
+
+    /** Marks the buckets of every unit the employee has belonged to, from the first completed training on. */
+    void markEmployee(UUID municipality, UUID employee, YearMonth until);
+
+    /** Marks every bucket of a method that has a roll-up. */
+    void markMethod(String method);
+}

@@ -1,0 +1,18 @@
+package org.forankring.monitoring.indicator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why an indicator has no value. */
+public enum NoValue {
+    /** Nothing was recorded, which does not mean that nothing was done. */
+    @JsonProperty("no-records")
+    NO_RECORDS,
+
+    /** There is nothing to relate the numerator to. */
+    @JsonProperty("denominator-zero")
+    DENOMINATOR_ZERO,
+
+    /** The definition names a measure that is not counted here. */
+    @JsonProperty("unknown-measure")
+    UNKNOWN_MEASURE
+}

@@ -1,0 +1,18 @@
+package org.forankring.monitoring.indicator.listening;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the recomputation, under {@code forankring.indicators}. */
+@ConfigMapping(prefix = "forankring.indicators")
+interface IndicatorSettings {
+
+    /** How long the worker sleeps when nothing wakes it. */
+    @WithDefault("PT5S")
+    Duration poll();
+
+    /** How long the worker waits after a failure before it tries again. */
+    @WithDefault("PT1S")
+    Duration pause();
+}

@@ -1,0 +1,99 @@
+package org.forankring.monitoring.indicator.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.monitoring.indicator.IndicatorReading;
+import org.forankring.monitoring.indicator.IndicatorValue;
+import org.forankring.monitoring.indicator.NoValue;
+import org.jspecify.annotations.Nullable;
+
+/** A bucket's indicators as they are shown. */
+@Schema(name = "Indicators", description = "The indicators of a unit's use of a method in a month.")
+public record IndicatorsView(
+        @Schema(examples = "cti", required = true) String method,
+
+        @Schema(required = true) UUID unitId,
+
+        @Schema(description = "The calendar month", examples = "2026-03", required = true)
+        String month,
+
+        @Schema(description = "When the counts behind the values were made; null when they never were", nullable = true)
+        @Nullable
+        Instant computedAt,
+
+        @Schema(description = "Whether something has changed since and waits to be counted", required = true)
+        boolean pending,
+
+        @Schema(description = "In the order of the method definition", required = true)
+        List<Value> values) {
+
+    /** One indicator. */
+    @Schema(name = "IndicatorValue", description = "An indicator's value, or the reason why it has none.")
+    public record Value(
+            @Schema(examples = "adoption-trained-users", required = true)
+            String code,
+
+            @Schema(examples = "Trained employees who use the method", required = true)
+            String name,
+
+            @Schema(description = "What it tells of", examples = "adoption", required = true)
+            String dimension,
+
+            @Schema(description = "The unit of the value", examples = "percent", required = true)
+            String unit,
+
+            @Schema(description = "higher-is-better or lower-is-better", examples = "higher-is-better", required = true)
+            String direction,
+
+            @Schema(description = "What was counted; null when that is not known", examples = "4", nullable = true)
+            @Nullable
+            Long numerator,
+
+            @Schema(
+                    description = "What it is related to; null for a plain count or when not known",
+                    examples = "6",
+                    nullable = true)
+            @Nullable
+            Long denominator,
+
+            @Schema(
+                    description = "Numerator / denominator x factor, two decimals; null when there is none",
+                    examples = "66.67",
+                    nullable = true)
+            @Nullable
+            BigDecimal value,
+
+            @Schema(
+                    description = "Why there is no value; null when there is one",
+                    examples = "no-records",
+                    nullable = true)
+            @Nullable
+            NoValue noValueBecause) {
+
+        static Value of(IndicatorValue value) {
+            return new Value(
+                    value.definition().code(),
+                    value.definition().name(),
+                    value.definition().dimension(),
+                    value.definition().unit(),
+                    value.definition().direction(),
+                    value.numerator(),
+                    value.denominator(),
+                    value.value(),
+                    value.noValueBecause());
+        }
+    }
+
+    static IndicatorsView of(IndicatorReading reading) {
+        return new IndicatorsView(
+                reading.bucket().method(),
+                reading.bucket().unit(),
+                reading.bucket().month().toString(),
+                reading.computedAt().orElse(null),
+                reading.pending(),
+                reading.values().stream().map(Value::of).toList());
+    }
+}

@@ -1,0 +1,75 @@
+package org.forankring.monitoring.practice.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
+import org.forankring.contracts.monitoring.v1.UseStarted;
+import org.forankring.monitoring.practice.Practice;
+import org.forankring.monitoring.practice.PracticeChange;
+import org.forankring.monitoring.practice.PracticeChanged;
+import org.forankring.monitoring.practice.Practitioner;
+import org.forankring.platform.outbox.Outbox;
+import org.forankring.platform.outbox.PendingEvent;
+
+/** Announces changed months of practice and first uses. */
+@ApplicationScoped
+class PublishPractice {
+
+    private final Outbox outbox;
+
+    PublishPractice(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void publish(@Observes PracticeChanged changed) {
+        outbox.recordAll(changed.changes().stream()
+                .flatMap(change -> Stream.of(
+                                started(changed.municipality(), change), months(changed.municipality(), change))
+                        .flatMap(Optional::stream))
+                .toList());
+    }
+
+    private static Optional<PendingEvent> started(UUID municipality, PracticeChange change) {
+        Practice now = change.now();
+        if (change.startedIn().isEmpty() || now.firstUsedOn().isEmpty()) {
+            return Optional.empty();
+        }
+        UUID unit = change.startedIn().get();
+        LocalDate firstUsedOn = now.firstUsedOn().get();
+        Practitioner who = now.practitioner();
+        return Optional.of(new PendingEvent(
+                UseStarted.TYPE,
+                subject(who),
+                change.version(),
+                Optional.of(municipality),
+                new UseStarted(who.employeeId(), municipality, unit, who.method(), firstUsedOn)));
+    }
+
+    private static Optional<PendingEvent> months(UUID municipality, PracticeChange change) {
+        if (!change.monthsChanged()) {
+            return Optional.empty();
+        }
+        Practitioner who = change.now().practitioner();
+        return Optional.of(new PendingEvent(
+                PracticeMonthsChanged.TYPE,
+                subject(who),
+                change.version(),
+                Optional.of(municipality),
+                new PracticeMonthsChanged(
+                        who.employeeId(),
+                        municipality,
+                        who.method(),
+                        change.now().months().stream().map(YearMonth::toString).toList())));
+    }
+
+    private static UUID subject(Practitioner who) {
+        return UUID.nameUUIDFromBytes(("practice:" + who.employeeId() + ":" + who.method()).getBytes(UTF_8));
+    }
+}

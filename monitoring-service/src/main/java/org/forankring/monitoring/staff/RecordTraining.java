@@ -1,0 +1,27 @@
+package org.forankring.monitoring.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Takes in that an employee has completed a training element. */
+@ApplicationScoped
+public class RecordTraining {
+
+    private final Staff staff;
+    private final Event<StaffChanged> changes;
+
+    RecordTraining(Staff staff, Event<StaffChanged> changes) {
+        this.staff = staff;
+        this.changes = changes;
+    }
+
+    /** The employee counts as trained from that day; the employee itself may become known later. */
+    @Transactional
+    public void record(UUID municipality, UUID employee, CompletedElement completed) {
+        if (staff.complete(municipality, employee, completed)) {
+            changes.fire(new StaffChanged(municipality, employee));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.forankring.monitoring.userecord;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.forankring.platform.problem.Fault;
+
+/**
+ * What a report has to satisfy beyond its form. The details repeat nothing of what was sent: a field may hold
+ * what it must not.
+ */
+final class ReportRules {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private ReportRules() {}
+
+    /** All faults of the report, those of reading first, with pointers relative to the record. */
+    static List<Fault> faults(UseReport report, KnownFacts known) {
+        List<Fault> faults = new ArrayList<>(report.faults());
+        if (report.sourceId() != null && known.repeatedSourceIds().contains(report.sourceId())) {
+            faults.add(new Fault(
+                    "/sourceId",
+                    "duplicate-source-id",
+                    "occurs more than once in this submission, so that it is unclear which record is meant"));
+        }
+        if (report.method() != null && report.isSound("/method")) {
+            checkCode(report, report.method(), known, faults);
+        }
+        if (report.performedOn() != null && report.performedOn().isBefore(EARLIEST)) {
+            faults.add(new Fault("/performedOn", "out-of-range", "is before " + EARLIEST + ", the earliest day kept"));
+        }
+        if (report.employeeId() != null && !known.employees().contains(report.employeeId())) {
+            faults.add(new Fault("/employeeId", "unknown-employee", "is not an employee of the municipality"));
+        }
+        if (report.unitId() != null && !known.units().contains(report.unitId())) {
+            faults.add(new Fault("/unitId", "unknown-unit", "is not a unit of the municipality"));
+        }
+        return faults;
+    }
+
+    private static void checkCode(UseReport report, String method, KnownFacts known, List<Fault> faults) {
+        if (!known.codes().hasMethod(method)) {
+            faults.add(new Fault("/method", "unknown-method", "is not the name of a published method"));
+        } else if (report.code() != null
+                && report.isSound("/code")
+                && !isAccepted(report.code(), report, method, known)) {
+            faults.add(new Fault("/code", "unknown-code", "is not a current code of the method"));
+        }
+    }
+
+    /** A record may be withdrawn although its code is no longer in use. */
+    private static boolean isAccepted(String code, UseReport report, String method, KnownFacts known) {
+        return switch (report.status()) {
+            case COMPLETED -> known.codes().isCurrent(method, code);
+            case ENTERED_IN_ERROR -> known.codes().hasBeen(method, code);
+        };
+    }
+}

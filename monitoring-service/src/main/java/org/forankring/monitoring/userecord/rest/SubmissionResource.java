@@ -1,0 +1,67 @@
+package org.forankring.monitoring.userecord.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.monitoring.userecord.Submissions;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Problems;
+
+/** The receipts of submissions. */
+@Path("/submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Submissions", description = "Receipts: what was sent, when, and what became of it.")
+@APIResponse(responseCode = "400", description = "A parameter is invalid")
+@APIResponse(responseCode = "401", description = "No valid access token")
+@APIResponse(responseCode = "403", description = "The token's roles do not allow this, or it names no municipality")
+public class SubmissionResource {
+
+    private final Submissions submissions;
+    private final Origins origins;
+
+    SubmissionResource(Submissions submissions, Origins origins) {
+        this.submissions = submissions;
+        this.origins = origins;
+    }
+
+    /** The municipality's receipts. */
+    @GET
+    @RolesAllowed({Roles.SUPERVISOR, Roles.CORE_TEAM, Roles.MUNICIPAL_LEAD, Roles.RECORDING_SYSTEM})
+    @Operation(
+            operationId = "listSubmissions",
+            summary = "The municipality's submissions",
+            description = "The receipts of all submissions that were stored, the latest first. Submissions that were"
+                    + " refused as a whole and dry runs leave none.")
+    @APIResponse(responseCode = "200", description = "A page of receipts")
+    public Page<SubmissionView> list(@BeanParam @Valid PageRequest page) {
+        return submissions.list(origins.municipality(), page).map(SubmissionView::of);
+    }
+
+    /** One receipt. */
+    @GET
+    @Path("/{submissionId}")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.CORE_TEAM, Roles.MUNICIPAL_LEAD, Roles.RECORDING_SYSTEM})
+    @Operation(
+            operationId = "getSubmission",
+            summary = "A submission's receipt",
+            description = "What was sent and what became of it, with every fault of every refused record.")
+    @APIResponse(responseCode = "200", description = "The receipt")
+    @APIResponse(responseCode = "404", description = "The municipality has no such submission")
+    public SubmissionView get(@PathParam("submissionId") UUID submissionId) {
+        return submissions
+                .find(origins.municipality(), submissionId)
+                .map(SubmissionView::of)
+                .orElseThrow(Problems::notFound);
+    }
+}

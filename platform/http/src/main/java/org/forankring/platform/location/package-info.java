@@ -1,0 +1,5 @@
+/** Addresses in answers, which hold whatever host the caller used. */
+@NullMarked
+package org.forankring.platform.location;
+
+import org.jspecify.annotations.NullMarked;

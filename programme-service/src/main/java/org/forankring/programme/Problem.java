@@ -1,0 +1,35 @@
+package org.forankring.programme;
+
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** The form of every error answer, as the API's document shows it (RFC 9457). */
+@Schema(
+        description = "The form of every error answer (RFC 9457).",
+        requiredProperties = {"type", "title", "status"})
+record Problem(
+        @Schema(
+                description = "Stable identifier of the kind of problem",
+                examples = "urn:forankring:problem:invalid-input")
+        URI type,
+
+        @Schema(description = "The same for every occurrence", examples = "The input has faults")
+        String title,
+
+        @Schema(description = "The HTTP status code", examples = "422")
+        int status,
+
+        @Schema(description = "What happened this time, for people", examples = "2 faults, see errors.") @Nullable
+        String detail,
+
+        @Schema(description = "All faults of the input; absent when the problem is another one") @Nullable
+        List<Fault> errors,
+
+        @Schema(
+                description = "Finds the request in the logs; also in the X-Correlation-Id header",
+                examples = "01900000-0000-7000-8000-000000000001")
+        @Nullable
+        String correlationId) {}

@@ -1,0 +1,56 @@
+package org.forankring.programme.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Reach;
+import org.forankring.programme.implementation.BeginImplementation;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.round.Round;
+import org.forankring.programme.round.Rounds;
+
+/** Decides an application. With a commitment the implementation begins in the same transaction. */
+@ApplicationScoped
+public class DecideApplication {
+
+    private final Applications applications;
+    private final Rounds rounds;
+    private final BeginImplementation beginImplementation;
+    private final Clock clock;
+
+    DecideApplication(Applications applications, Rounds rounds, BeginImplementation beginImplementation, Clock clock) {
+        this.applications = applications;
+        this.rounds = rounds;
+        this.beginImplementation = beginImplementation;
+        this.clock = clock;
+    }
+
+    /** Decides it, unless that has been done. Of several at the same time one decides. */
+    @Transactional
+    public Decision decide(Reach reach, UUID id, Ruling ruling) {
+        Optional<Application> found = applications.lock(reach, id);
+        if (found.isEmpty()) {
+            return new Decision.NoSuchApplication();
+        }
+        Application application = found.get();
+        if (application.isDecided()) {
+            return new Decision.AlreadyDecided(application);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        switch (ruling.outcome()) {
+            case COMMITTED -> application.commit(begin(application).id(), ruling, now);
+            case DECLINED -> application.decline(ruling, now);
+        }
+        applications.keep(application);
+        return new Decision.Decided(application);
+    }
+
+    private Implementation begin(Application application) {
+        Round round = rounds.find(application.roundId()).orElseThrow();
+        return beginImplementation.begin(application.municipalityId(), round);
+    }
+}

@@ -1,0 +1,5 @@
+/** Applications in PostgreSQL. */
+@NullMarked
+package org.forankring.programme.application.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.forankring.programme.implementation.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.PhaseEntered;
+import org.forankring.platform.outbox.Outbox;
+import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.ImplementationBegun;
+import org.forankring.programme.implementation.PhaseBegun;
+
+/** Announces that implementations begin and which phases they enter. */
+@ApplicationScoped
+class AnnounceImplementations {
+
+    private final Outbox outbox;
+
+    AnnounceImplementations(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void announce(@Observes ImplementationBegun begun) {
+        Implementation implementation = begun.implementation();
+        announce(
+                implementation,
+                ImplementationCommitted.TYPE,
+                begun.fact(),
+                new ImplementationCommitted(
+                        implementation.id(),
+                        implementation.municipalityId(),
+                        implementation.roundId(),
+                        implementation.method(),
+                        implementation.methodVersion(),
+                        implementation.committedOn()));
+    }
+
+    void announce(@Observes PhaseBegun begun) {
+        Implementation implementation = begun.implementation();
+        announce(
+                implementation,
+                PhaseEntered.TYPE,
+                begun.fact(),
+                new PhaseEntered(
+                        implementation.id(),
+                        implementation.municipalityId(),
+                        implementation.method(),
+                        begun.phase().code(),
+                        begun.enteredOn()));
+    }
+
+    private void announce(Implementation implementation, String type, long fact, Record content) {
+        outbox.record(new PendingEvent(
+                type, implementation.id(), fact, Optional.of(implementation.municipalityId()), content));
+    }
+}

@@ -1,0 +1,36 @@
+package org.forankring.programme.implementation.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Narrowing;
+import org.forankring.programme.Reach;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
+import org.jspecify.annotations.Nullable;
+
+/** Implementations in the tables {@code implementation} and {@code implementation_phase}. */
+@ApplicationScoped
+class PanacheImplementations implements Implementations, PanacheRepositoryBase<Implementation, TenantKey> {
+
+    @Override
+    public void add(Implementation implementation) {
+        persistAndFlush(implementation);
+    }
+
+    @Override
+    public Optional<Implementation> find(Reach reach, UUID id) {
+        Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("id", Optional.of(id));
+        return find(narrowing.inOrder(), narrowing.values()).firstResultOptional();
+    }
+
+    @Override
+    public List<Implementation> list(Reach reach, Optional<UUID> round, @Nullable UUID after, int limit) {
+        Narrowing narrowing =
+                Narrowing.to(reach, "municipalityId").and("roundId", round).after(after);
+        return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+}

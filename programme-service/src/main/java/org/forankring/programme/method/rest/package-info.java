@@ -1,0 +1,5 @@
+/** Methods over HTTP. */
+@NullMarked
+package org.forankring.programme.method.rest;
+
+import org.jspecify.annotations.NullMarked;

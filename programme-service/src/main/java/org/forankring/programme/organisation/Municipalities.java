@@ -1,0 +1,26 @@
+package org.forankring.programme.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** The municipalities. */
+public interface Municipalities {
+
+    /** Adds a municipality unless its id is taken, and says whether it did. */
+    boolean addIfAbsent(Municipality municipality);
+
+    /** A municipality within reach. */
+    Optional<Municipality> find(Reach reach, UUID id);
+
+    /** A municipality that nobody else can change, or apply in the name of, until the transaction ends. */
+    Optional<Municipality> lock(UUID id);
+
+    /** Stores a change now, so that its version is the one that will be committed. */
+    void keep(Municipality municipality);
+
+    /** Those within reach by id, from after the given one. */
+    List<Municipality> list(Reach reach, @Nullable UUID after, int limit);
+}

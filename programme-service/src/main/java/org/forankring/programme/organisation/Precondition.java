@@ -1,0 +1,9 @@
+package org.forankring.programme.organisation;
+
+/** What the caller demands of the version that is about to be changed. */
+@FunctionalInterface
+public interface Precondition {
+
+    /** Lets the change of the given version pass, or throws to refuse it. */
+    void check(long currentVersion);
+}

@@ -1,0 +1,58 @@
+package org.forankring.programme.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.forankring.programme.Reach;
+import org.forankring.programme.TenantKey;
+
+/** Registers an employee of a municipality, or what is new about the person. */
+@ApplicationScoped
+public class RegisterEmployee {
+
+    private final Municipalities municipalities;
+    private final Units units;
+    private final Employees employees;
+    private final Event<Employee.Changed> changes;
+
+    RegisterEmployee(Municipalities municipalities, Units units, Employees employees, Event<Employee.Changed> changes) {
+        this.municipalities = municipalities;
+        this.units = units;
+        this.employees = employees;
+        this.changes = changes;
+    }
+
+    /** Registers the employee as given; the precondition is asked only when something known changes. */
+    @Transactional
+    public Registration<Employee> register(Reach reach, Employee given, Precondition precondition) {
+        if (municipalities.find(reach, given.municipalityId()).isEmpty()) {
+            return new Registration.OutOfReach<>();
+        }
+        if (units.find(TenantKey.of(given.municipalityId(), given.unitId())).isEmpty()) {
+            return new Registration.UnknownUnit<>();
+        }
+        boolean created = employees.addIfAbsent(given);
+        Optional<Employee> known = employees.lock(TenantKey.of(given.municipalityId(), given.id()));
+        if (known.isEmpty()) {
+            return new Registration.OutOfReach<>();
+        }
+        return created ? announced(known.get()) : change(known.get(), given, precondition);
+    }
+
+    private Registration<Employee> announced(Employee employee) {
+        changes.fire(new Employee.Changed(employee));
+        return new Registration.Created<>(employee);
+    }
+
+    private Registration<Employee> change(Employee known, Employee given, Precondition precondition) {
+        if (known.isKnownAs(given.name(), given.unitId())) {
+            return new Registration.Unchanged<>(known);
+        }
+        precondition.check(known.version());
+        known.change(given.name(), given.unitId());
+        employees.keep(known);
+        changes.fire(new Employee.Changed(known));
+        return new Registration.Changed<>(known);
+    }
+}

@@ -1,0 +1,26 @@
+package org.forankring.programme.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.TenantKey;
+import org.jspecify.annotations.Nullable;
+
+/** The units of all municipalities. */
+public interface Units {
+
+    /** Adds a unit unless its id is taken, by whichever municipality, and says whether it did. */
+    boolean addIfAbsent(Unit unit);
+
+    /** A unit of a municipality. */
+    Optional<Unit> find(TenantKey key);
+
+    /** A unit that nobody else can change until the transaction ends. */
+    Optional<Unit> lock(TenantKey key);
+
+    /** Stores a change now, so that its version is the one that will be committed. */
+    void keep(Unit unit);
+
+    /** Those of a municipality by id, from after the given one. */
+    List<Unit> list(UUID municipality, @Nullable UUID after, int limit);
+}

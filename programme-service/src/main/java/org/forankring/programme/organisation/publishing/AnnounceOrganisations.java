@@ -1,0 +1,54 @@
+package org.forankring.programme.organisation.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.forankring.contracts.programme.v1.EmployeeRegistered;
+import org.forankring.contracts.programme.v1.MunicipalityRegistered;
+import org.forankring.contracts.programme.v1.UnitRegistered;
+import org.forankring.platform.outbox.Outbox;
+import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.programme.organisation.Employee;
+import org.forankring.programme.organisation.Municipality;
+import org.forankring.programme.organisation.Unit;
+
+/** Announces municipalities, units and employees, each with the whole state. */
+@ApplicationScoped
+class AnnounceOrganisations {
+
+    private final Outbox outbox;
+
+    AnnounceOrganisations(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void announce(@Observes Municipality.Changed change) {
+        Municipality municipality = change.municipality();
+        outbox.record(new PendingEvent(
+                MunicipalityRegistered.TYPE,
+                municipality.id(),
+                municipality.version(),
+                Optional.of(municipality.id()),
+                new MunicipalityRegistered(municipality.id(), municipality.name(), municipality.officialCode())));
+    }
+
+    void announce(@Observes Unit.Changed change) {
+        Unit unit = change.unit();
+        outbox.record(new PendingEvent(
+                UnitRegistered.TYPE,
+                unit.id(),
+                unit.version(),
+                Optional.of(unit.municipalityId()),
+                new UnitRegistered(unit.id(), unit.municipalityId(), unit.name())));
+    }
+
+    void announce(@Observes Employee.Changed change) {
+        Employee employee = change.employee();
+        outbox.record(new PendingEvent(
+                EmployeeRegistered.TYPE,
+                employee.id(),
+                employee.version(),
+                Optional.of(employee.municipalityId()),
+                new EmployeeRegistered(employee.id(), employee.municipalityId(), employee.unitId(), employee.name())));
+    }
+}

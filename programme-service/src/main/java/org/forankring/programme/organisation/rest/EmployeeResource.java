@@ -1,0 +1,167 @@
+package org.forankring.programme.organisation.rest;
+
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Problems;
+import org.forankring.programme.Identifier;
+import org.forankring.programme.Reach;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.organisation.Employee;
+import org.forankring.programme.organisation.Employees;
+import org.forankring.programme.organisation.Municipalities;
+import org.forankring.programme.organisation.RegisterEmployee;
+import org.jspecify.annotations.Nullable;
+
+/** Employees of a municipality. */
+@Path("/municipalities/{municipalityId}/employees")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisations")
+public class EmployeeResource {
+
+    private static final Answers<Employee> ANSWERS = new Answers<>(
+            EmployeeAnswer::of,
+            Employee::version,
+            known -> "municipalities/" + known.municipalityId() + "/employees/" + known.id());
+
+    private final Municipalities municipalities;
+    private final Employees employees;
+    private final RegisterEmployee registerEmployee;
+    private final Actors actors;
+
+    EmployeeResource(
+            Municipalities municipalities, Employees employees, RegisterEmployee registerEmployee, Actors actors) {
+        this.municipalities = municipalities;
+        this.employees = employees;
+        this.registerEmployee = registerEmployee;
+        this.actors = actors;
+    }
+
+    /** The employees of a municipality or of one of its units. */
+    @GET
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "listEmployees",
+            summary = "The employees of a municipality",
+            description = "Ordered by id, all of them or those of one unit.")
+    public Page<EmployeeAnswer> list(
+            @PathParam("municipalityId") UUID municipalityId,
+            @QueryParam("unitId")
+                    @Identifier
+                    @Parameter(
+                            description = "Only those of this unit",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @Nullable
+                    String unitId,
+            @BeanParam @Valid PageRequest page) {
+        requireInReach(municipalityId);
+        Cursor after = page.after(1);
+        return Page.cut(
+                        employees.list(
+                                municipalityId,
+                                Optional.ofNullable(unitId).map(UUID::fromString),
+                                after == null ? null : after.id(0),
+                                page.fetch()),
+                        page.limit(),
+                        employee -> Cursor.at(employee.id()))
+                .map(EmployeeAnswer::of);
+    }
+
+    /** One employee. */
+    @GET
+    @Path("/{employeeId}")
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(operationId = "getEmployee", summary = "One employee", description = "With the version as ETag.")
+    @APIResponseSchema(EmployeeAnswer.class)
+    public Response read(@PathParam("municipalityId") UUID municipalityId, @PathParam("employeeId") UUID employeeId) {
+        requireInReach(municipalityId);
+        return ANSWERS.of(
+                employees.find(TenantKey.of(municipalityId, employeeId)).orElseThrow(Problems::notFound));
+    }
+
+    /** Registers an employee under the id that the caller brings. */
+    @PUT
+    @Path("/{employeeId}")
+    @RolesAllowed({BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, INTEGRATION_CLIENT})
+    @Operation(
+            operationId = "registerEmployee",
+            summary = "Register an employee",
+            description = "The id is the one that the identity provider puts into the employee claim of the person's"
+                    + " tokens. Repeating what is known changes nothing and needs no If-Match; changing it, the unit"
+                    + " included, does. Other services learn of it through the event EmployeeRegistered.")
+    @APIResponseSchema(value = EmployeeAnswer.class, responseDescription = "Known before, changed or not")
+    @APIResponse(
+            responseCode = "201",
+            description = "Not known before",
+            content = @Content(schema = @Schema(implementation = EmployeeAnswer.class)))
+    public Response register(
+            @PathParam("municipalityId") UUID municipalityId,
+            @PathParam("employeeId") UUID employeeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            EmployeeBody body) {
+        return ANSWERS.of(registerEmployee.register(
+                Reach.of(actors.current()),
+                new Employee(municipalityId, employeeId, body.name(), body.unitId()),
+                version -> EntityTags.requireMatch(ifMatch, version)));
+    }
+
+    private void requireInReach(UUID municipality) {
+        if (municipalities.find(Reach.of(actors.current()), municipality).isEmpty()) {
+            throw Problems.notFound();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.forankring.programme.organisation.rest;
+
+import static org.forankring.platform.identity.Roles.AUDITOR;
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.EMPLOYEE;
+import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Problems;
+import org.forankring.programme.Reach;
+import org.forankring.programme.organisation.Municipalities;
+import org.forankring.programme.organisation.Municipality;
+import org.forankring.programme.organisation.RegisterMunicipality;
+import org.jspecify.annotations.Nullable;
+
+/** Municipalities: registered by the board, each visible to its own people. */
+@Path("/municipalities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisations")
+public class MunicipalityResource {
+
+    private static final Answers<Municipality> ANSWERS =
+            new Answers<>(MunicipalityAnswer::of, Municipality::version, known -> "municipalities/" + known.id());
+
+    private final Municipalities municipalities;
+    private final RegisterMunicipality registerMunicipality;
+    private final Actors actors;
+
+    MunicipalityResource(Municipalities municipalities, RegisterMunicipality registerMunicipality, Actors actors) {
+        this.municipalities = municipalities;
+        this.registerMunicipality = registerMunicipality;
+        this.actors = actors;
+    }
+
+    /** The municipalities within the caller's reach. */
+    @GET
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        AUDITOR,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        EMPLOYEE,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "listMunicipalities",
+            summary = "The municipalities",
+            description = "The board sees all of them, anyone else the one in the access token. Ordered by id.")
+    public Page<MunicipalityAnswer> list(@BeanParam @Valid PageRequest page) {
+        Cursor after = page.after(1);
+        return Page.cut(
+                        municipalities.list(
+                                Reach.of(actors.current()), after == null ? null : after.id(0), page.fetch()),
+                        page.limit(),
+                        municipality -> Cursor.at(municipality.id()))
+                .map(MunicipalityAnswer::of);
+    }
+
+    /** One municipality. */
+    @GET
+    @Path("/{municipalityId}")
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        AUDITOR,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        EMPLOYEE,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "getMunicipality",
+            summary = "One municipality",
+            description = "Another municipality than the one in the access token is not found, except by the board.")
+    @APIResponseSchema(MunicipalityAnswer.class)
+    public Response read(@PathParam("municipalityId") UUID municipalityId) {
+        return ANSWERS.of(
+                municipalities.find(Reach.of(actors.current()), municipalityId).orElseThrow(Problems::notFound));
+    }
+
+    /** Registers a municipality under the id that the caller brings. */
+    @PUT
+    @Path("/{municipalityId}")
+    @RolesAllowed(BOARD_ADMINISTRATOR)
+    @Operation(
+            operationId = "registerMunicipality",
+            summary = "Register a municipality",
+            description = "The id is the one that the identity provider puts into the municipality claim of tokens."
+                    + " Repeating what is known changes nothing and needs no If-Match; changing it does. Other"
+                    + " services learn of it through the event MunicipalityRegistered.")
+    @APIResponseSchema(value = MunicipalityAnswer.class, responseDescription = "Known before, changed or not")
+    @APIResponse(
+            responseCode = "201",
+            description = "Not known before",
+            content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
+    public Response register(
+            @PathParam("municipalityId") UUID municipalityId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            MunicipalityBody body) {
+        return ANSWERS.of(registerMunicipality.register(
+                Reach.of(actors.current()),
+                body.of(municipalityId),
+                version -> EntityTags.requireMatch(ifMatch, version)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Organisations over HTTP. */
+@NullMarked
+package org.forankring.programme.organisation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.forankring.programme.organisation.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Narrowing;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.organisation.Employee;
+import org.forankring.programme.organisation.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** Employees in the table {@code employee}. */
+@ApplicationScoped
+class PanacheEmployees implements Employees, PanacheRepositoryBase<Employee, TenantKey> {
+
+    private static final String ADD = """
+            insert into Employee (municipalityId, id, name, unitId, version) values (?1, ?2, ?3, ?4, 0)
+            on conflict do nothing""";
+
+    @Override
+    public boolean addIfAbsent(Employee employee) {
+        return getEntityManager()
+                        .createQuery(ADD)
+                        .setParameter(1, employee.municipalityId())
+                        .setParameter(2, employee.id())
+                        .setParameter(3, employee.name())
+                        .setParameter(4, employee.unitId())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public Optional<Employee> find(TenantKey key) {
+        return findByIdOptional(key);
+    }
+
+    @Override
+    public Optional<Employee> lock(TenantKey key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void keep(Employee employee) {
+        persistAndFlush(employee);
+    }
+
+    @Override
+    public List<Employee> list(UUID municipality, Optional<UUID> unit, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.none()
+                .and("municipalityId", Optional.of(municipality))
+                .and("unitId", unit)
+                .after(after);
+        return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+}

@@ -1,0 +1,54 @@
+package org.forankring.programme.organisation.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Narrowing;
+import org.forankring.programme.Reach;
+import org.forankring.programme.organisation.Municipalities;
+import org.forankring.programme.organisation.Municipality;
+import org.jspecify.annotations.Nullable;
+
+/** Municipalities in the table {@code municipality}. */
+@ApplicationScoped
+class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Municipality, UUID> {
+
+    private static final String ADD = """
+            insert into Municipality (id, name, officialCode, version) values (?1, ?2, ?3, 0)
+            on conflict do nothing""";
+
+    @Override
+    public boolean addIfAbsent(Municipality municipality) {
+        return getEntityManager()
+                        .createQuery(ADD)
+                        .setParameter(1, municipality.id())
+                        .setParameter(2, municipality.name())
+                        .setParameter(3, municipality.officialCode())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public Optional<Municipality> find(Reach reach, UUID id) {
+        return reach.covers(id) ? findByIdOptional(id) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Municipality> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void keep(Municipality municipality) {
+        persistAndFlush(municipality);
+    }
+
+    @Override
+    public List<Municipality> list(Reach reach, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.to(reach, "id").after(after);
+        return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+}

@@ -1,0 +1,56 @@
+package org.forankring.programme.organisation.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Narrowing;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.organisation.Unit;
+import org.forankring.programme.organisation.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Units in the table {@code unit}. */
+@ApplicationScoped
+class PanacheUnits implements Units, PanacheRepositoryBase<Unit, TenantKey> {
+
+    private static final String ADD = """
+            insert into Unit (municipalityId, id, name, version) values (?1, ?2, ?3, 0)
+            on conflict do nothing""";
+
+    @Override
+    public boolean addIfAbsent(Unit unit) {
+        return getEntityManager()
+                        .createQuery(ADD)
+                        .setParameter(1, unit.municipalityId())
+                        .setParameter(2, unit.id())
+                        .setParameter(3, unit.name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public Optional<Unit> find(TenantKey key) {
+        return findByIdOptional(key);
+    }
+
+    @Override
+    public Optional<Unit> lock(TenantKey key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void keep(Unit unit) {
+        persistAndFlush(unit);
+    }
+
+    @Override
+    public List<Unit> list(UUID municipality, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.none()
+                .and("municipalityId", Optional.of(municipality))
+                .after(after);
+        return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+}

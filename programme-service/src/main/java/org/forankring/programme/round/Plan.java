@@ -1,0 +1,14 @@
+package org.forankring.programme.round;
+
+import java.util.List;
+import org.forankring.platform.problem.Fault;
+
+/** What became of a round that was to be planned. */
+public sealed interface Plan {
+
+    /** It stands, and municipalities can apply. */
+    record Planned(Round round) implements Plan {}
+
+    /** It names a method or activities that do not exist. */
+    record Faulty(List<Fault> faults) implements Plan {}
+}

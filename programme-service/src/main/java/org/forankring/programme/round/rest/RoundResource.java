@@ -1,0 +1,132 @@
+package org.forankring.programme.round.rest;
+
+import static org.forankring.platform.identity.Roles.AUDITOR;
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.EMPLOYEE;
+import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Problems;
+import org.forankring.programme.round.Plan;
+import org.forankring.programme.round.PlanRound;
+import org.forankring.programme.round.Round;
+import org.forankring.programme.round.Rounds;
+
+/** Rounds: planned by the board, open to every role. */
+@Path("/rounds")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Rounds")
+public class RoundResource {
+
+    private final Rounds rounds;
+    private final PlanRound planRound;
+
+    RoundResource(Rounds rounds, PlanRound planRound) {
+        this.rounds = rounds;
+        this.planRound = planRound;
+    }
+
+    /** All rounds. */
+    @GET
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        AUDITOR,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        EMPLOYEE,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "listRounds",
+            summary = "The rounds that municipalities can apply for or take part in",
+            description = "In the order they were planned.")
+    public Page<RoundAnswer> list(@BeanParam @Valid PageRequest page) {
+        Cursor after = page.after(1);
+        return Page.cut(
+                        rounds.list(after == null ? null : after.id(0), page.fetch()),
+                        page.limit(),
+                        round -> Cursor.at(round.id()))
+                .map(RoundAnswer::of);
+    }
+
+    /** One round. */
+    @GET
+    @Path("/{roundId}")
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        AUDITOR,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        EMPLOYEE,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "getRound",
+            summary = "One round",
+            description = "With its joint activities, their dates and places.")
+    @APIResponseSchema(RoundAnswer.class)
+    public Response read(@PathParam("roundId") UUID roundId) {
+        Round round = rounds.find(roundId).orElseThrow(Problems::notFound);
+        return Response.ok(RoundAnswer.of(round))
+                .tag(EntityTags.of(round.version()))
+                .build();
+    }
+
+    /** Plans a round. */
+    @POST
+    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed({BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
+    @Operation(
+            operationId = "planRound",
+            summary = "Plan a round",
+            description = "Takes the latest version of the method, to which the round and its implementations keep even"
+                    + " when a newer one is published. A joint activity may say which activity of the method it is.")
+    @APIResponseSchema(value = RoundAnswer.class, responseCode = "201")
+    public Response plan(RoundBody body) {
+        return switch (planRound.plan(body.name(), body.method(), body.startsOn(), body.jointActivities())) {
+            case Plan.Planned(Round round) ->
+                Response.created(URI.create("rounds/" + round.id()))
+                        .tag(EntityTags.of(round.version()))
+                        .entity(RoundAnswer.of(round))
+                        .build();
+            case Plan.Faulty(var faults) -> throw Problems.invalid(faults);
+        };
+    }
+}

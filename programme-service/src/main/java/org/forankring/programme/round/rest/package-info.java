@@ -1,0 +1,5 @@
+/** Rounds over HTTP. */
+@NullMarked
+package org.forankring.programme.round.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.forankring.programme.implementation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Caller;
+import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
+import org.junit.jupiter.api.Test;
+
+@ProgrammeTest
+class ImplementationIT {
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void an_implementation_is_in_preparation_from_the_day_of_the_commitment() {
+        UUID municipality = Scene.municipality();
+        UUID round = Scene.round();
+        UUID implementation = Scene.implementationOf(municipality, round);
+        LocalDate today = LocalDate.now(clock);
+        Caller.in(municipality, Roles.EMPLOYEE)
+                .get("/implementations/" + implementation)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v1\"")
+                .body("municipalityId", is(municipality.toString()))
+                .body("roundId", is(round.toString()))
+                .body("method", is("cti"))
+                .body("methodVersion", is(1))
+                .body("state", is("under-way"))
+                .body("committedOn", is(today.toString()))
+                .body("phases.code", contains("preparation", "change", "anchoring"))
+                .body("phases.current", contains(true, false, false))
+                .body("phases[0].enteredOn", is(today.toString()))
+                .body("phases[0].plannedStart", is(today.toString()))
+                .body("phases[1].enteredOn", nullValue())
+                .body("phases[1].plannedStart", is(today.plusMonths(4).toString()))
+                .body(
+                        "phases[2].plannedEnd",
+                        is(today.plusMonths(24).minusDays(1).toString()))
+                .body("supportEndsOn", is(today.plusMonths(18).minusDays(1).toString()));
+    }
+
+    @Test
+    void implementations_are_listed_by_round() {
+        UUID round = Scene.round();
+        UUID first = Scene.implementationOf(Scene.municipality(), round);
+        UUID second = Scene.implementationOf(Scene.municipality(), round);
+        Scene.implementationOf(Scene.municipality(), Scene.round());
+        Caller.consultant()
+                .get("/implementations?roundId=" + round)
+                .then()
+                .statusCode(200)
+                .body("items.implementationId", contains(first.toString(), second.toString()))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void what_was_never_begun_is_not_found() {
+        Caller.consultant().get("/implementations/" + UUID.randomUUID()).then().statusCode(404);
+    }
+}

@@ -1,0 +1,114 @@
+package org.forankring.programme.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.forankring.programme.method.TrainingRule.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConsistencyTest {
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of(rule(Kind.COMPULSORY_BEFORE_USE, "course", null, null), ""),
+                Arguments.of(rule(Kind.COMPULSORY_BEFORE_USE, "course", "lab", null), "/other not-applicable"),
+                Arguments.of(rule(Kind.COMPULSORY_BEFORE_USE, "course", null, 1), "/number not-applicable"),
+                Arguments.of(rule(Kind.COMPLETED_ELEMENT, "lab", "course", null), ""),
+                Arguments.of(rule(Kind.COMPLETED_ELEMENT, "lab", null, null), "/other required"),
+                Arguments.of(rule(Kind.COMPLETED_ELEMENT, "lab", "lab", null), "/other same-element"),
+                Arguments.of(rule(Kind.COMPLETED_ELEMENT, "lab", "party", null), "/other unknown-element"),
+                Arguments.of(rule(Kind.PRACTICE_MONTHS, "lab", null, 6), ""),
+                Arguments.of(rule(Kind.PRACTICE_MONTHS, "lab", null, null), "/number required"),
+                Arguments.of(rule(Kind.MAXIMUM_PER_MUNICIPALITY, "lab", null, 2), ""),
+                Arguments.of(rule(Kind.MAXIMUM_PER_MUNICIPALITY, "party", null, 2), "/element unknown-element"),
+                Arguments.of(rule(Kind.DUE_AFTER, "lab", "course", 6), ""),
+                Arguments.of(rule(Kind.DUE_AFTER, "lab", "course", null), "/number required"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_names_known_elements_and_has_what_its_kind_needs(TrainingRule rule, String expected) {
+        List<String> found = faults(definition(List.of(phase("a")), List.of(rule)));
+        assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of("/trainingRules/0" + expected));
+    }
+
+    @Test
+    void codes_are_unique_in_their_list_and_activities_across_phases() {
+        Phase first = phase("a", activity("meeting"), activity("meeting"));
+        Phase second = phase("a", activity("meeting"));
+        assertThat(faults(definition(List.of(first, second), List.of())))
+                .containsExactly(
+                        "/phases/1/code duplicate-code",
+                        "/phases/0/activities/1/code duplicate-code",
+                        "/phases/1/activities/0/code duplicate-code");
+    }
+
+    @Test
+    void a_definition_that_was_read_with_faults_is_checked_as_far_as_it_goes() {
+        Phase unnamed = new Phase(null, null, null, null, null, null);
+        TrainingRule empty = rule(null, null, "party", null);
+        MethodDefinition broken = definition(Arrays.asList(null, unnamed, phase("a"), phase("a")), List.of(empty));
+        assertThat(faults(broken))
+                .containsExactly("/phases/3/code duplicate-code", "/trainingRules/0/other unknown-element");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_kind_is_announced_as_it_is_written_in_definitions(Kind kind, String written) {
+        assertThat(kind.code()).isEqualTo(written);
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(Kind.COMPULSORY_BEFORE_USE, "compulsory-before-use"),
+                Arguments.of(Kind.COMPLETED_ELEMENT, "completed-element"),
+                Arguments.of(Kind.PRACTICE_MONTHS, "practice-months"),
+                Arguments.of(Kind.MAXIMUM_PER_MUNICIPALITY, "maximum-per-municipality"),
+                Arguments.of(Kind.DUE_AFTER, "due-after"));
+    }
+
+    private static List<String> faults(MethodDefinition definition) {
+        return Consistency.faultsOf(definition).stream()
+                .map(fault -> fault.pointer() + " " + fault.code())
+                .toList();
+    }
+
+    private static MethodDefinition definition(List<Phase> phases, List<TrainingRule> rules) {
+        return new MethodDefinition(
+                "abc",
+                "A method",
+                "Adults",
+                null,
+                phases,
+                List.of(element("course"), element("lab")),
+                rules,
+                "urn:abc",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Phase phase(String code, Phase.Activity... activities) {
+        return new Phase(code, code, 1, true, null, List.of(activities));
+    }
+
+    private static Phase.Activity activity(String code) {
+        return new Phase.Activity(code, code, code, code);
+    }
+
+    private static TrainingElement element(String code) {
+        return new TrainingElement(code, code, 1, "employees", code);
+    }
+
+    private static TrainingRule rule(
+            @Nullable Kind kind, @Nullable String element, @Nullable String other, @Nullable Integer number) {
+        return new TrainingRule(kind, element, other, number);
+    }
+}

@@ -1,0 +1,90 @@
+package org.forankring.programme.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The CTI definition says what the board's publication (S1) says. */
+class ShippedDefinitionTest {
+
+    private final MethodDefinition cti = read();
+
+    @Test
+    void it_has_the_form_of_a_definition_and_its_parts_fit_together() {
+        try (var validation = Validation.buildDefaultValidatorFactory()) {
+            assertThat(validation.getValidator().validate(cti)).isEmpty();
+        }
+        assertThat(Consistency.faultsOf(cti)).isEmpty();
+    }
+
+    @Test
+    void its_three_phases_last_about_two_years_of_which_the_change_takes_fourteen_months() {
+        assertThat(cti.phases()).extracting(Phase::code).containsExactly("preparation", "change", "anchoring");
+        assertThat(cti.phases().get(1).plannedMonths()).isEqualTo(14);
+        assertThat(cti.phases().stream().mapToInt(Phase::plannedMonths).sum()).isEqualTo(24);
+        assertThat(cti.phases()).allSatisfy(phase -> assertThat(phase.source()).contains("S1"));
+    }
+
+    @Test
+    void the_preparation_has_the_three_main_activities_of_the_publication() {
+        assertThat(cti.phases().getFirst().activities())
+                .extracting(Phase.Activity::code)
+                .containsExactly(
+                        "initial-telephone-conference", "start-up-meeting", "implementation-planning-workshop");
+    }
+
+    @Test
+    void the_training_has_its_four_elements_and_their_days() {
+        assertThat(cti.trainingElements())
+                .extracting(element -> element.code() + " " + element.days() + " " + element.audience())
+                .containsExactly(
+                        "joint-leadership-day 1 leaders",
+                        "employee-course 2 employees",
+                        "train-the-trainer 2 employees",
+                        "reflection-lab 1 employees");
+    }
+
+    @Test
+    void two_experienced_employees_of_each_municipality_can_become_trainers() {
+        assertThat(cti.trainingRules())
+                .filteredOn(rule -> rule.element().equals("train-the-trainer"))
+                .containsExactlyInAnyOrder(
+                        new TrainingRule(
+                                TrainingRule.Kind.COMPLETED_ELEMENT, "train-the-trainer", "employee-course", null),
+                        new TrainingRule(TrainingRule.Kind.PRACTICE_MONTHS, "train-the-trainer", null, 6),
+                        new TrainingRule(TrainingRule.Kind.MAXIMUM_PER_MUNICIPALITY, "train-the-trainer", null, 2));
+    }
+
+    @Test
+    void the_framework_has_four_levels_with_twenty_items() {
+        assertThat(cti.frameworkItems()).hasSize(20);
+        assertThat(cti.frameworkItems().stream()
+                        .collect(Collectors.groupingBy(MethodDefinition.FrameworkItem::level, Collectors.counting())))
+                .containsOnly(
+                        entry("individual", 3L),
+                        entry("interpersonal", 3L),
+                        entry("institutional", 6L),
+                        entry("infrastructural", 8L));
+        assertThat(cti.frameworkItems().stream()
+                        .map(MethodDefinition.FrameworkItem::aspect)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Set.of("competence", "culture", "municipality", "context"));
+    }
+
+    private static MethodDefinition read() {
+        try (InputStream file = Objects.requireNonNull(
+                ShippedDefinitionTest.class.getResourceAsStream("/methods/cti-1.json"), "cti-1.json")) {
+            return JsonMapper.builder().build().readValue(file, MethodDefinition.class);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.forankring.training.curriculum;
+
+/**
+ * One element of a method's training.
+ *
+ * @param code for example {@code employee-course}
+ * @param days how many days a session of it lasts
+ * @param audience for example {@code employees} or {@code leaders}
+ */
+public record TrainingElement(String code, String name, int days, String audience) {}

@@ -1,0 +1,92 @@
+package org.forankring.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.time.Ids;
+import org.forankring.training.eligibility.DecideEligibility;
+import org.forankring.training.eligibility.Decision;
+import org.forankring.training.eligibility.Ruling;
+import org.forankring.training.eligibility.Verdict;
+import org.forankring.training.session.Session;
+import org.forankring.training.session.Sessions;
+import org.forankring.training.staff.Employee;
+import org.forankring.training.staff.Staff;
+
+/** Books a seat of a session for an employee. */
+@ApplicationScoped
+public class BookSeat {
+
+    private final Sessions sessions;
+    private final Enrolments enrolments;
+    private final Staff staff;
+    private final DecideEligibility decideEligibility;
+    private final Clock clock;
+    private final Ids ids;
+
+    BookSeat(
+            Sessions sessions,
+            Enrolments enrolments,
+            Staff staff,
+            DecideEligibility decideEligibility,
+            Clock clock,
+            Ids ids) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.staff = staff;
+        this.decideEligibility = decideEligibility;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Books it, unless something stands in the way. Bookings of one session come one after the other.
+     *
+     * @param by the subject of the actor's token
+     */
+    @Transactional
+    public Booking book(UUID sessionId, UUID employeeId, String by) {
+        Optional<Session> session = sessions.findForBooking(sessionId);
+        if (session.isEmpty()) {
+            return new Booking.UnknownSession();
+        }
+        Optional<Employee> employee =
+                staff.employee(employeeId).filter(known -> session.get().isOpenTo(known.municipalityId()));
+        if (employee.isEmpty()) {
+            return new Booking.UnknownEmployee();
+        }
+        if (enrolments.exists(sessionId, employee.get())) {
+            return new Booking.AlreadyEnrolled();
+        }
+        if (session.get().isFull()) {
+            return new Booking.SessionFull();
+        }
+        return bookIfEligible(session.get(), employee.get(), by);
+    }
+
+    private Booking bookIfEligible(Session session, Employee employee, String by) {
+        enrolments.holdPlaces(employee.municipalityId(), session.method(), session.element());
+        Ruling ruling = decideEligibility.decide(
+                employee.employeeId(), session.method(), session.element(), session.firstDay());
+        return switch (ruling) {
+            case Ruling.Decided decided -> book(session, employee, decided.decision(), by);
+            case Ruling.UnknownEmployee gone -> new Booking.UnknownEmployee();
+            case Ruling.UnknownMethod withdrawn -> new Booking.ElementWithdrawn();
+            case Ruling.UnknownElement withdrawn -> new Booking.ElementWithdrawn();
+        };
+    }
+
+    private Booking book(Session session, Employee employee, Decision decision, String by) {
+        if (decision.eligible() == Verdict.NO) {
+            return new Booking.NotEligible(decision);
+        }
+        if (!session.takeSeat()) {
+            return new Booking.SessionFull();
+        }
+        Enrolment enrolment = new Enrolment(ids.next(), session, employee, decision.summary(), clock.instant(), by);
+        enrolments.add(enrolment);
+        return new Booking.Booked(enrolment);
+    }
+}

@@ -1,0 +1,25 @@
+package org.forankring.training.enrolment;
+
+import org.forankring.training.eligibility.Decision;
+
+/** What became of the wish for a seat. */
+public sealed interface Booking {
+
+    record Booked(Enrolment enrolment) implements Booking {}
+
+    /** Not there, or on site in another municipality. */
+    record UnknownSession() implements Booking {}
+
+    /** Not known, of a municipality that may not be seen, or of another one than an on-site session's. */
+    record UnknownEmployee() implements Booking {}
+
+    record AlreadyEnrolled() implements Booking {}
+
+    record SessionFull() implements Booking {}
+
+    /** The newest version of the method no longer has the session's element. */
+    record ElementWithdrawn() implements Booking {}
+
+    /** A rule of the method fails on the session's first day. */
+    record NotEligible(Decision decision) implements Booking {}
+}

@@ -1,0 +1,32 @@
+package org.forankring.training.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.training.staff.Employee;
+import org.jspecify.annotations.Nullable;
+
+/** The enrolments that the work at hand may see. */
+public interface Enrolments {
+
+    void add(Enrolment enrolment);
+
+    Optional<Enrolment> find(UUID id);
+
+    /** Finds an enrolment and holds it until the transaction ends: other changes of it wait. */
+    Optional<Enrolment> findForChange(UUID id);
+
+    boolean exists(UUID sessionId, Employee employee);
+
+    /**
+     * Waits until no other transaction decides on places of the element in the municipality, and keeps others
+     * waiting until this one ends: a maximum for the municipality then holds across sessions, too.
+     */
+    void holdPlaces(UUID municipalityId, String method, String element);
+
+    /** The enrolments of a session in the order they were made, after the given one if set, without history. */
+    List<Enrolment> ofSession(UUID sessionId, @Nullable UUID after, int limit);
+
+    /** The completed enrolments of an employee in the order they were made, after the given one if set. */
+    List<Enrolment> completedBy(Employee employee, @Nullable UUID after, int limit);
+}

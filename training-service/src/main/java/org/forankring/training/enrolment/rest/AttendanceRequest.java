@@ -1,0 +1,7 @@
+package org.forankring.training.enrolment.rest;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AttendanceRequest", description = "Whether the employee was there.")
+record AttendanceRequest(@Schema(examples = "true") @NotNull Boolean present) {}

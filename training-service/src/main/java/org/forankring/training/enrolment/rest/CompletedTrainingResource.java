@@ -1,0 +1,69 @@
+package org.forankring.training.enrolment.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.identity.Roles;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Problems;
+import org.forankring.training.enrolment.Enrolments;
+import org.forankring.training.staff.Employee;
+import org.forankring.training.staff.PersonalRecords;
+import org.forankring.training.staff.Staff;
+
+/** What employees have completed. */
+@Path("/employees/{employeeId}/trainings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Completed trainings")
+public class CompletedTrainingResource {
+
+    private final Enrolments enrolments;
+    private final Staff staff;
+    private final Actors actors;
+
+    CompletedTrainingResource(Enrolments enrolments, Staff staff, Actors actors) {
+        this.enrolments = enrolments;
+        this.staff = staff;
+        this.actors = actors;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.EMPLOYEE,
+        Roles.SUPERVISOR,
+        Roles.MUNICIPAL_LEAD,
+        Roles.CORE_TEAM,
+        Roles.TRAINER,
+        Roles.BOARD_CONSULTANT,
+        Roles.BOARD_ADMINISTRATOR
+    })
+    @Operation(
+            operationId = "listCompletedTrainings",
+            summary = "The trainings that an employee has completed",
+            description = "In the order in which they were booked. An employee may read their own.")
+    @APIResponse(responseCode = "200", description = "A page of completed trainings")
+    public Page<CompletedTrainingAnswer> list(
+            @PathParam("employeeId") UUID employeeId, @BeanParam @Valid PageRequest page) {
+        Employee employee = staff.employee(employeeId)
+                .filter(known -> PersonalRecords.mayBeRead(actors.current(), known.employeeId()))
+                .orElseThrow(Problems::notFound);
+        Cursor after = page.after(1);
+        return Page.cut(
+                        enrolments.completedBy(employee, after == null ? null : after.id(0), page.fetch()),
+                        page.limit(),
+                        enrolment -> Cursor.at(enrolment.id()))
+                .map(CompletedTrainingAnswer::of);
+    }
+}
