@@ -82,11 +82,12 @@ public final class EligibilityPolicy {
             return Reason.pass(rule.kind(), needed + ", and " + months(recorded.size()) + " are recorded.", evidence);
         }
         YearMonth first = recorded.contains(current) ? current.plusMonths(1) : current;
+        LocalDate earliest = first.plusMonths(missing - 1L).atDay(1);
         return Reason.fail(
                 rule.kind(),
                 needed + ": " + months(missing) + " more.",
                 evidence,
-                Optional.of(first.plusMonths(missing - 1L).atDay(1)));
+                Optional.of(earliest.isBefore(asOf) ? asOf : earliest));
     }
 
     private static Reason maximumPerMunicipality(MaximumPerMunicipality rule, Facts facts) {

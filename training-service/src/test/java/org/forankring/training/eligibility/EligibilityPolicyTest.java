@@ -65,7 +65,7 @@ class EligibilityPolicyTest {
                 // enough, exactly enough, one too few with the current month open and recorded
                 "2026-08-15, 3, 2026-05 2026-06 2026-07 2026-08, PASS, -",
                 "2026-08-15, 3, 2026-06 2026-07 2026-08,         PASS, -",
-                "2026-08-15, 3, 2026-06 2026-07,                 FAIL, 2026-08-01",
+                "2026-08-15, 3, 2026-06 2026-07,                 FAIL, 2026-08-15",
                 "2026-08-15, 3, 2026-07 2026-08,                 FAIL, 2026-09-01",
                 // several are missing: the current month counts when nothing is recorded in it yet
                 "2026-08-15, 6, 2026-06 2026-07,                 FAIL, 2026-11-01",
@@ -75,7 +75,7 @@ class EligibilityPolicyTest {
                 "2026-08-15, 3, 2025-02 2025-09 2026-08,         PASS, -",
                 // on the first and last day of a month
                 "2026-08-01, 1, 2026-08,                         PASS, -",
-                "2026-08-31, 1, 2026-09,                         FAIL, 2026-08-01",
+                "2026-08-31, 1, 2026-09,                         FAIL, 2026-08-31",
                 // what was recorded later does not count for an earlier day
                 "2026-06-10, 3, 2026-05 2026-06 2026-07,         FAIL, 2026-07-01",
                 // over the end of the year
