@@ -142,6 +142,7 @@ class ConcurrentBookingIT {
                 .limit(number)
                 .toList();
     }
+
     private static long enrolments(UUID session) throws SQLException {
         return World.count("select count(*) from enrolment where session_id = '" + session + "'");
     }

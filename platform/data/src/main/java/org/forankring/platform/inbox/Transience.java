@@ -2,14 +2,13 @@ package org.forankring.platform.inbox;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
-import java.util.Set;
 import org.forankring.platform.problem.Outage;
 
 /** Tells a failure that passes (database away, deadlock, lost race) from one that comes back each time. */
 final class Transience {
 
-    /** Classes of SQLSTATE: transaction rollback, object not in prerequisite state. */
-    private static final Set<String> LOST_RACES = Set.of("40", "55");
+    /** The class of SQLSTATE of a serialization failure or a deadlock. */
+    private static final String ROLLBACK = "40";
 
     private Transience() {}
 
@@ -27,7 +26,6 @@ final class Transience {
     }
 
     private static boolean isLostRace(SQLException sql) {
-        String state = sql.getSQLState();
-        return state != null && state.length() >= 2 && LOST_RACES.contains(state.substring(0, 2));
+        return sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLBACK);
     }
 }

@@ -57,6 +57,7 @@ public class AnswerVertxFailures {
             case UnauthorizedException anonymous -> ProblemType.UNAUTHENTICATED;
             case ForbiddenException forbidden -> ProblemType.FORBIDDEN;
             case RejectedExecutionException overloaded -> ProblemType.UNAVAILABLE;
+            case Throwable failure when Outage.isBehind(failure) -> ProblemType.UNAVAILABLE;
             case null, default -> ProblemType.ofStatus(failed.statusCode() >= 400 ? failed.statusCode() : 500);
         };
     }
@@ -76,6 +77,9 @@ public class AnswerVertxFailures {
         }
         if (type == ProblemType.PAYLOAD_TOO_LARGE) {
             closeAfterwards(exchange);
+        }
+        if (type == ProblemType.UNAVAILABLE) {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, UniformProblems.RETRY_AFTER_SECONDS);
         }
         if (type == ProblemType.UNAUTHENTICATED
                 && !exchange.response().headers().contains(CHALLENGE)) {

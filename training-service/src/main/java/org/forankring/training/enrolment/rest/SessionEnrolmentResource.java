@@ -83,8 +83,9 @@ public class SessionEnrolmentResource {
     @APIResponseSchema(value = EnrolmentAnswer.class, responseCode = "201", responseDescription = "The booked place")
     @APIResponse(
             responseCode = "409",
-            description = "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn"
-                    + " or not-eligible; the last one lists the rules that fail in reasons, each an EligibilityReason")
+            description =
+                    "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn"
+                            + " or not-eligible; the last one lists the rules that fail in reasons, each an EligibilityReason")
     public Response book(@PathParam("sessionId") UUID sessionId, @NotNull EnrolmentRequest request) {
         String by = actors.current().subject();
         return switch (bookSeat.book(sessionId, request.employeeId(), by)) {
