@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private final Path project = Path.of("/work/copy");
+    private final Path project = Path.of("/srv/copy");
 
     @Test
     void the_state_is_one_folder_inside_the_working_copy() {
