@@ -111,15 +111,20 @@ final class Passage implements ProxyInterceptor {
 
     private Future<ProxyResponse> refuse(ProblemType type, Throwable failure) {
         if (exchange.response().closed()) {
-            LOG.debugf("The client of the %s service has left: %s", service.key(), failure.toString());
+            LOG.debugf("The client of the %s service has left: %s", service.key(), kind(failure));
             return nothingMoreToSend();
         }
-        LOG.warnf("No answer from the %s service (%d): %s", service.key(), type.status(), failure.toString());
+        LOG.warnf("No answer from the %s service (%d): %s", service.key(), type.status(), kind(failure));
         if (type == ProblemType.UNAVAILABLE) {
             exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
         }
         AnswerVertxFailures.write(exchange, type, null);
         return nothingMoreToSend();
+    }
+
+    /** The message of a timeout repeats the target, which is the client's and may name a person. */
+    private static String kind(Throwable failure) {
+        return failure.getClass().getSimpleName();
     }
 
     private ProblemType problemOf(Throwable failure) {

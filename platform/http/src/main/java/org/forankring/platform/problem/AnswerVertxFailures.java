@@ -78,7 +78,7 @@ public class AnswerVertxFailures {
         if (type == ProblemType.PAYLOAD_TOO_LARGE) {
             closeAfterwards(exchange);
         }
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type == ProblemType.UNAVAILABLE && !exchange.response().headers().contains(HttpHeaders.RETRY_AFTER)) {
             exchange.response().putHeader(HttpHeaders.RETRY_AFTER, UniformProblems.RETRY_AFTER_SECONDS);
         }
         if (type == ProblemType.UNAUTHENTICATED
