@@ -1,17 +1,11 @@
 package org.forankring.programme;
 
 import jakarta.ws.rs.core.Application;
-import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the API's document says of the API as a whole; {@link CompleteDocument} adds what goes for each operation. */
+/** What the API's document says of the API as a whole; the platform adds what goes for each operation. */
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -39,27 +33,5 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "A municipality's way through the phases of a method, begun by a commitment."),
             @Tag(name = "Audit", description = "Who asked for what, and what came of it."),
             @Tag(name = "Dead letters", description = "Events that a consumer could not apply, and their replay.")
-        },
-        components =
-                @Components(
-                        schemas = @Schema(name = "Problem", implementation = Problem.class),
-                        parameters =
-                                @Parameter(
-                                        name = "Idempotency-Key",
-                                        in = ParameterIn.HEADER,
-                                        description = "1 to 200 characters of the caller's choice. The same request"
-                                                + " sent again under the same key takes effect once and is answered"
-                                                + " as the first time, with Idempotent-Replay: true.",
-                                        schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
-                                        example = "round-2026-nordby-1"),
-                        headers = {
-                            @Header(
-                                    name = "ETag",
-                                    description = "The version, to be sent as If-Match with a change of it",
-                                    schema = @Schema(type = SchemaType.STRING, examples = "\"v1\"")),
-                            @Header(
-                                    name = "Location",
-                                    description = "The address of what was created",
-                                    schema = @Schema(type = SchemaType.STRING, format = "uri"))
-                        }))
+        })
 public class ProgrammeApi extends Application {}
