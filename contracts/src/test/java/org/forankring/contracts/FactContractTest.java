@@ -23,6 +23,7 @@ import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
@@ -49,6 +50,7 @@ class FactContractTest {
                 EmployeeRegistered.class,
                 ImplementationCommitted.class,
                 PhaseEntered.class,
+                ImplementationStateChanged.class,
                 TrackOpened.class,
                 TrainingCompleted.class,
                 UseStarted.class,

@@ -6,6 +6,7 @@ create table note (
     primary key (municipality_id, id)
 );
 select protect_by_municipality('note');
+select keep_history('note', 'id');
 grant select, insert, update on note to ${service-role};
 
 create table note_heard (

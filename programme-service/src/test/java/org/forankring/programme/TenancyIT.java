@@ -28,10 +28,14 @@ class TenancyIT {
             "application",
             "application_event",
             "employee",
+            "history",
             "implementation",
+            "implementation_event",
             "implementation_phase",
             "municipality",
-            "unit");
+            "training_completion",
+            "unit",
+            "use_start");
 
     private final TestDatabase database = TestDatabase.ofService("programme");
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.programme.Reach;
+import org.forankring.programme.implementation.Act;
 import org.forankring.programme.implementation.BeginImplementation;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.round.Round;
@@ -42,15 +44,16 @@ public class DecideApplication {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         switch (ruling.outcome()) {
-            case COMMITTED -> application.commit(begin(application).id(), ruling, now);
+            case COMMITTED -> application.commit(begin(application, ruling, now).id(), ruling, now);
             case DECLINED -> application.decline(ruling, now);
         }
         applications.keep(application);
         return new Decision.Decided(application);
     }
 
-    private Implementation begin(Application application) {
+    private Implementation begin(Application application, Ruling ruling, Instant now) {
         Round round = rounds.find(application.roundId()).orElseThrow();
-        return beginImplementation.begin(application.municipalityId(), round);
+        Act act = new Act(now, LocalDate.now(clock), ruling.by(), ruling.reason());
+        return beginImplementation.begin(application.municipalityId(), round, act);
     }
 }

@@ -3,7 +3,6 @@ package org.forankring.programme.implementation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.forankring.platform.time.Ids;
@@ -19,7 +18,6 @@ public class BeginImplementation {
     private final Methods methods;
     private final Event<ImplementationBegun> beginnings;
     private final Event<PhaseBegun> phases;
-    private final Clock clock;
     private final Ids ids;
 
     BeginImplementation(
@@ -27,26 +25,24 @@ public class BeginImplementation {
             Methods methods,
             Event<ImplementationBegun> beginnings,
             Event<PhaseBegun> phases,
-            Clock clock,
             Ids ids) {
         this.implementations = implementations;
         this.methods = methods;
         this.beginnings = beginnings;
         this.phases = phases;
-        this.clock = clock;
         this.ids = ids;
     }
 
     /** Begins it today, on the method version of the round, in the transaction of the promise. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Implementation begin(UUID municipality, Round round) {
-        LocalDate today = LocalDate.now(clock);
+    public Implementation begin(UUID municipality, Round round, Act act) {
+        LocalDate today = act.today();
         MethodVersion method =
                 methods.find(round.method(), round.methodVersion()).orElseThrow();
         Implementation implementation = new Implementation(
                 municipality, ids.next(), round, today, PhaseCalendar.from(today, method.definition()));
         ImplementationBegun begun = new ImplementationBegun(implementation, implementation.countFact());
-        PlannedPhase first = implementation.enterNextPhase(today);
+        PlannedPhase first = implementation.enterNextPhase(act);
         PhaseBegun entered = new PhaseBegun(implementation, first, today, implementation.countFact());
         implementations.add(implementation);
         beginnings.fire(begun);

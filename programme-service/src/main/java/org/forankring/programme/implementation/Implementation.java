@@ -1,6 +1,5 @@
 package org.forankring.programme.implementation;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,13 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.TenantKey;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.MethodVersion;
 import org.forankring.programme.round.Round;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public class Implementation {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ImplementationState state;
 
     @Column
     private LocalDate committedOn;
@@ -61,6 +62,22 @@ public class Implementation {
             })
     @OrderColumn(name = "position")
     private List<PlannedPhase> phases = new ArrayList<>();
+
+    @Column
+    private @Nullable LocalDate haltedOn;
+
+    @Column
+    private @Nullable LocalDate supportEndedOn;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "implementation_event",
+            joinColumns = {
+                @JoinColumn(name = "municipality_id", referencedColumnName = "municipality_id"),
+                @JoinColumn(name = "implementation_id", referencedColumnName = "implementation_id")
+            })
+    @OrderColumn(name = "position")
+    private List<JournalEntry> journal = new ArrayList<>();
 
     @Column
     private long facts;
@@ -81,7 +98,7 @@ public class Implementation {
         this.roundId = round.id();
         this.method = round.method();
         this.methodVersion = round.methodVersion();
-        this.state = State.UNDER_WAY;
+        this.state = ImplementationState.UNDER_WAY;
         this.committedOn = committedOn;
         this.phases.addAll(phases);
     }
@@ -91,14 +108,109 @@ public class Implementation {
      *
      * @throws IllegalStateException when the last phase has been entered
      */
-    public PlannedPhase enterNextPhase(LocalDate today) {
-        int next = IntStream.range(0, phases.size())
-                .filter(position -> phases.get(position).enteredOn() == null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The last phase has been entered"));
-        PlannedPhase entered = phases.get(next).entered(today);
-        phases.set(next, entered);
+    public PlannedPhase enterNextPhase(Act act) {
+        PlannedPhase next = nextPhase().orElseThrow(() -> new IllegalStateException("The last phase has been entered"));
+        leaveCurrentPhase(act.today());
+        PlannedPhase entered = next.entered(act.today());
+        phases.set(phases.indexOf(next), entered);
+        journal.add(act.entry(JournalEntry.Event.PHASE_ENTERED, entered.code()));
         return entered;
+    }
+
+    /** Notes that the gate of the current phase was passed although something was missing. */
+    public void overrideGate(Act act, List<String> missing) {
+        journal.add(new JournalEntry(
+                act.at(),
+                JournalEntry.Event.GATE_OVERRIDDEN,
+                act.by(),
+                currentPhase().map(PlannedPhase::code).orElse(null),
+                act.reason(),
+                List.copyOf(missing)));
+    }
+
+    /** Ends the board's collaboration; the municipality's own work goes on. */
+    public void close(Act act) {
+        if (state != ImplementationState.UNDER_WAY) {
+            throw new IllegalStateException("An implementation that is " + state + " is not closed");
+        }
+        journal.add(act.entry(
+                JournalEntry.Event.CLOSED,
+                currentPhase().map(PlannedPhase::code).orElse(null)));
+        leaveCurrentPhase(act.today());
+        state = ImplementationState.CLOSED;
+    }
+
+    /** Puts it off for a while. */
+    public void pause(Act act) {
+        require(Transition.PAUSE);
+        halt(ImplementationState.PAUSED, act, JournalEntry.Event.PAUSED);
+    }
+
+    /** Gives it up. Everything stays, and it can be resumed. */
+    public void withdraw(Act act) {
+        require(Transition.WITHDRAW);
+        halt(ImplementationState.WITHDRAWN, act, JournalEntry.Event.WITHDRAWN);
+    }
+
+    /** Goes on after a pause or a withdrawal. What lies ahead is put off by the days in between. */
+    public void resume(Act act) {
+        require(Transition.RESUME);
+        long days = ChronoUnit.DAYS.between(Objects.requireNonNull(haltedOn), act.today());
+        phases.replaceAll(phase -> phase.putOff(days));
+        haltedOn = null;
+        state = ImplementationState.UNDER_WAY;
+        journal.add(act.entry(JournalEntry.Event.RESUMED, null));
+    }
+
+    /** Ends the board's support before the planned day. */
+    public void endSupport(Act act) {
+        supportEndedOn = act.today();
+        journal.add(act.entry(JournalEntry.Event.SUPPORT_ENDED, null));
+    }
+
+    /** Whether the definition begins with the phases that have been entered. */
+    public boolean fits(MethodDefinition definition) {
+        return PhaseCalendar.fits(phases, definition);
+    }
+
+    /**
+     * Goes over to another version of the method. Phases that have been entered keep their dates; the others are
+     * planned anew from the current phase on.
+     *
+     * @throws IllegalArgumentException when the version lacks a phase that has been entered
+     */
+    public void moveTo(MethodVersion target, Act act) {
+        List<PlannedPhase> moved = PhaseCalendar.moved(phases, target.definition());
+        phases.clear();
+        phases.addAll(moved);
+        methodVersion = target.version();
+        journal.add(act.entry(JournalEntry.Event.METHOD_VERSION_CHANGED, null));
+    }
+
+    /** Whether it stands so that the transition makes sense. */
+    public boolean allows(Transition transition) {
+        return transition.isPossibleIn(state);
+    }
+
+    /** Whether people go on working with it: always but after a withdrawal. */
+    public boolean acceptsWork() {
+        return state != ImplementationState.WITHDRAWN;
+    }
+
+    private void require(Transition transition) {
+        if (!allows(transition)) {
+            throw new IllegalStateException("An implementation that is " + state + " does not " + transition);
+        }
+    }
+
+    private void halt(ImplementationState halted, Act act, JournalEntry.Event event) {
+        haltedOn = haltedOn == null ? act.today() : haltedOn;
+        state = halted;
+        journal.add(act.entry(event, currentPhase().map(PlannedPhase::code).orElse(null)));
+    }
+
+    private void leaveCurrentPhase(LocalDate today) {
+        phases.replaceAll(phase -> phase.isCurrent() ? phase.left(today) : phase);
     }
 
     /** The number of the next fact that is told of this implementation, counted from 1. */
@@ -107,17 +219,33 @@ public class Implementation {
         return facts;
     }
 
-    /** The phase entered last. */
+    /** The phase that has been entered and not been left. */
     public Optional<PlannedPhase> currentPhase() {
-        return phases.stream().filter(phase -> phase.enteredOn() != null).reduce((earlier, later) -> later);
+        return phases.stream().filter(PlannedPhase::isCurrent).findFirst();
     }
 
-    /** When the board's support is planned to end; empty when the method plans none. */
+    /** The first phase that has not been entered. */
+    public Optional<PlannedPhase> nextPhase() {
+        return phases.stream().filter(phase -> phase.enteredOn() == null).findFirst();
+    }
+
+    /** When the board's support is planned to end, or has ended early; empty when the method plans none. */
     public Optional<LocalDate> supportEndsOn() {
-        return phases.stream()
-                .filter(PlannedPhase::supportedByBoard)
-                .map(PlannedPhase::plannedEnd)
-                .max(LocalDate::compareTo);
+        return supportEndedOn()
+                .or(() -> phases.stream()
+                        .filter(PlannedPhase::supportedByBoard)
+                        .map(PlannedPhase::plannedEnd)
+                        .max(LocalDate::compareTo));
+    }
+
+    /** When the board's support was ended before the planned day. */
+    public Optional<LocalDate> supportEndedOn() {
+        return Optional.ofNullable(supportEndedOn);
+    }
+
+    /** What was decided about it, oldest first. */
+    public List<JournalEntry> journal() {
+        return List.copyOf(journal);
     }
 
     public UUID municipalityId() {
@@ -140,7 +268,7 @@ public class Implementation {
         return methodVersion;
     }
 
-    public State state() {
+    public ImplementationState state() {
         return state;
     }
 
@@ -156,12 +284,5 @@ public class Implementation {
     /** Counted from 1; grows with every change. */
     public long version() {
         return version == null ? 1 : version + 1;
-    }
-
-    /** Where an implementation stands. */
-    @Schema(name = "ImplementationState")
-    public enum State {
-        @JsonProperty("under-way")
-        UNDER_WAY
     }
 }

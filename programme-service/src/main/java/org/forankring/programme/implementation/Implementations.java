@@ -15,6 +15,13 @@ public interface Implementations {
     /** An implementation within reach. */
     Optional<Implementation> find(Reach reach, UUID id);
 
-    /** Those within reach, or of one round if it is given, by id, from after the given one. */
-    List<Implementation> list(Reach reach, Optional<UUID> round, @Nullable UUID after, int limit);
+    /** An implementation within reach, held back from other writers until the transaction ends. */
+    Optional<Implementation> lock(Reach reach, UUID id);
+
+    /** Writes what has changed. */
+    void keep(Implementation implementation);
+
+    /** Those within reach, of one round and in one state if these are given, by id, from after the given one. */
+    List<Implementation> list(
+            Reach reach, Optional<UUID> round, Optional<ImplementationState> state, @Nullable UUID after, int limit);
 }

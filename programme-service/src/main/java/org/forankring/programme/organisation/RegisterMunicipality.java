@@ -3,6 +3,7 @@ package org.forankring.programme.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.programme.Reach;
 
 /** Registers a municipality, or what is new about it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
 

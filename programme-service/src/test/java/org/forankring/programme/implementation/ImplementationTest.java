@@ -2,6 +2,7 @@ package org.forankring.programme.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.forankring.programme.method.MethodVersion;
 import org.forankring.programme.method.Phase;
 import org.forankring.programme.round.Round;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImplementationTest {
 
@@ -26,11 +29,11 @@ class ImplementationTest {
     @Test
     void phases_are_entered_in_their_order() {
         Implementation implementation = implementation(true, false);
-        assertThat(implementation.enterNextPhase(START).code()).isEqualTo("first");
-        assertThat(implementation.enterNextPhase(LATER).code()).isEqualTo("second");
+        assertThat(implementation.enterNextPhase(on(START)).code()).isEqualTo("first");
+        assertThat(implementation.enterNextPhase(on(LATER)).code()).isEqualTo("second");
         assertThat(implementation.currentPhase())
                 .hasValueSatisfying(phase -> assertThat(phase.enteredOn()).isEqualTo(LATER));
-        assertThatThrownBy(() -> implementation.enterNextPhase(LATER)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> implementation.enterNextPhase(on(LATER))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -45,6 +48,85 @@ class ImplementationTest {
         Implementation implementation = implementation(true, true);
         assertThat(implementation.countFact()).isEqualTo(1);
         assertThat(implementation.countFact()).isEqualTo(2);
+    }
+
+    @Test
+    void the_phase_before_is_left_on_the_day_the_next_is_entered() {
+        Implementation implementation = implementation(true, false);
+        implementation.enterNextPhase(on(START));
+        implementation.enterNextPhase(on(LATER));
+        assertThat(implementation.phases().getFirst().leftOn()).isEqualTo(LATER);
+    }
+
+    @Test
+    void what_lies_ahead_is_put_off_by_the_days_of_a_pause() {
+        Implementation implementation = implementation(true, false);
+        implementation.enterNextPhase(on(START));
+        implementation.pause(on(START.plusDays(10)));
+        assertThat(implementation.state()).isEqualTo(ImplementationState.PAUSED);
+        implementation.resume(on(START.plusDays(40)));
+        assertThat(implementation.state()).isEqualTo(ImplementationState.UNDER_WAY);
+        assertThat(implementation.phases())
+                .extracting(PlannedPhase::plannedStart)
+                .containsExactly(START, LocalDate.of(2026, 4, 14));
+        assertThat(implementation.phases())
+                .extracting(PlannedPhase::plannedEnd)
+                .containsExactly(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 6, 13));
+    }
+
+    @Test
+    void the_days_count_from_the_pause_when_a_withdrawal_follows_it() {
+        Implementation implementation = implementation(true, false);
+        implementation.enterNextPhase(on(START));
+        implementation.pause(on(START));
+        implementation.withdraw(on(START.plusDays(5)));
+        assertThat(implementation.acceptsWork()).isFalse();
+        implementation.resume(on(START.plusDays(7)));
+        assertThat(implementation.phases().getLast().plannedStart()).isEqualTo(LocalDate.of(2026, 3, 22));
+    }
+
+    @ParameterizedTest(name = "{1} when {0}: {2}")
+    @CsvSource({
+        "UNDER_WAY, PAUSE, true",
+        "UNDER_WAY, WITHDRAW, true",
+        "UNDER_WAY, RESUME, false",
+        "PAUSED, PAUSE, false",
+        "PAUSED, WITHDRAW, true",
+        "PAUSED, RESUME, true",
+        "WITHDRAWN, PAUSE, false",
+        "WITHDRAWN, WITHDRAW, false",
+        "WITHDRAWN, RESUME, true",
+        "CLOSED, PAUSE, false",
+        "CLOSED, WITHDRAW, false",
+        "CLOSED, RESUME, false",
+    })
+    void transitions_make_sense_in_some_states_only(
+            ImplementationState state, Transition transition, boolean possible) {
+        assertThat(transition.isPossibleIn(state)).isEqualTo(possible);
+    }
+
+    @Test
+    void everything_that_was_decided_stands_in_the_journal() {
+        Implementation implementation = implementation(true, false);
+        implementation.enterNextPhase(on(START));
+        implementation.overrideGate(on(START), List.of("plan adopted"));
+        implementation.enterNextPhase(on(LATER));
+        implementation.endSupport(on(LATER));
+        implementation.close(on(LATER));
+        assertThat(implementation.journal())
+                .extracting(JournalEntry::event, JournalEntry::phase, JournalEntry::missing)
+                .containsExactly(
+                        tuple(JournalEntry.Event.PHASE_ENTERED, "first", null),
+                        tuple(JournalEntry.Event.GATE_OVERRIDDEN, "first", List.of("plan adopted")),
+                        tuple(JournalEntry.Event.PHASE_ENTERED, "second", null),
+                        tuple(JournalEntry.Event.SUPPORT_ENDED, null, null),
+                        tuple(JournalEntry.Event.CLOSED, "second", null));
+        assertThat(implementation.supportEndsOn()).contains(LATER);
+        assertThat(implementation.currentPhase()).isEmpty();
+    }
+
+    private static Act on(LocalDate day) {
+        return new Act(Instant.EPOCH, day, "lead", "because");
     }
 
     private static Implementation implementation(boolean firstSupported, boolean secondSupported) {

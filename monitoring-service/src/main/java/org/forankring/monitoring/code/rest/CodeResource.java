@@ -30,18 +30,7 @@ public class CodeResource {
 
     /** The codes of the method's latest version. */
     @GET
-    @RolesAllowed({
-        Roles.RECORDING_SYSTEM,
-        Roles.INTEGRATION_CLIENT,
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.CORE_TEAM,
-        Roles.MUNICIPAL_LEAD,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.ANYONE)
     @Operation(
             operationId = "getMethodCodes",
             summary = "The codes of a method",

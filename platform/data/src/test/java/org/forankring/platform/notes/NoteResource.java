@@ -2,10 +2,12 @@ package org.forankring.platform.notes;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,9 +24,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.history.Change;
+import org.forankring.platform.history.Editing;
+import org.forankring.platform.history.History;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.time.Ids;
 
@@ -46,6 +53,12 @@ public class NoteResource {
 
     @Inject
     Ids ids;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    History history;
 
     @GET
     @RolesAllowed({Roles.MUNICIPAL_LEAD, Roles.BOARD_CONSULTANT})
@@ -79,9 +92,17 @@ public class NoteResource {
                 .filter(note -> note.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problems::notFound);
-        EntityTags.requireMatch(ifMatch, known.version());
+        editing.expecting(ifMatch, "note", id).check(known.version());
         Note edited = new Note(id, known.municipality(), draft.text(), known.version() + 1);
         notes.write(edited);
         return edited;
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.MUNICIPAL_LEAD, Roles.BOARD_CONSULTANT})
+    public Page<Change> history(
+            @PathParam("id") UUID id, @QueryParam("subject") String subject, @BeanParam @Valid PageRequest page) {
+        return history.of(id, subject, page);
     }
 }

@@ -30,7 +30,7 @@ public class Notes {
             upsert.setObject(1, note.municipality());
             upsert.setObject(2, note.id());
             upsert.setString(3, note.text());
-            upsert.setLong(4, note.version());
+            upsert.setLong(4, note.version() - 1);
             upsert.executeUpdate();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
@@ -60,7 +60,7 @@ public class Notes {
                         rows.getObject(1, UUID.class),
                         rows.getObject(2, UUID.class),
                         rows.getString(3),
-                        rows.getLong(4)));
+                        rows.getLong(4) + 1));
             }
             return notes;
         } catch (SQLException broken) {

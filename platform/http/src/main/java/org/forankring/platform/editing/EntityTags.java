@@ -2,12 +2,19 @@ package org.forankring.platform.editing;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags from aggregate versions, and the check of {@code If-Match} (RFC 9110, 13.1.1). */
 public final class EntityTags {
+
+    private static final Pattern TAG = Pattern.compile("\"v(\\d{1,18})\"");
 
     private EntityTags() {}
 
@@ -20,20 +27,32 @@ public final class EntityTags {
      * Lets an edit pass only when the caller has seen the current version.
      *
      * @param ifMatch the {@code If-Match} header as sent, or null
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without the header, 412 when it names another version
+     * @param changesSince what has changed since a version that the caller has seen, for the answer
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without the header; 412 when it names another version,
+     *     with {@code changes} when that was an earlier one
      */
-    public static void requireMatch(@Nullable String ifMatch, long current) {
+    public static void requireMatch(@Nullable String ifMatch, long current, LongFunction<List<?>> changesSince) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problems.of(
                     ProblemType.PRECONDITION_REQUIRED, "Send the ETag of the version that is changed as If-Match.");
         }
-        String expected = "\"v" + current + "\"";
-        boolean matches = Arrays.stream(ifMatch.split(","))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(expected));
-        if (!matches) {
-            throw Problems.of(
-                    ProblemType.STALE, "The current version is " + expected + ": read it again and repeat the change.");
+        List<String> seen = Arrays.stream(ifMatch.split(",")).map(String::strip).toList();
+        if (!seen.contains("*") && !seen.contains(textOf(current))) {
+            throw Problems.stale(
+                    "The current version is " + textOf(current) + ": read it again and repeat the change.",
+                    seen.stream().flatMapToLong(EntityTags::version).filter(version -> version < current).max().stream()
+                            .mapToObj(changesSince)
+                            .flatMap(List::stream)
+                            .toList());
         }
+    }
+
+    private static String textOf(long version) {
+        return "\"v" + version + "\"";
+    }
+
+    private static LongStream version(String tag) {
+        Matcher version = TAG.matcher(tag);
+        return version.matches() ? LongStream.of(Long.parseLong(version.group(1))) : LongStream.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the {@link Actor} from the verified token of the current request. */
@@ -23,7 +24,7 @@ public class Actors {
         }
         return Optional.of(new Actor(
                 token.getSubject(),
-                identity.getRoles(),
+                identity.getRoles().stream().filter(Roles.OF_TOKENS::contains).collect(Collectors.toSet()),
                 token.<String>claim("municipality").flatMap(Actors::uuid),
                 token.<String>claim("employee").flatMap(Actors::uuid),
                 token.claim("source_system")));

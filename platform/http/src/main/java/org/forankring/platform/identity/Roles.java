@@ -1,5 +1,8 @@
 package org.forankring.platform.identity;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** The role names of an access token's {@code roles} claim, for {@code @RolesAllowed}. */
 public final class Roles {
 
@@ -24,5 +27,39 @@ public final class Roles {
     /** Another municipal system that integrates over the API. */
     public static final String INTEGRATION_CLIENT = "integration-client";
 
+    /** Every role. Granted with each of them, never by a token. */
+    public static final String ANYONE = "anyone";
+    /** Who takes part in implementations: all but auditors and client information systems. Never by a token. */
+    public static final String PARTICIPANT = "participant";
+
+    /** The roles that a token can name. */
+    static final Set<String> OF_TOKENS = Set.of(
+            BOARD_CONSULTANT,
+            BOARD_ADMINISTRATOR,
+            MUNICIPAL_LEAD,
+            CORE_TEAM,
+            SUPERVISOR,
+            EMPLOYEE,
+            TRAINER,
+            AUDITOR,
+            RECORDING_SYSTEM,
+            INTEGRATION_CLIENT);
+
+    private static final Set<String> OUTSIDERS = Set.of(AUDITOR, RECORDING_SYSTEM);
+
     private Roles() {}
+
+    /** What a token's roles amount to: those that are known, and the roles that stand for several of them. */
+    static Set<String> granted(Set<String> named) {
+        Set<String> granted = new HashSet<>(named);
+        granted.retainAll(OF_TOKENS);
+        boolean participant = !OUTSIDERS.containsAll(granted);
+        if (!granted.isEmpty()) {
+            granted.add(ANYONE);
+        }
+        if (participant) {
+            granted.add(PARTICIPANT);
+        }
+        return Set.copyOf(granted);
+    }
 }

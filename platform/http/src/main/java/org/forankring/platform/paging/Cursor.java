@@ -65,6 +65,15 @@ public record Cursor(List<String> values) {
         }
     }
 
+    /** The value at a position as a whole number. */
+    public long number(int position) {
+        try {
+            return Long.parseLong(values.get(position));
+        } catch (NumberFormatException notANumber) {
+            throw invalid();
+        }
+    }
+
     /** The value at a position as text. */
     public String text(int position) {
         return values.get(position);

@@ -32,6 +32,12 @@ public final class Problems {
         return builder(ProblemType.NOT_FOUND).build();
     }
 
+    /** 412 with what has changed since the version that the caller has seen. */
+    public static HttpProblem stale(String detail, List<?> changes) {
+        HttpProblem.Builder problem = builder(ProblemType.STALE).withDetail(detail);
+        return (changes.isEmpty() ? problem : problem.with("changes", changes)).build();
+    }
+
     /**
      * 409: the domain refuses in the current state.
      *

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationBegun;
 import org.forankring.programme.implementation.PhaseBegun;
+import org.forankring.programme.implementation.StandingChanged;
 
 /** Announces that implementations begin and which phases they enter. */
 @ApplicationScoped
@@ -48,6 +50,20 @@ class AnnounceImplementations {
                         implementation.method(),
                         begun.phase().code(),
                         begun.enteredOn()));
+    }
+
+    void announce(@Observes StandingChanged changed) {
+        Implementation implementation = changed.implementation();
+        announce(
+                implementation,
+                ImplementationStateChanged.TYPE,
+                changed.fact(),
+                new ImplementationStateChanged(
+                        implementation.id(),
+                        implementation.municipalityId(),
+                        implementation.method(),
+                        implementation.state().code(),
+                        changed.changedOn()));
     }
 
     private void announce(Implementation implementation, String type, long fact, Record content) {

@@ -1,16 +1,10 @@
 package org.forankring.programme.implementation.rest;
 
-import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
-import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
-import static org.forankring.platform.identity.Roles.CORE_TEAM;
-import static org.forankring.platform.identity.Roles.EMPLOYEE;
-import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
-import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
-import static org.forankring.platform.identity.Roles.SUPERVISOR;
-import static org.forankring.platform.identity.Roles.TRAINER;
+import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,15 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Identifier;
 import org.forankring.programme.Reach;
-import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.ImplementationState;
 import org.forankring.programme.implementation.Implementations;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +40,20 @@ import org.jspecify.annotations.Nullable;
 public class ImplementationResource {
 
     private final Implementations implementations;
+    private final ImplementationsAtHand atHand;
     private final Actors actors;
+    private final Clock clock;
 
-    ImplementationResource(Implementations implementations, Actors actors) {
+    ImplementationResource(Implementations implementations, ImplementationsAtHand atHand, Actors actors, Clock clock) {
         this.implementations = implementations;
+        this.atHand = atHand;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** The implementations within the caller's reach. */
     @GET
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "listImplementations",
             summary = "The implementations",
@@ -78,32 +67,32 @@ public class ImplementationResource {
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @Nullable
                     String roundId,
+            @QueryParam("state")
+                    @Pattern(
+                            regexp = "^(under-way|paused|withdrawn|closed)$",
+                            message = "is under-way, paused, withdrawn or closed")
+                    @Parameter(description = "Only those in this state", schema = @Schema(ref = "ImplementationState"))
+                    @Nullable
+                    String state,
             @BeanParam @Valid PageRequest page) {
         Cursor after = page.after(1);
+        LocalDate today = LocalDate.now(clock);
         return Page.cut(
                         implementations.list(
                                 Reach.of(actors.current()),
                                 Optional.ofNullable(roundId).map(UUID::fromString),
+                                Optional.ofNullable(state).map(ImplementationState::of),
                                 after == null ? null : after.id(0),
                                 page.fetch()),
                         page.limit(),
                         implementation -> Cursor.at(implementation.id()))
-                .map(ImplementationAnswer::of);
+                .map(implementation -> ImplementationAnswer.of(implementation, today));
     }
 
     /** One implementation. */
     @GET
     @Path("/{implementationId}")
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "getImplementation",
             summary = "One implementation",
@@ -111,11 +100,6 @@ public class ImplementationResource {
                     "With its phases, their planned and actual dates, and the planned end of the board's support.")
     @APIResponseSchema(ImplementationAnswer.class)
     public Response read(@PathParam("implementationId") UUID implementationId) {
-        Implementation implementation = implementations
-                .find(Reach.of(actors.current()), implementationId)
-                .orElseThrow(Problems::notFound);
-        return Response.ok(ImplementationAnswer.of(implementation))
-                .tag(EntityTags.of(implementation.version()))
-                .build();
+        return ImplementationAnswer.answer(atHand.toRead(implementationId), LocalDate.now(clock));
     }
 }

@@ -2,6 +2,7 @@ package org.forankring.programme.implementation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.forankring.programme.Narrowing;
 import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.ImplementationState;
 import org.forankring.programme.implementation.Implementations;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,25 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
     }
 
     @Override
-    public List<Implementation> list(Reach reach, Optional<UUID> round, @Nullable UUID after, int limit) {
-        Narrowing narrowing =
-                Narrowing.to(reach, "municipalityId").and("roundId", round).after(after);
+    public Optional<Implementation> lock(Reach reach, UUID id) {
+        Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("id", Optional.of(id));
+        return find(narrowing.inOrder(), narrowing.values())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    @Override
+    public void keep(Implementation implementation) {
+        persistAndFlush(implementation);
+    }
+
+    @Override
+    public List<Implementation> list(
+            Reach reach, Optional<UUID> round, Optional<ImplementationState> state, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.to(reach, "municipalityId")
+                .and("roundId", round)
+                .and("state", state)
+                .after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
     }
 }

@@ -1,15 +1,7 @@
 package org.forankring.programme.method.rest;
 
-import static org.forankring.platform.identity.Roles.AUDITOR;
+import static org.forankring.platform.identity.Roles.ANYONE;
 import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
-import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
-import static org.forankring.platform.identity.Roles.CORE_TEAM;
-import static org.forankring.platform.identity.Roles.EMPLOYEE;
-import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
-import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
-import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
-import static org.forankring.platform.identity.Roles.SUPERVISOR;
-import static org.forankring.platform.identity.Roles.TRAINER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,18 +58,7 @@ public class MethodResource {
 
     /** Every method at its latest version. */
     @GET
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "listMethods",
             summary = "The methods that can be implemented",
@@ -93,18 +74,7 @@ public class MethodResource {
     /** The latest version of a method. */
     @GET
     @Path("/{method}")
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "getMethod",
             summary = "A method's latest definition",
@@ -122,18 +92,7 @@ public class MethodResource {
     /** One version of a method. */
     @GET
     @Path("/{method}/versions/{version}")
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "getMethodVersion",
             summary = "A method's definition as of one version",

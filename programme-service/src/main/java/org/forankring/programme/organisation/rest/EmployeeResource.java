@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.history.Editing;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -63,13 +63,19 @@ public class EmployeeResource {
     private final Municipalities municipalities;
     private final Employees employees;
     private final RegisterEmployee registerEmployee;
+    private final Editing editing;
     private final Actors actors;
 
     EmployeeResource(
-            Municipalities municipalities, Employees employees, RegisterEmployee registerEmployee, Actors actors) {
+            Municipalities municipalities,
+            Employees employees,
+            RegisterEmployee registerEmployee,
+            Editing editing,
+            Actors actors) {
         this.municipalities = municipalities;
         this.employees = employees;
         this.registerEmployee = registerEmployee;
+        this.editing = editing;
         this.actors = actors;
     }
 
@@ -156,7 +162,7 @@ public class EmployeeResource {
         return ANSWERS.of(registerEmployee.register(
                 Reach.of(actors.current()),
                 new Employee(municipalityId, employeeId, body.name(), body.unitId()),
-                version -> EntityTags.requireMatch(ifMatch, version)));
+                editing.expecting(ifMatch, "employee", employeeId)));
     }
 
     private void requireInReach(UUID municipality) {

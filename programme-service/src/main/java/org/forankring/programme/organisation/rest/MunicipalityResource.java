@@ -1,15 +1,7 @@
 package org.forankring.programme.organisation.rest;
 
-import static org.forankring.platform.identity.Roles.AUDITOR;
+import static org.forankring.platform.identity.Roles.ANYONE;
 import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
-import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
-import static org.forankring.platform.identity.Roles.CORE_TEAM;
-import static org.forankring.platform.identity.Roles.EMPLOYEE;
-import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
-import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
-import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
-import static org.forankring.platform.identity.Roles.SUPERVISOR;
-import static org.forankring.platform.identity.Roles.TRAINER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.history.Editing;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -55,28 +47,20 @@ public class MunicipalityResource {
 
     private final Municipalities municipalities;
     private final RegisterMunicipality registerMunicipality;
+    private final Editing editing;
     private final Actors actors;
 
-    MunicipalityResource(Municipalities municipalities, RegisterMunicipality registerMunicipality, Actors actors) {
+    MunicipalityResource(
+            Municipalities municipalities, RegisterMunicipality registerMunicipality, Editing editing, Actors actors) {
         this.municipalities = municipalities;
         this.registerMunicipality = registerMunicipality;
+        this.editing = editing;
         this.actors = actors;
     }
 
     /** The municipalities within the caller's reach. */
     @GET
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "listMunicipalities",
             summary = "The municipalities",
@@ -94,18 +78,7 @@ public class MunicipalityResource {
     /** One municipality. */
     @GET
     @Path("/{municipalityId}")
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "getMunicipality",
             summary = "One municipality",
@@ -138,6 +111,6 @@ public class MunicipalityResource {
         return ANSWERS.of(registerMunicipality.register(
                 Reach.of(actors.current()),
                 body.of(municipalityId),
-                version -> EntityTags.requireMatch(ifMatch, version)));
+                editing.expecting(ifMatch, "municipality", municipalityId)));
     }
 }

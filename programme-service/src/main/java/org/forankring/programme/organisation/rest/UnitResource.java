@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.history.Editing;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -58,12 +58,15 @@ public class UnitResource {
     private final Municipalities municipalities;
     private final Units units;
     private final RegisterUnit registerUnit;
+    private final Editing editing;
     private final Actors actors;
 
-    UnitResource(Municipalities municipalities, Units units, RegisterUnit registerUnit, Actors actors) {
+    UnitResource(
+            Municipalities municipalities, Units units, RegisterUnit registerUnit, Editing editing, Actors actors) {
         this.municipalities = municipalities;
         this.units = units;
         this.registerUnit = registerUnit;
+        this.editing = editing;
         this.actors = actors;
     }
 
@@ -133,7 +136,7 @@ public class UnitResource {
         return ANSWERS.of(registerUnit.register(
                 Reach.of(actors.current()),
                 new Unit(municipalityId, unitId, body.name()),
-                version -> EntityTags.requireMatch(ifMatch, version)));
+                editing.expecting(ifMatch, "unit", unitId)));
     }
 
     private void requireInReach(UUID municipality) {

@@ -1,15 +1,8 @@
 package org.forankring.programme.round.rest;
 
-import static org.forankring.platform.identity.Roles.AUDITOR;
+import static org.forankring.platform.identity.Roles.ANYONE;
 import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
 import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
-import static org.forankring.platform.identity.Roles.CORE_TEAM;
-import static org.forankring.platform.identity.Roles.EMPLOYEE;
-import static org.forankring.platform.identity.Roles.INTEGRATION_CLIENT;
-import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
-import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
-import static org.forankring.platform.identity.Roles.SUPERVISOR;
-import static org.forankring.platform.identity.Roles.TRAINER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -56,18 +49,7 @@ public class RoundResource {
 
     /** All rounds. */
     @GET
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "listRounds",
             summary = "The rounds that municipalities can apply for or take part in",
@@ -84,18 +66,7 @@ public class RoundResource {
     /** One round. */
     @GET
     @Path("/{roundId}")
-    @RolesAllowed({
-        BOARD_CONSULTANT,
-        BOARD_ADMINISTRATOR,
-        TRAINER,
-        AUDITOR,
-        MUNICIPAL_LEAD,
-        CORE_TEAM,
-        SUPERVISOR,
-        EMPLOYEE,
-        RECORDING_SYSTEM,
-        INTEGRATION_CLIENT
-    })
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "getRound",
             summary = "One round",

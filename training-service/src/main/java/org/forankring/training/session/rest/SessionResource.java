@@ -78,16 +78,7 @@ public class SessionResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.CORE_TEAM,
-        Roles.MUNICIPAL_LEAD,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR,
-        Roles.INTEGRATION_CLIENT
-    })
+    @RolesAllowed(Roles.PARTICIPANT)
     @Operation(
             operationId = "listSessions",
             summary = "The sessions that the caller may see",
@@ -112,16 +103,7 @@ public class SessionResource {
 
     @GET
     @Path("/{sessionId}")
-    @RolesAllowed({
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.CORE_TEAM,
-        Roles.MUNICIPAL_LEAD,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR,
-        Roles.INTEGRATION_CLIENT
-    })
+    @RolesAllowed(Roles.PARTICIPANT)
     @Operation(
             operationId = "getSession",
             summary = "A session",

@@ -1,4 +1,4 @@
-package org.forankring.programme.organisation;
+package org.forankring.platform.editing;
 
 /** What the caller demands of the version that is about to be changed. */
 @FunctionalInterface

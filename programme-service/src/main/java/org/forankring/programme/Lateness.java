@@ -1,0 +1,34 @@
+package org.forankring.programme;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Says in words a person uses how something planned for a day stands. */
+public final class Lateness {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Lateness() {}
+
+    /**
+     * For example {@code Workshop planned for 3 March 2026, 12 days late}.
+     *
+     * @param what begins the sentence, for example {@code Workshop planned for}
+     */
+    public static String of(String what, LocalDate planned, LocalDate today) {
+        return what + " " + DAY.format(planned) + ", " + distance(ChronoUnit.DAYS.between(today, planned));
+    }
+
+    private static String distance(long daysAhead) {
+        if (daysAhead == 0) {
+            return "today";
+        }
+        return daysAhead > 0 ? "in " + days(daysAhead) : days(-daysAhead) + " late";
+    }
+
+    private static String days(long number) {
+        return number == 1 ? "1 day" : number + " days";
+    }
+}

@@ -1,0 +1,36 @@
+package org.forankring.programme.implementation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Reach;
+
+/** Ends the board's support before the planned day (S1: about 14 months of the phase of change). */
+@ApplicationScoped
+public class EndSupport {
+
+    private final Implementations implementations;
+
+    EndSupport(Implementations implementations) {
+        this.implementations = implementations;
+    }
+
+    /** Ends it today, unless it has ended already. */
+    @Transactional
+    public Alteration end(Reach reach, UUID id, Act act) {
+        Optional<Implementation> found = implementations.lock(reach, id);
+        if (found.isEmpty()) {
+            return new Alteration.NoSuchImplementation();
+        }
+        Implementation implementation = found.get();
+        Optional<LocalDate> ended = implementation.supportEndsOn().filter(day -> !day.isAfter(act.today()));
+        if (ended.isPresent()) {
+            return new Alteration.Refused("support-ended", "The board's support ended on " + ended.get() + ".");
+        }
+        implementation.endSupport(act);
+        implementations.keep(implementation);
+        return new Alteration.Done(implementation);
+    }
+}

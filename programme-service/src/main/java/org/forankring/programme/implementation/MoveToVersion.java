@@ -1,0 +1,49 @@
+package org.forankring.programme.implementation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.programme.Reach;
+import org.forankring.programme.method.MethodVersion;
+import org.forankring.programme.method.Methods;
+
+/** Moves an implementation to another version of its method. Without it, it stays on its version for good. */
+@ApplicationScoped
+public class MoveToVersion {
+
+    private final Implementations implementations;
+    private final Methods methods;
+
+    MoveToVersion(Implementations implementations, Methods methods) {
+        this.implementations = implementations;
+        this.methods = methods;
+    }
+
+    /** Moves it, if the version begins with the phases that the implementation has entered. */
+    @Transactional
+    public Alteration move(Reach reach, UUID id, int version, Precondition precondition, Act act) {
+        Optional<Implementation> found = implementations.lock(reach, id);
+        if (found.isEmpty()) {
+            return new Alteration.NoSuchImplementation();
+        }
+        Implementation implementation = found.get();
+        if (implementation.methodVersion() == version) {
+            return new Alteration.Done(implementation);
+        }
+        precondition.check(implementation.version());
+        Optional<MethodVersion> target = methods.find(implementation.method(), version);
+        if (target.isEmpty()) {
+            return new Alteration.Faulty("/version", "unknown-version", "is not a published version of the method");
+        }
+        if (!implementation.fits(target.get().definition())) {
+            return new Alteration.Refused(
+                    "phases-differ",
+                    "Version " + version + " does not begin with the phases that the implementation has entered.");
+        }
+        implementation.moveTo(target.get(), act);
+        implementations.keep(implementation);
+        return new Alteration.Done(implementation);
+    }
+}

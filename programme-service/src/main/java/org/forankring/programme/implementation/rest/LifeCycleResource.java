@@ -1,0 +1,190 @@
+package org.forankring.programme.implementation.rest;
+
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.PARTICIPANT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.history.Change;
+import org.forankring.platform.history.Editing;
+import org.forankring.platform.history.History;
+import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Problems;
+import org.forankring.programme.Reach;
+import org.forankring.programme.implementation.Act;
+import org.forankring.programme.implementation.Alteration;
+import org.forankring.programme.implementation.ChangeStanding;
+import org.forankring.programme.implementation.EndSupport;
+import org.forankring.programme.implementation.JournalEntry;
+import org.forankring.programme.implementation.MoveToVersion;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an implementation as a whole, and what has happened to it. */
+@Path("/implementations/{implementationId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Implementations")
+public class LifeCycleResource {
+
+    private final ImplementationsAtHand atHand;
+    private final ChangeStanding changeStanding;
+    private final EndSupport endSupport;
+    private final MoveToVersion moveToVersion;
+    private final Editing editing;
+    private final History history;
+    private final Actors actors;
+
+    LifeCycleResource(
+            ImplementationsAtHand atHand,
+            ChangeStanding changeStanding,
+            EndSupport endSupport,
+            MoveToVersion moveToVersion,
+            Editing editing,
+            History history,
+            Actors actors) {
+        this.atHand = atHand;
+        this.changeStanding = changeStanding;
+        this.endSupport = endSupport;
+        this.moveToVersion = moveToVersion;
+        this.editing = editing;
+        this.history = history;
+        this.actors = actors;
+    }
+
+    /** Pauses, withdraws or resumes. */
+    @POST
+    @Path("/transitions")
+    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD})
+    @Operation(
+            operationId = "changeImplementationState",
+            summary = "Pause, withdraw or resume an implementation",
+            description = "With a reason that is kept. Nothing is deleted: a withdrawn implementation can be resumed."
+                    + " When it is resumed, what lies ahead is put off by the days that it stood still. Other services"
+                    + " learn of it through the event ImplementationStateChanged.")
+    @APIResponseSchema(value = ImplementationAnswer.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "implementation-under-way, implementation-paused, implementation-withdrawn or"
+                    + " implementation-closed: the transition makes no sense in that state.")
+    public Response change(@PathParam("implementationId") UUID implementationId, TransitionBody body) {
+        Act act = atHand.act(body.reason());
+        return answer(changeStanding.change(Reach.of(actors.current()), implementationId, body.transition(), act), act);
+    }
+
+    /** Ends the board's support early. */
+    @POST
+    @Path("/support-end")
+    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed(BOARD_CONSULTANT)
+    @Operation(
+            operationId = "endSupport",
+            summary = "End the board's support before the planned day",
+            description = "Today, with a reason that is kept. What the gates ask of the support period is met by it.")
+    @APIResponseSchema(value = ImplementationAnswer.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "support-ended: it has ended already.")
+    public Response endSupport(@PathParam("implementationId") UUID implementationId, ReasonBody body) {
+        Act act = atHand.act(body.reason());
+        return answer(endSupport.end(Reach.of(actors.current()), implementationId, act), act);
+    }
+
+    /** Moves to another version of the method. */
+    @PUT
+    @Path("/method-version")
+    @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD})
+    @Operation(
+            operationId = "moveToMethodVersion",
+            summary = "Move an implementation to another version of its method",
+            description =
+                    "An implementation stays on the version it began with until it is moved. Phases that have been"
+                            + " entered keep their dates; those ahead are planned anew from the version's lengths.")
+    @APIResponseSchema(ImplementationAnswer.class)
+    @APIResponse(
+            responseCode = "409",
+            description = "phases-differ: the version does not begin with the phases that have been entered.")
+    public Response move(
+            @PathParam("implementationId") UUID implementationId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            MethodVersionBody body) {
+        Act act = atHand.act(body.reason());
+        return answer(
+                moveToVersion.move(
+                        Reach.of(actors.current()),
+                        implementationId,
+                        body.version(),
+                        editing.expecting(ifMatch, "implementation", implementationId),
+                        act),
+                act);
+    }
+
+    /** What was decided about it. */
+    @GET
+    @Path("/journal")
+    @RolesAllowed(PARTICIPANT)
+    @Operation(
+            operationId = "getImplementationJournal",
+            summary = "What was decided about an implementation",
+            description =
+                    "Phases entered, gates overridden, pauses, withdrawals and what else was decided, with reasons,"
+                            + " oldest first. Nothing in it can be changed or deleted.")
+    public List<JournalEntry> journal(@PathParam("implementationId") UUID implementationId) {
+        return atHand.toRead(implementationId).journal();
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("/history")
+    @RolesAllowed(PARTICIPANT)
+    @Operation(
+            operationId = "getImplementationHistory",
+            summary = "Who changed what of an implementation, and when",
+            description = "Every change of the implementation and everything below it, newest first, with the values"
+                    + " before and after. Nothing in it can be changed or deleted.")
+    public Page<Change> history(
+            @PathParam("implementationId") UUID implementationId,
+            @QueryParam("subject")
+                    @Pattern(regexp = "^[a-z]+(-[a-z]+)*$", message = "is a word, or several joined by hyphens")
+                    @Parameter(description = "Only changes of one kind of part", example = "plan-section")
+                    @Nullable
+                    String subject,
+            @BeanParam @Valid PageRequest page) {
+        return history.of(atHand.toRead(implementationId).id(), subject, page);
+    }
+
+    private static Response answer(Alteration alteration, Act act) {
+        return switch (alteration) {
+            case Alteration.Done(var implementation) -> ImplementationAnswer.answer(implementation, act.today());
+            case Alteration.Refused(String code, String detail) -> throw Problems.refused(code, detail);
+            case Alteration.Faulty(String pointer, String code, String detail) ->
+                throw Problems.invalid(pointer, code, detail);
+            case Alteration.NoSuchImplementation() -> throw Problems.notFound();
+        };
+    }
+}
