@@ -1,0 +1,50 @@
+package org.forankring.programme.plan.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.forankring.platform.json.Bound;
+import org.forankring.platform.json.StrictJson;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.Methods;
+import org.forankring.programme.section.References;
+import org.forankring.programme.section.Section;
+import org.forankring.programme.section.SectionName;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a section says, and complains of its form and of its references in one answer. */
+@ApplicationScoped
+class ReadSection {
+
+    private final StrictJson json;
+    private final Methods methods;
+
+    ReadSection(StrictJson json, Methods methods) {
+        this.json = json;
+        this.methods = methods;
+    }
+
+    /**
+     * The section in the document.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every fault
+     */
+    Section read(JsonNode document, SectionName name, Implementation implementation) {
+        Bound<? extends Section> bound = json.bind(document, name.empty().getClass());
+        List<Fault> faults = new ArrayList<>(bound.faults());
+        Section readable = bound.value();
+        if (readable != null) {
+            faults.addAll(References.faultsOf(readable, definition(implementation)));
+        }
+        return new Bound<@Nullable Section>(readable, faults).orRefuse();
+    }
+
+    private MethodDefinition definition(Implementation implementation) {
+        return methods.find(implementation.method(), implementation.methodVersion())
+                .orElseThrow()
+                .definition();
+    }
+}

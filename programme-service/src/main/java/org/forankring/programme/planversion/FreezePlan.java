@@ -1,0 +1,48 @@
+package org.forankring.programme.planversion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.PlannedPhase;
+import org.forankring.programme.plan.Plan;
+import org.forankring.programme.plan.PlanDocument;
+import org.forankring.programme.plan.Plans;
+
+/** Freezes what a plan says into its next version. */
+@ApplicationScoped
+class FreezePlan {
+
+    private final Plans plans;
+    private final PlanVersions versions;
+    private final Event<VersionAdopted> adoptions;
+    private final Clock clock;
+
+    FreezePlan(Plans plans, PlanVersions versions, Event<VersionAdopted> adoptions, Clock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.adoptions = adoptions;
+        this.clock = clock;
+    }
+
+    /** Makes the next version of a plan that the transaction holds locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    PlanVersion freeze(Implementation implementation, Plan plan, PlanDocument content, PlanVersion.Reason reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int number = plan.adopt(content.digest(), LocalDate.ofInstant(now, clock.getZone()));
+        PlanVersion version = new PlanVersion(
+                new PlanVersion.Key(implementation.id(), implementation.municipalityId(), number),
+                content,
+                implementation.currentPhase().map(PlannedPhase::code),
+                reason,
+                now);
+        plans.keep(plan);
+        versions.add(version);
+        adoptions.fire(new VersionAdopted(implementation, version));
+        return version;
+    }
+}
