@@ -2,7 +2,7 @@ package org.forankring.programme.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.forankring.programme.Precondition;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.programme.implementation.Implementation;
 
 /** Changes how often a plan is reviewed. */
@@ -20,7 +20,7 @@ public class ChangeReviewInterval {
     public Plan change(Implementation implementation, int months, Precondition precondition) {
         boolean untouched = plans.addIfAbsent(implementation);
         Plan plan = plans.lock(implementation).orElseThrow();
-        precondition.requireVersion(untouched ? 0 : plan.version());
+        precondition.check(untouched ? 0 : plan.version());
         plan.reviewEvery(months);
         plans.keep(plan);
         return plan;

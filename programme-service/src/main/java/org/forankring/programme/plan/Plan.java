@@ -155,8 +155,9 @@ public class Plan {
     /** Where a plan stands. */
     @Schema(
             name = "PlanState",
-            description = "draft: no version has been adopted yet. adopted: the first version is in force. under-review:"
-                    + " a review found that the version in force is to be revised. revised: a later version is in force.")
+            description =
+                    "draft: no version has been adopted yet. adopted: the first version is in force. under-review:"
+                            + " a review found that the version in force is to be revised. revised: a later version is in force.")
     public enum State {
         @JsonProperty("draft")
         DRAFT,

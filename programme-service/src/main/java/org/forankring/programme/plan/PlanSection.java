@@ -1,6 +1,5 @@
 package org.forankring.programme.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 as long as nobody has written it; grows with every change
  */
 public record PlanSection(
-        UUID municipalityId, UUID implementationId, Section content, @Nullable Instant filledSince, long version) {
+        UUID municipalityId,
+        UUID implementationId,
+        Section content,
+        @Nullable Instant filledSince,
+        long version) {
 
     /** A section that nobody has written yet. */
     public static PlanSection unwritten(Implementation implementation, SectionName name) {
@@ -44,11 +47,5 @@ public record PlanSection(
     /** How much of it there is. */
     public Fill fill() {
         return SectionCompleteness.of(content);
-    }
-
-    /** The section's id, known before the section is first written. */
-    public static UUID id(UUID implementation, SectionName name) {
-        return UUID.nameUUIDFromBytes(
-                ("plan-section:" + implementation + ":" + name.code()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.time.Ids;
-import org.forankring.programme.Precondition;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.section.Section;
 
@@ -33,14 +33,13 @@ public class WriteSection {
     public PlanSection write(Implementation implementation, Section given, Precondition precondition) {
         Section content = given.identified(ids::next);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        PlanSection first =
-                PlanSection.unwritten(implementation, given.name()).saying(content, now);
+        PlanSection first = PlanSection.unwritten(implementation, given.name()).saying(content, now);
         if (sections.addIfAbsent(first)) {
-            precondition.requireVersion(0);
+            precondition.check(0);
             return first;
         }
         PlanSection known = sections.lock(implementation, given.name());
-        precondition.requireVersion(known.version());
+        precondition.check(known.version());
         PlanSection written = known.saying(content, now);
         sections.keep(written);
         return written;

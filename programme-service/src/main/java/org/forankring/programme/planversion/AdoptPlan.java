@@ -42,16 +42,16 @@ public class AdoptPlan {
                 .isPresent()) {
             return new Adoption.UnknownMeeting();
         }
-        Plan plan = plans.open(implementation);
-        PlanDocument draft = draftPlan.read(implementation);
+        Implementation held = freezePlan.hold(implementation);
+        Plan plan = plans.open(held);
+        PlanDocument draft = draftPlan.read(held);
         if (draft.isEmpty()) {
             return new Adoption.NothingWritten();
         }
         Optional<Integer> inForce = plan.adoptedVersion();
         if (inForce.isPresent() && plan.isInForceAs(draft.digest())) {
-            return new Adoption.Unchanged(
-                    versions.find(implementation, inForce.get()).orElseThrow());
+            return new Adoption.Unchanged(versions.find(held, inForce.get()).orElseThrow());
         }
-        return new Adoption.Adopted(freezePlan.freeze(implementation, plan, draft, reason));
+        return new Adoption.Adopted(freezePlan.freeze(held, plan, draft, reason));
     }
 }

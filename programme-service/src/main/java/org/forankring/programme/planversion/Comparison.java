@@ -37,7 +37,7 @@ public final class Comparison {
     }
 
     private void compare(Place place, @Nullable JsonNode from, @Nullable JsonNode to) {
-        if (isNothing(from) && isNothing(to) || from != null && from.equals(to)) {
+        if ((isNothing(from) && isNothing(to)) || (from != null && from.equals(to))) {
             return;
         }
         if (all(JsonNode::isObject, from, to)) {
@@ -96,7 +96,8 @@ public final class Comparison {
     }
 
     private static boolean isListOfItems(JsonNode list) {
-        return list.isArray() && list.valueStream().allMatch(item -> item.path("id").isTextual());
+        return list.isArray()
+                && list.valueStream().allMatch(item -> item.path("id").isTextual());
     }
 
     private static Map<String, JsonNode> fields(@Nullable JsonNode object) {
@@ -114,7 +115,9 @@ public final class Comparison {
     }
 
     private static List<JsonNode> values(@Nullable JsonNode list) {
-        return list == null ? new ArrayList<>() : new ArrayList<>(list.valueStream().toList());
+        return list == null
+                ? new ArrayList<>()
+                : new ArrayList<>(list.valueStream().toList());
     }
 
     private static Set<String> together(Set<String> earlier, Set<String> later) {
@@ -124,7 +127,8 @@ public final class Comparison {
     }
 
     /** Where in a plan: the part, the item of a list, and the names of the fields from the part on. */
-    private record Place(String part, @Nullable String item, @Nullable String names) {
+    private record Place(
+            String part, @Nullable String item, @Nullable String names) {
 
         Place field(String name) {
             return new Place(part, item, names == null ? name : names + "/" + name);

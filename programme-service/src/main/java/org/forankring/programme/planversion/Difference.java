@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
         description = "One thing that two versions of a plan say differently.",
         requiredProperties = {"part", "change"})
 public record Difference(
-        @Schema(description = "The section or part it is in", examples = "goals") String part,
+        @Schema(description = "The section or part it is in", examples = "goals")
+        String part,
 
         @Schema(
                 description = "The id of the listed item it is in, or that was added or removed",

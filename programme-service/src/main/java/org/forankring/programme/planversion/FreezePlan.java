@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.implementation.PlannedPhase;
 import org.forankring.programme.plan.Plan;
 import org.forankring.programme.plan.PlanDocument;
@@ -17,19 +20,36 @@ import org.forankring.programme.plan.Plans;
 @ApplicationScoped
 class FreezePlan {
 
+    private final Implementations implementations;
     private final Plans plans;
     private final PlanVersions versions;
     private final Event<VersionAdopted> adoptions;
     private final Clock clock;
 
-    FreezePlan(Plans plans, PlanVersions versions, Event<VersionAdopted> adoptions, Clock clock) {
+    FreezePlan(
+            Implementations implementations,
+            Plans plans,
+            PlanVersions versions,
+            Event<VersionAdopted> adoptions,
+            Clock clock) {
+        this.implementations = implementations;
         this.plans = plans;
         this.versions = versions;
         this.adoptions = adoptions;
         this.clock = clock;
     }
 
-    /** Makes the next version of a plan that the transaction holds locked. */
+    /**
+     * Holds the implementation back from other writers. It comes before its plan, so that two who hold both wait for
+     * each other in the same order.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Implementation hold(Implementation implementation) {
+        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
+        return implementations.lock(own, implementation.id()).orElseThrow();
+    }
+
+    /** Makes the next version of a plan that the transaction holds together with its implementation. */
     @Transactional(Transactional.TxType.MANDATORY)
     PlanVersion freeze(Implementation implementation, Plan plan, PlanDocument content, PlanVersion.Reason reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -42,7 +62,8 @@ class FreezePlan {
                 now);
         plans.keep(plan);
         versions.add(version);
-        adoptions.fire(new VersionAdopted(implementation, version));
+        adoptions.fire(new VersionAdopted(implementation, version, implementation.countFact()));
+        implementations.keep(implementation);
         return version;
     }
 }

@@ -26,11 +26,11 @@ class ReviseAdoptedPlan implements RevisePlan {
 
     @Override
     @Transactional
-    public Optional<Integer> revise(
-            Implementation implementation, String reason, Optional<UUID> meeting, String by) {
-        return plans.lock(implementation)
+    public Optional<Integer> revise(Implementation implementation, String reason, Optional<UUID> meeting, String by) {
+        Implementation held = freezePlan.hold(implementation);
+        return plans.lock(held)
                 .filter(plan -> plan.adoptedVersion().isPresent())
-                .map(plan -> next(implementation, plan, new PlanVersion.Reason(reason, meeting, by)));
+                .map(plan -> next(held, plan, new PlanVersion.Reason(reason, meeting, by)));
     }
 
     private int next(Implementation implementation, Plan plan, PlanVersion.Reason reason) {

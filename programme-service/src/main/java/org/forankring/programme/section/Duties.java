@@ -45,9 +45,7 @@ public record Duties(@Size(max = MANY) List<@NotNull @Valid Duty> duties) implem
             @Schema(description = "In which role", examples = "coordinator") @Nullable @Size(max = NAME)
             String role,
 
-            @Schema(examples = "Keeps the plan up to date between the status meetings")
-            @NotBlank
-            @Size(max = TEXT)
+            @Schema(examples = "Keeps the plan up to date between the status meetings") @NotBlank @Size(max = TEXT)
             String duty)
             implements Item {}
 }

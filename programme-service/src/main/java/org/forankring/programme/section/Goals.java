@@ -51,5 +51,6 @@ public record Goals(@Size(max = MANY) List<@NotNull @Valid Goal> goals) implemen
             @Schema(description = "What is aimed at", examples = "80 percent") @Nullable @Size(max = NAME)
             String target,
 
-            @Schema(examples = "2027-06-30") @Nullable LocalDate byWhen) implements Item {}
+            @Schema(examples = "2027-06-30") @Nullable LocalDate byWhen)
+            implements Item {}
 }

@@ -29,7 +29,9 @@ public record InterventionBasics(
         @Schema(description = "How long", examples = "Nine months") @Nullable @Size(max = TEXT)
         String duration,
 
-        @Schema(description = "Where it takes place, and with what", examples = "In the citizen's home and surroundings")
+        @Schema(
+                description = "Where it takes place, and with what",
+                examples = "In the citizen's home and surroundings")
         @Nullable
         @Size(max = TEXT)
         String setting,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How data on the use of the method are collected, analysed, used and communicated (S2). */
 @Schema(
         name = "PlanMonitoring",
-        description = "monitoring-plan: how data on the use of the method are collected, analysed, used and communicated.")
+        description =
+                "monitoring-plan: how data on the use of the method are collected, analysed, used and communicated.")
 public record MonitoringPlan(
         @Nullable @Valid Step collect,
         @Nullable @Valid Step analyse,

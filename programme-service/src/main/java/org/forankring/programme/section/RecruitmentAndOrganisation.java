@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Who is to use the method, how they are selected, and how their work is organised (S1, S2). */
 @Schema(
         name = "PlanRecruitmentAndOrganisation",
-        description = "recruitment-and-organisation: who is to use the method, how they are selected, and how their work"
-                + " is organised.")
+        description =
+                "recruitment-and-organisation: who is to use the method, how they are selected, and how their work"
+                        + " is organised.")
 public record RecruitmentAndOrganisation(
         @Schema(description = "Who is to use the method", examples = "Eight employees of the outreach team")
         @Nullable

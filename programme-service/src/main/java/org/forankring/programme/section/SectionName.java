@@ -23,27 +23,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "additional"
         })
 public enum SectionName {
-    BACKGROUND(new Background(null, null, null, List.of(), List.of())),
-    DUTIES(new Duties(List.of())),
-    INTERVENTION_BASICS(new InterventionBasics(null, null, null, null, null, null)),
-    GOALS(new Goals(List.of())),
-    TRAINING_PLAN(new TrainingPlan(null, null, null, null, null, null, null, List.of(), null)),
-    COMMUNICATION_PLAN(new CommunicationPlan(null, null, null, null)),
-    MONITORING_PLAN(new MonitoringPlan(null, null, null, null, null)),
-    RECORDING_INSTRUCTION(new RecordingInstruction(null, null, null, null)),
-    RECRUITMENT_AND_ORGANISATION(new RecruitmentAndOrganisation(null, null, null, null, null)),
-    STRUCTURAL_PRECONDITIONS(new StructuralPreconditions(null, null, null, null, null)),
-    ADDITIONAL(new AdditionalTexts(List.of()));
-
-    private final Section empty;
-
-    SectionName(Section empty) {
-        this.empty = empty;
-    }
+    BACKGROUND,
+    DUTIES,
+    INTERVENTION_BASICS,
+    GOALS,
+    TRAINING_PLAN,
+    COMMUNICATION_PLAN,
+    MONITORING_PLAN,
+    RECORDING_INSTRUCTION,
+    RECRUITMENT_AND_ORGANISATION,
+    STRUCTURAL_PRECONDITIONS,
+    ADDITIONAL;
 
     /** A section of this name that says nothing. */
     public Section empty() {
-        return empty;
+        return switch (this) {
+            case BACKGROUND -> new Background(null, null, null, List.of(), List.of());
+            case DUTIES -> new Duties(List.of());
+            case INTERVENTION_BASICS -> new InterventionBasics(null, null, null, null, null, null);
+            case GOALS -> new Goals(List.of());
+            case TRAINING_PLAN -> new TrainingPlan(null, null, null, null, null, null, null, List.of(), null);
+            case COMMUNICATION_PLAN -> new CommunicationPlan(null, null, null, null);
+            case MONITORING_PLAN -> new MonitoringPlan(null, null, null, null, null);
+            case RECORDING_INSTRUCTION -> new RecordingInstruction(null, null, null, null);
+            case RECRUITMENT_AND_ORGANISATION -> new RecruitmentAndOrganisation(null, null, null, null, null);
+            case STRUCTURAL_PRECONDITIONS -> new StructuralPreconditions(null, null, null, null, null);
+            case ADDITIONAL -> new AdditionalTexts(List.of());
+        };
     }
 
     /** The name as it is written in addresses, answers and documents. */

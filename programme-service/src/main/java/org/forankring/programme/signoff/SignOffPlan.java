@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.organisation.Units;
 import org.forankring.programme.plan.Plan;
 import org.forankring.programme.plan.Plans;
@@ -17,13 +19,21 @@ import org.forankring.programme.plan.Plans;
 @ApplicationScoped
 public class SignOffPlan {
 
+    private final Implementations implementations;
     private final Plans plans;
     private final Units units;
     private final SignOffs signOffs;
     private final Event<UnitSigned> signings;
     private final Clock clock;
 
-    SignOffPlan(Plans plans, Units units, SignOffs signOffs, Event<UnitSigned> signings, Clock clock) {
+    SignOffPlan(
+            Implementations implementations,
+            Plans plans,
+            Units units,
+            SignOffs signOffs,
+            Event<UnitSigned> signings,
+            Clock clock) {
+        this.implementations = implementations;
         this.plans = plans;
         this.units = units;
         this.signOffs = signOffs;
@@ -56,7 +66,14 @@ public class SignOffPlan {
         if (!signOffs.addIfAbsent(signOff)) {
             return new Signing.SignedBefore();
         }
-        signings.fire(new UnitSigned(implementation, signOff));
+        announce(implementation, signOff);
         return new Signing.Signed();
+    }
+
+    private void announce(Implementation implementation, SignOff signOff) {
+        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
+        Implementation held = implementations.lock(own, implementation.id()).orElseThrow();
+        signings.fire(new UnitSigned(held, signOff, held.countFact()));
+        implementations.keep(held);
     }
 }

@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param version counted from 1
  */
-public record PlanSignedOff(
-        UUID implementationId, UUID municipalityId, int version, UUID unitId, LocalDate signedOn) {
+public record PlanSignedOff(UUID implementationId, UUID municipalityId, int version, UUID unitId, LocalDate signedOn) {
 
     /** The CloudEvents {@code type}. */
     public static final String TYPE = "forankring.programme.plan-signed-off.v1";

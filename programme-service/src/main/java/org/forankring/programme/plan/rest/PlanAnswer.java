@@ -55,7 +55,8 @@ record PlanAnswer(
         @Schema(description = "How many days the review is late; absent when it is not", examples = "12") @Nullable
         Long reviewDaysLate,
 
-        @Schema(description = "All sections in the order of the document") List<SectionSummary> sections) {
+        @Schema(description = "All sections in the order of the document")
+        List<SectionSummary> sections) {
 
     /** The plan with its version as ETag. */
     static Response of(Plan plan, boolean changedSinceAdoption, List<PlanSection> sections, LocalDate today) {

@@ -96,9 +96,7 @@ public class PlanResource {
         return answer(
                 implementation,
                 changeReviewInterval.change(
-                        implementation,
-                        body.everyMonths(),
-                        editing.expecting(ifMatch, "plan", implementationId)::requireVersion));
+                        implementation, body.everyMonths(), editing.expecting(ifMatch, "plan", implementationId)));
     }
 
     private Response answer(Implementation implementation, Plan plan) {

@@ -2,8 +2,8 @@ package org.forankring.programme.plan.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.json.StrictJson;
 import org.forankring.platform.problem.Fault;
@@ -13,7 +13,6 @@ import org.forankring.programme.method.Methods;
 import org.forankring.programme.section.References;
 import org.forankring.programme.section.Section;
 import org.forankring.programme.section.SectionName;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a section says, and complains of its form and of its references in one answer. */
 @ApplicationScoped
@@ -33,13 +32,17 @@ class ReadSection {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every fault
      */
     Section read(JsonNode document, SectionName name, Implementation implementation) {
-        Bound<? extends Section> bound = json.bind(document, name.empty().getClass());
-        List<Fault> faults = new ArrayList<>(bound.faults());
-        Section readable = bound.value();
-        if (readable != null) {
-            faults.addAll(References.faultsOf(readable, definition(implementation)));
-        }
-        return new Bound<@Nullable Section>(readable, faults).orRefuse();
+        return read(document, name.empty().getClass(), implementation);
+    }
+
+    private <T extends Section> T read(JsonNode document, Class<T> form, Implementation implementation) {
+        Bound<T> bound = json.bind(document, form);
+        T readable = bound.value();
+        List<Fault> unknown = readable == null ? List.of() : References.faultsOf(readable, definition(implementation));
+        return new Bound<>(
+                        readable,
+                        Stream.concat(bound.faults().stream(), unknown.stream()).toList())
+                .orRefuse();
     }
 
     private MethodDefinition definition(Implementation implementation) {

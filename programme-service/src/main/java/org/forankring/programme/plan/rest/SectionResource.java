@@ -80,7 +80,8 @@ public class SectionResource {
     @Operation(
             operationId = "listPlanSections",
             summary = "The sections of a plan",
-            description = "All of them on one page in the order of the document, written or not, without their content.")
+            description =
+                    "All of them on one page in the order of the document, written or not, without their content.")
     public Page<SectionSummary> list(@PathParam("implementationId") UUID implementationId) {
         return new Page<>(
                 sections.listAll(implementations.toRead(implementationId)).stream()
@@ -150,8 +151,6 @@ public class SectionResource {
         SectionName name = SectionName.of(section).orElseThrow(Problems::notFound);
         Section content = readSection.read(body, name, implementation);
         return SectionAnswer.of(writeSection.write(
-                implementation,
-                content,
-                editing.expecting(ifMatch, "plan_section", PlanSection.id(implementationId, name))::requireVersion));
+                implementation, content, editing.expecting(ifMatch, "plan_section", implementationId, name.code())));
     }
 }

@@ -38,8 +38,7 @@ class PanachePlans implements Plans, PanacheRepositoryBase<Plan, TenantKey> {
     @Override
     public Optional<Plan> lock(Implementation implementation) {
         return findByIdOptional(
-                        TenantKey.of(implementation.municipalityId(), implementation.id()),
-                        LockModeType.PESSIMISTIC_WRITE);
+                TenantKey.of(implementation.municipalityId(), implementation.id()), LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -19,21 +19,20 @@ import org.hibernate.query.NativeQuery;
 class SqlPlanSections implements PlanSections {
 
     private static final String ADD = """
-            insert into plan_section (municipality_id, section_id, implementation_id, section, content, filled,
-                                      filled_since, version)
-            values (:municipality, :id, :implementation, :section, cast(:content as jsonb), :filled,
+            insert into plan_section (municipality_id, implementation_id, section, content, filled, filled_since,
+                                      version)
+            values (:municipality, :implementation, :section, cast(:content as jsonb), :filled,
                     cast(:filledSince as timestamptz), 0)
             on conflict do nothing""";
     private static final String KEEP = """
             update plan_section
             set content = cast(:content as jsonb), filled = :filled, filled_since = cast(:filledSince as timestamptz),
                 version = :version - 1
-            where municipality_id = :municipality and section_id = :id""";
+            where municipality_id = :municipality and implementation_id = :implementation and section = :section""";
     private static final String READ = """
             select section, cast(content as text) as content, filled_since, version
-            from plan_section where municipality_id = :municipality""";
-    private static final String ONE = READ + " and section_id = :id";
-    private static final String ALL = READ + " and implementation_id = :implementation";
+            from plan_section where municipality_id = :municipality and implementation_id = :implementation""";
+    private static final String ONE = READ + " and section = :section";
 
     private final Session database;
 
@@ -43,11 +42,7 @@ class SqlPlanSections implements PlanSections {
 
     @Override
     public boolean addIfAbsent(PlanSection section) {
-        return write(ADD, section)
-                        .setParameter("implementation", section.implementationId())
-                        .setParameter("section", section.name().code())
-                        .executeUpdate()
-                == 1;
+        return write(ADD, section).executeUpdate() == 1;
     }
 
     @Override
@@ -67,9 +62,7 @@ class SqlPlanSections implements PlanSections {
 
     @Override
     public List<PlanSection> list(Implementation implementation) {
-        return read(ALL, implementation)
-                .setParameter("implementation", implementation.id())
-                .stream()
+        return read(READ, implementation).stream()
                 .map(row -> section(row, implementation))
                 .sorted(Comparator.comparing(PlanSection::name))
                 .toList();
@@ -78,7 +71,8 @@ class SqlPlanSections implements PlanSections {
     private MutationQuery write(String sql, PlanSection section) {
         return database.createNativeMutationQuery(sql)
                 .setParameter("municipality", section.municipalityId())
-                .setParameter("id", PlanSection.id(section.implementationId(), section.name()))
+                .setParameter("implementation", section.implementationId())
+                .setParameter("section", section.name().code())
                 .setParameter("content", SectionFormat.write(section.content()))
                 .setParameter("filled", section.fill().state().name())
                 .setParameter("filledSince", section.filledSince(), Instant.class);
@@ -86,7 +80,7 @@ class SqlPlanSections implements PlanSections {
 
     private Optional<PlanSection> one(String sql, Implementation implementation, SectionName name) {
         return read(sql, implementation)
-                .setParameter("id", PlanSection.id(implementation.id(), name))
+                .setParameter("section", name.code())
                 .uniqueResultOptional()
                 .map(row -> section(row, implementation));
     }
@@ -97,7 +91,8 @@ class SqlPlanSections implements PlanSections {
                 .addScalar("content", String.class)
                 .addScalar("filled_since", Instant.class)
                 .addScalar("version", Long.class)
-                .setParameter("municipality", implementation.municipalityId());
+                .setParameter("municipality", implementation.municipalityId())
+                .setParameter("implementation", implementation.id());
     }
 
     private static PlanSection section(Tuple row, Implementation implementation) {

@@ -82,8 +82,7 @@ public class PlanReviewResource {
     public Response read(@PathParam("implementationId") UUID implementationId, @PathParam("reviewId") UUID reviewId) {
         return ReviewAnswer.to(
                 Response.ok(),
-                reviews.find(implementations.toRead(implementationId), reviewId)
-                        .orElseThrow(Problems::notFound));
+                reviews.find(implementations.toRead(implementationId), reviewId).orElseThrow(Problems::notFound));
     }
 
     /** Records a review. */
@@ -106,7 +105,8 @@ public class PlanReviewResource {
         PlanReview review = reviewPlan
                 .review(implementation, body.by(actors.current().subject()))
                 .orElseThrow(() -> Problems.refused(
-                        "plan-not-adopted", "No version of the plan is in force; a draft is not reviewed, but written."));
+                        "plan-not-adopted",
+                        "No version of the plan is in force; a draft is not reviewed, but written."));
         return ReviewAnswer.to(
                 Response.created(URI.create("implementations/" + implementationId + "/plan/reviews/" + review.id())),
                 review);

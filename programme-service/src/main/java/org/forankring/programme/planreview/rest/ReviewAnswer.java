@@ -20,7 +20,10 @@ record ReviewAnswer(
         int version,
 
         PlanReview.Outcome outcome,
-        @Schema(examples = "The goals stand; the peer group has not met yet.") String note,
+
+        @Schema(examples = "The goals stand; the peer group has not met yet.")
+        String note,
+
         @Schema(examples = "2026-06-01") LocalDate reviewedOn,
 
         @Schema(description = "The sub of the access token it was recorded with")

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,8 +31,6 @@ import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.problem.Fault;
-import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.rest.ImplementationsAtHand;
@@ -82,7 +79,10 @@ public class PlanVersionResource {
         Implementation implementation = implementations.toRead(implementationId);
         Cursor after = page.after(1);
         return Page.cut(
-                        versions.list(implementation, after == null ? 0 : number(after), page.fetch()),
+                        versions.list(
+                                implementation,
+                                after == null ? 0 : Math.clamp(after.number(0), 0, Integer.MAX_VALUE - 1),
+                                page.fetch()),
                         page.limit(),
                         version -> Cursor.at(version.number()))
                 .map(VersionListed::of);
@@ -115,15 +115,18 @@ public class PlanVersionResource {
                     + " which is in force from then on. When the draft says what is in force already, that version is"
                     + " answered with 200 and none is made. Every unit is then to sign the version off. Other services"
                     + " learn of it through the event PlanAdopted.")
-    @APIResponseSchema(value = VersionAnswer.class, responseCode = "201", responseDescription = "A new version is in force")
+    @APIResponseSchema(
+            value = VersionAnswer.class,
+            responseCode = "201",
+            responseDescription = "A new version is in force")
     @APIResponse(
             responseCode = "200",
             description = "The version in force says the same",
             content = @Content(schema = @Schema(implementation = VersionAnswer.class)))
     @APIResponse(
             responseCode = "409",
-            description = "plan-empty: no section has been written yet."
-                    + " implementation-withdrawn: nothing more is done.")
+            description =
+                    "plan-empty: no section has been written yet." + " implementation-withdrawn: nothing more is done.")
     public Response adopt(@PathParam("implementationId") UUID implementationId, VersionBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (adoptPlan.adopt(implementation, body.by(actors.current().subject()))) {
@@ -181,17 +184,6 @@ public class PlanVersionResource {
                 version,
                 null,
                 Comparison.between(find(implementation, version).content(), draftPlan.read(implementation)));
-    }
-
-    private static int number(Cursor after) {
-        try {
-            return Integer.parseInt(after.text(0));
-        } catch (NumberFormatException notANumber) {
-            throw Problems.withFaults(
-                    ProblemType.INVALID_PARAMETER,
-                    List.of(new Fault(
-                            "parameter:cursor", "unknown-cursor", "is not a cursor that this collection gave")));
-        }
     }
 
     private PlanVersion find(Implementation implementation, int version) {

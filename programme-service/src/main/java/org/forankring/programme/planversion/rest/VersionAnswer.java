@@ -31,7 +31,8 @@ record VersionAnswer(
         @Schema(description = "The phase of the method in which it was adopted", examples = "preparation") @Nullable
         String phase,
 
-        @Schema(examples = "Adjusted at the second status meeting") String reason,
+        @Schema(examples = "Adjusted at the second status meeting")
+        String reason,
 
         @Schema(description = "The meeting that changed the plan; absent when none did") @Nullable
         UUID meetingId,
@@ -43,15 +44,14 @@ record VersionAnswer(
 
         @Schema(
                 type = SchemaType.OBJECT,
-                description = "What else belonged to the plan, by the name of the part: for example elements, strategies,"
-                        + " facilitators and barriers")
+                description =
+                        "What else belonged to the plan, by the name of the part: for example elements, strategies,"
+                                + " facilitators and barriers")
         Map<String, JsonNode> parts) {
 
     /** Completes a response with the version and its number as ETag. */
     static Response to(Response.ResponseBuilder response, PlanVersion version) {
-        return response.entity(of(version))
-                .tag(EntityTags.of(version.number()))
-                .build();
+        return response.entity(of(version)).tag(EntityTags.of(version.number())).build();
     }
 
     private static VersionAnswer of(PlanVersion version) {

@@ -20,13 +20,11 @@ record VersionListed(
         @Schema(description = "The sub of the access token it was adopted with")
         String adoptedBy,
 
-        @Schema(
-                description = "The phase of the method in which it was adopted",
-                examples = "preparation")
-        @Nullable
+        @Schema(description = "The phase of the method in which it was adopted", examples = "preparation") @Nullable
         String phase,
 
-        @Schema(examples = "Adjusted at the second status meeting") String reason,
+        @Schema(examples = "Adjusted at the second status meeting")
+        String reason,
 
         @Schema(description = "The meeting that changed the plan; absent when none did") @Nullable
         UUID meetingId) {

@@ -24,8 +24,7 @@ class PanachePlanVersions implements PlanVersions, PanacheRepositoryBase<PlanVer
 
     @Override
     public Optional<PlanVersion> find(Implementation implementation, int number) {
-        return findByIdOptional(
-                new PlanVersion.Key(implementation.id(), implementation.municipalityId(), number));
+        return findByIdOptional(new PlanVersion.Key(implementation.id(), implementation.municipalityId(), number));
     }
 
     @Override

@@ -43,11 +43,10 @@ record SignOffAnswer(
     static SignOffAnswer of(UnitSignOff unit, boolean inForce, LocalDate adoptedOn, LocalDate today) {
         Optional<SignOff> signOff = Optional.ofNullable(unit.signOff());
         SignOffStanding.State state = SignOffStanding.of(signOff.isPresent(), inForce, adoptedOn, today);
-        boolean awaited =
-                switch (state) {
-                    case WAITING, REMINDER_DUE -> true;
-                    case SIGNED, LAPSED -> false;
-                };
+        boolean awaited = switch (state) {
+            case WAITING, REMINDER_DUE -> true;
+            case SIGNED, LAPSED -> false;
+        };
         return new SignOffAnswer(
                 unit.unitId(),
                 unit.name(),

@@ -144,15 +144,14 @@ public class SignOffResource {
                 unitId,
                 Optional.ofNullable(body.note()),
                 actors.current().subject());
-        Response.ResponseBuilder response =
-                switch (signing) {
-                    case Signing.Signed() -> Response.created(location(implementationId, version, unitId));
-                    case Signing.SignedBefore() -> Response.ok();
-                    case Signing.NoSuchVersion(), Signing.NoSuchUnit() -> throw Problems.notFound();
-                    case Signing.Replaced(int inForce) ->
-                        throw Problems.refused(
-                                "version-replaced", "Version " + inForce + " is in force: sign that one instead.");
-                };
+        Response.ResponseBuilder response = switch (signing) {
+            case Signing.Signed() -> Response.created(location(implementationId, version, unitId));
+            case Signing.SignedBefore() -> Response.ok();
+            case Signing.NoSuchVersion(), Signing.NoSuchUnit() -> throw Problems.notFound();
+            case Signing.Replaced(int inForce) ->
+                throw Problems.refused(
+                        "version-replaced", "Version " + inForce + " is in force: sign that one instead.");
+        };
         return answer(response, implementation, version, unitId);
     }
 
@@ -160,8 +159,7 @@ public class SignOffResource {
         return URI.create("implementations/" + implementation + "/plan/versions/" + version + "/sign-offs/" + unit);
     }
 
-    private Response answer(
-            Response.ResponseBuilder response, Implementation implementation, int version, UUID unit) {
+    private Response answer(Response.ResponseBuilder response, Implementation implementation, int version, UUID unit) {
         UnitSignOff found = signOffs.find(implementation, version, unit).orElseThrow(Problems::notFound);
         return response.entity(standing(implementation, version).apply(found))
                 .tag(EntityTags.of(found.signOff() == null ? 0 : 1))
@@ -174,7 +172,8 @@ public class SignOffResource {
                         .orElseThrow(Problems::notFound)
                         .adoptedAt(),
                 clock.getZone());
-        boolean inForce = plans.find(implementation).flatMap(Plan::adoptedVersion).orElse(0) == version;
+        boolean inForce =
+                plans.find(implementation).flatMap(Plan::adoptedVersion).orElse(0) == version;
         LocalDate today = LocalDate.now(clock);
         return unit -> SignOffAnswer.of(unit, inForce, adoptedOn, today);
     }
