@@ -27,6 +27,8 @@ import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
+import org.forankring.contracts.programme.v1.PlanAdopted;
+import org.forankring.contracts.programme.v1.PlanSignedOff;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrackOpened;
 import org.forankring.contracts.training.v1.TrainingCompleted;
@@ -50,6 +52,8 @@ class FactContractTest {
                 EmployeeRegistered.class,
                 ImplementationCommitted.class,
                 PhaseEntered.class,
+                PlanAdopted.class,
+                PlanSignedOff.class,
                 ImplementationStateChanged.class,
                 TrackOpened.class,
                 TrainingCompleted.class,
