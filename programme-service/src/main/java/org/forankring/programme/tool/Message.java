@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +53,8 @@ public record Message(
         @Schema(description = "Who says it", examples = "Head of the outreach unit") @NotBlank @Size(max = NAME)
         String responsible,
 
-        @Schema(description = "Which principles of motivating communication it carries") @Nullable
-        Set<@NotNull Principle> principles,
+        @Schema(description = "Which principles of motivating communication it carries") @Nullable @Size(max = 10)
+        List<@NotNull Principle> principles,
 
         @Schema(description = "Whether it has been said; false when left out") @Nullable
         Boolean sent)
@@ -61,7 +62,7 @@ public record Message(
 
     /** The principles it carries. */
     public Set<Principle> carried() {
-        return Objects.requireNonNullElse(principles, Set.of());
+        return Set.copyOf(Objects.requireNonNullElse(principles, List.<Principle>of()));
     }
 
     @Override

@@ -256,6 +256,21 @@ class ElementIT {
     }
 
     @Test
+    void a_withdrawn_implementation_takes_no_work_and_stays_readable() {
+        UUID risk = added(team, implementation, Entries.risk(1, 1));
+        Caller.leadOf(municipality)
+                .post(
+                        "/implementations/" + implementation + "/transitions",
+                        Map.of("transition", "withdraw", "reason", "No room"))
+                .then()
+                .statusCode(200);
+        expectRefusal(add(team, implementation, Entries.risk(1, 1)), "implementation-withdrawn");
+        expectRefusal(team.put(path(risk), Entries.risk(1, 2), "\"v1\""), "implementation-withdrawn");
+        expectRefusal(close(risk, "dropped"), "implementation-withdrawn");
+        team.get(path(risk)).then().statusCode(200);
+    }
+
+    @Test
     void the_history_tells_who_changed_which_field() {
         UUID risk = added(team, implementation, Entries.risk(3, 4));
         Caller lead = Caller.leadOf(municipality);
