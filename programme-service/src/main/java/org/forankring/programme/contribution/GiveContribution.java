@@ -1,8 +1,6 @@
 package org.forankring.programme.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,11 +12,11 @@ import org.forankring.programme.implementation.Implementation;
 public class GiveContribution {
 
     private final Contributions contributions;
-    private final Instance<PlanTopics> topics;
+    private final PlanTopics topics;
     private final Clock clock;
     private final Ids ids;
 
-    GiveContribution(Contributions contributions, @Any Instance<PlanTopics> topics, Clock clock, Ids ids) {
+    GiveContribution(Contributions contributions, PlanTopics topics, Clock clock, Ids ids) {
         this.contributions = contributions;
         this.topics = topics;
         this.clock = clock;
@@ -29,7 +27,7 @@ public class GiveContribution {
     @Transactional
     public Giving give(Implementation implementation, Offer offer) {
         boolean unknown = offer.about()
-                .filter(topic -> topics.stream().noneMatch(known -> known.include(implementation, topic)))
+                .filter(topic -> !topics.include(implementation, topic))
                 .isPresent();
         if (unknown) {
             return new Giving.UnknownTopic();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.tool.ToolEntry;
 
@@ -26,7 +27,8 @@ public class AddElement {
     public Change add(Implementation implementation, ToolEntry content) {
         UUID id = ids.next();
         return placeTask.place(implementation, id, content).orElseGet(() -> {
-            Element element = new Element(implementation, id, content);
+            Element element =
+                    new Element(TenantKey.of(implementation.municipalityId(), id), implementation.id(), content);
             elements.keep(element);
             return new Change.Made(element);
         });

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.TenantKey;
-import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.tool.Kind;
 import org.forankring.programme.tool.Task;
 import org.forankring.programme.tool.TaskOrder.Step;
@@ -58,10 +57,10 @@ public class Element {
     protected Element() {}
 
     /** An element of an implementation. */
-    public Element(Implementation implementation, UUID id, ToolEntry content) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = id;
-        this.implementationId = implementation.id();
+    public Element(TenantKey key, UUID implementationId, ToolEntry content) {
+        this.municipalityId = key.municipalityId();
+        this.id = key.id();
+        this.implementationId = implementationId;
         this.kind = content.kind();
         this.content = content;
         this.dueOn = content.nextDue().orElse(null);

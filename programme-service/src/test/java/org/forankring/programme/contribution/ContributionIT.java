@@ -98,10 +98,12 @@ class ContributionIT {
 
     @Test
     void of_responses_at_the_same_time_one_counts() throws Exception {
-        UUID contribution = id(employee.post(contributions(), NEED));
-        assertThat(AtOnce.times(6, () -> respond(contribution, "noted", "v0")))
-                .containsOnly(200, 412)
-                .containsOnlyOnce(200);
+        for (int round = 0; round < 10; round++) {
+            UUID contribution = id(employee.post(contributions(), NEED));
+            assertThat(AtOnce.times(6, () -> respond(contribution, "noted", "v0")))
+                    .containsOnly(200, 412)
+                    .containsOnlyOnce(200);
+        }
     }
 
     @Test
