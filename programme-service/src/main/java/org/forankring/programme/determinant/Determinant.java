@@ -57,7 +57,7 @@ public class Determinant {
     @Column
     private @Nullable Integer strength;
 
-    @Column
+    @Column(name = "readiness")
     @Enumerated(EnumType.STRING)
     private Judgement.@Nullable Condition condition;
 

@@ -55,7 +55,7 @@ public class Rating {
     @Column
     private int strength;
 
-    @Column
+    @Column(name = "readiness")
     @Enumerated(EnumType.STRING)
     private Judgement.Condition condition;
 

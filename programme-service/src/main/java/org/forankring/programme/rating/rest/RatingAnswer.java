@@ -1,11 +1,13 @@
 package org.forankring.programme.rating.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.determinant.Judgement;
 import org.forankring.programme.rating.Rating;
 import org.forankring.programme.rating.Series;
@@ -45,6 +47,16 @@ record RatingAnswer(
 
         @Schema(description = "The rating that has taken its place; absent as long as it holds") @Nullable
         UUID correctedBy) {
+
+    private static final long RECORDED = 1;
+    private static final long CORRECTED = 2;
+
+    /** Completes a response with the rating; its entity tag changes once, when it is corrected. */
+    static Response to(Response.ResponseBuilder response, Rating rating, @Nullable UUID correctedBy) {
+        return response.entity(of(rating, correctedBy))
+                .tag(EntityTags.of(correctedBy == null ? RECORDED : CORRECTED))
+                .build();
+    }
 
     static List<RatingAnswer> of(Series series) {
         Map<UUID, UUID> corrections = series.corrections();

@@ -83,13 +83,14 @@ public class RatingResource {
     @Path("/{ratingId}")
     @RolesAllowed(PARTICIPANT)
     @Operation(operationId = "getRating", summary = "One rating", description = "As it was recorded; it never changes.")
-    public RatingAnswer read(
+    @APIResponseSchema(RatingAnswer.class)
+    public Response read(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("determinantId") UUID determinantId,
             @PathParam("ratingId") UUID ratingId) {
         Series series = series(implementationId, determinantId);
         Rating rating = series.find(ratingId).orElseThrow(Problems::notFound);
-        return RatingAnswer.of(rating, series.corrections().get(ratingId));
+        return RatingAnswer.to(Response.ok(), rating, series.corrections().get(ratingId));
     }
 
     /** Rates the item. */
@@ -115,10 +116,11 @@ public class RatingResource {
                 body.assessment(LocalDate.now(clock), actors.current().subject());
         return switch (rateDeterminant.rate(implementations.toWork(implementationId), determinantId, assessment)) {
             case RatingOutcome.Recorded(Rating rating) ->
-                Response.created(URI.create("implementations/" + implementationId + "/determinants/" + determinantId
-                                + "/ratings/" + rating.id()))
-                        .entity(RatingAnswer.of(rating, null))
-                        .build();
+                RatingAnswer.to(
+                        Response.created(URI.create("implementations/" + implementationId + "/determinants/"
+                                + determinantId + "/ratings/" + rating.id())),
+                        rating,
+                        null);
             case RatingOutcome.UnknownItem() -> throw Problems.notFound();
             case RatingOutcome.ItemWithdrawn() ->
                 throw Problems.refused("item-withdrawn", "The item has been withdrawn; add it again if it is needed.");
