@@ -14,10 +14,10 @@ import org.forankring.programme.strategy.Strategy;
  */
 public record Unaddressed(List<Determinant> barriers) {
 
-    private static final Comparator<Determinant> STRONGEST_FIRST =
-            Comparator.<Determinant, Integer>comparing(Unaddressed::strength)
-                    .reversed()
-                    .thenComparing(Determinant::id);
+    private static final Comparator<Determinant> STRONGEST_FIRST = Comparator.<Determinant, Integer>comparing(
+                    Unaddressed::strength)
+            .reversed()
+            .thenComparing(Determinant::id);
 
     public Unaddressed {
         barriers = List.copyOf(barriers);

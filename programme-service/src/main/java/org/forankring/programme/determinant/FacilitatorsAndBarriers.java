@@ -52,7 +52,9 @@ class FacilitatorsAndBarriers implements PlanPart {
                     item.description().orElse(null),
                     item.judgement().map(judgement -> judgement.nature().code()).orElse(null),
                     item.judgement().map(Judgement::strength).orElse(null),
-                    item.judgement().map(judgement -> judgement.condition().code()).orElse(null),
+                    item.judgement()
+                            .map(judgement -> judgement.condition().code())
+                            .orElse(null),
                     item.ratedOn().map(LocalDate::toString).orElse(null),
                     item.acceptance().map(Acceptance::reason).orElse(null));
         }

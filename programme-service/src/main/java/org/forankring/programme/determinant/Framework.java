@@ -32,8 +32,7 @@ public record Framework(List<FrameworkItem> items) {
         if (!levels().contains(item.level())) {
             faults.add(new Fault("/level", "unknown-level", "is one of " + String.join(", ", levels())));
         } else if (!aspects(item.level()).contains(item.aspect())) {
-            faults.add(new Fault(
-                    "/aspect", "unknown-aspect", "is one of " + String.join(", ", aspects(item.level()))));
+            faults.add(new Fault("/aspect", "unknown-aspect", "is one of " + String.join(", ", aspects(item.level()))));
         }
         return faults;
     }

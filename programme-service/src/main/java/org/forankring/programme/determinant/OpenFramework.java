@@ -25,10 +25,9 @@ public class OpenFramework {
     /** Opens what is not open yet; called before each use, and of several at once one opens. */
     @Transactional
     public Framework open(Implementation implementation) {
-        Framework framework = Framework.of(
-                methods.find(implementation.method(), implementation.methodVersion())
-                        .orElseThrow()
-                        .definition());
+        Framework framework = Framework.of(methods.find(implementation.method(), implementation.methodVersion())
+                .orElseThrow()
+                .definition());
         Set<String> open = determinants.itemCodes(implementation);
         List<Determinant> missing = framework.items().stream()
                 .filter(item -> !open.contains(item.code()))

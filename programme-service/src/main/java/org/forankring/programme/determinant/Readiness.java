@@ -28,7 +28,8 @@ public record Readiness(List<Level> levels) {
                         framework.levels().stream(), items.stream().map(Determinant::level))
                 .distinct()
                 .toList();
-        return new Readiness(levels.stream().map(level -> Level.of(level, items)).toList());
+        return new Readiness(
+                levels.stream().map(level -> Level.of(level, items)).toList());
     }
 
     /** Whether every level has been looked at: on each, at least one item has been rated. */
@@ -62,10 +63,7 @@ public record Readiness(List<Level> levels) {
         }
 
         private static List<Determinant> pile(
-                Optional<Judgement> judgement,
-                List<Determinant> good,
-                List<Determinant> weak,
-                List<Determinant> open) {
+                Optional<Judgement> judgement, List<Determinant> good, List<Determinant> weak, List<Determinant> open) {
             if (judgement.isEmpty()) {
                 return open;
             }

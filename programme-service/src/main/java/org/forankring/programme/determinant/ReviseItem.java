@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.problem.Fault;
-import org.forankring.programme.Precondition;
 import org.forankring.programme.implementation.Implementation;
 
 /** Revises an item that the municipality has added. */
@@ -36,7 +36,7 @@ public class ReviseItem {
         if (determinant.isWithdrawn()) {
             return new DeterminantChange.Withdrawn();
         }
-        precondition.requireVersion(determinant.version());
+        precondition.check(determinant.version());
         if (!faults.isEmpty()) {
             return new DeterminantChange.Faulty(faults);
         }

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
-import org.forankring.programme.Precondition;
 import org.forankring.programme.implementation.Implementation;
 
 /** Specifies a chosen strategy further or amends it, as the implementation progresses (S2). */
@@ -52,7 +52,7 @@ public class AmendStrategy {
         if (strategy.status() == Status.DROPPED) {
             return new StrategyChange.Dropped();
         }
-        precondition.requireVersion(strategy.version());
+        precondition.check(strategy.version());
         List<Fault> faults = checkSpecification.check(implementation, specification);
         if (!faults.isEmpty()) {
             return new StrategyChange.Faulty(faults);

@@ -38,7 +38,8 @@ class CheckSpecification {
                 .definition();
         Measure measure = specification.measure();
         List<Fault> faults = new ArrayList<>(linkFaults(implementation, specification));
-        if (measure.catalogueCode() != null && catalogue.find(measure.catalogueCode()).isEmpty()) {
+        if (measure.catalogueCode() != null
+                && catalogue.find(measure.catalogueCode()).isEmpty()) {
             faults.add(new Fault("/catalogueCode", "unknown-strategy", "is not an entry of the strategy catalogue"));
         }
         if (measure.endsOn() != null && measure.endsOn().isBefore(measure.startsOn())) {

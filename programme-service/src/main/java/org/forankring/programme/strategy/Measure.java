@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 public record Measure(
         @Nullable String catalogueCode,
         String name,
-        @Column(name = "strategy_group") @Enumerated(EnumType.STRING) Group group,
+
+        @Column(name = "strategy_group") @Enumerated(EnumType.STRING)
+        Group group,
+
         String actor,
         String action,
         String target,

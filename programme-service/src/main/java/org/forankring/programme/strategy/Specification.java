@@ -42,7 +42,8 @@ public record Specification(Measure measure, List<UUID> resolves, List<UUID> str
         fields.put("action", measure.action());
         fields.put("target", measure.target());
         fields.put("timing.from", measure.startsOn().toString());
-        fields.put("timing.to", measure.endsOn() == null ? null : measure.endsOn().toString());
+        fields.put(
+                "timing.to", measure.endsOn() == null ? null : measure.endsOn().toString());
         fields.put("dose", measure.dose());
         fields.put("expectedOutcome", measure.expectedOutcome());
         fields.put("indicatorCode", measure.indicatorCode());

@@ -20,15 +20,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy that a municipality has chosen: a measure that resolves barriers and strengthens facilitators (S2). */
 @Entity
 @IdClass(TenantKey.class)
 public class Strategy {
-
-    private static final int ONE_PAGE = 201;
 
     @Id
     @Column(name = "municipality_id")
@@ -51,7 +48,6 @@ public class Strategy {
                 @JoinColumn(name = "municipality_id", referencedColumnName = "municipality_id"),
                 @JoinColumn(name = "strategy_id", referencedColumnName = "strategy_id")
             })
-    @BatchSize(size = ONE_PAGE)
     private Set<Link> links = new HashSet<>();
 
     @Column
@@ -105,7 +101,7 @@ public class Strategy {
      * @param ratedOn when the barrier was last found to be one
      */
     public boolean answers(UUID barrier, LocalDate ratedOn) {
-        if (!links.contains(new Link(barrier, Effect.RESOLVES))) {
+        if (!resolves(barrier)) {
             return false;
         }
         return switch (status) {
@@ -113,6 +109,16 @@ public class Strategy {
             case DONE -> !ratedOn.isAfter(statusSince);
             case DROPPED -> false;
         };
+    }
+
+    /** Whether it is to resolve the item. */
+    public boolean resolves(UUID item) {
+        return links.contains(new Link(item, Effect.RESOLVES));
+    }
+
+    /** Whether it is to strengthen the item. */
+    public boolean strengthens(UUID item) {
+        return links.contains(new Link(item, Effect.STRENGTHENS));
     }
 
     public UUID municipalityId() {

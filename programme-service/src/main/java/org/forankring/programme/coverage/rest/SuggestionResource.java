@@ -34,8 +34,9 @@ public class SuggestionResource {
     @Operation(
             operationId = "suggestStrategies",
             summary = "What the catalogue suggests",
-            description = "For each barrier that no strategy answers the entries that are known to help: those that name"
-                    + " the item, or for an item of the municipality's own those that help on its level.")
+            description =
+                    "For each barrier that no strategy answers the entries that are known to help: those that name"
+                            + " the item, or for an item of the municipality's own those that help on its level.")
     public SuggestionsAnswer list(@PathParam("implementationId") UUID implementationId) {
         return SuggestionsAnswer.of(suggestStrategies.suggest(implementations.toRead(implementationId)));
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record DeterminantAnswer(
         UUID determinantId,
 
-        @Schema(description = "The item of the method's framework; absent for one that the municipality has added",
+        @Schema(
+                description = "The item of the method's framework; absent for one that the municipality has added",
                 examples = "motivation")
         @Nullable
         String itemCode,
@@ -74,7 +75,10 @@ record DeterminantAnswer(
             requiredProperties = {"nature", "strength", "readiness", "ratedOn"})
     record Standing(
             Judgement.Nature nature,
-            @Schema(description = "1 to 5, 5 the strongest", examples = "4") int strength,
+
+            @Schema(description = "1 to 5, 5 the strongest", examples = "4")
+            int strength,
+
             Judgement.Condition readiness,
             @Schema(examples = "2026-03-03") LocalDate ratedOn) {
 
@@ -96,7 +100,9 @@ record DeterminantAnswer(
             description = "That a high barrier is accepted, and why.",
             requiredProperties = {"strength", "reason", "by", "at"})
     record Accepted(
-            @Schema(description = "The strength that was accepted", examples = "4") int strength,
+            @Schema(description = "The strength that was accepted", examples = "4")
+            int strength,
+
             String reason,
 
             @Schema(description = "The sub of the access token it was done with")

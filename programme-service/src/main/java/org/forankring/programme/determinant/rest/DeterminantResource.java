@@ -93,8 +93,7 @@ public class DeterminantResource {
         Implementation implementation = implementations.toWork(implementationId);
         Determinant added = Outcomes.done(addItem.add(implementation, body.item()));
         return DeterminantAnswer.to(
-                Response.created(
-                        URI.create("implementations/" + implementationId + "/determinants/" + added.id())),
+                Response.created(URI.create("implementations/" + implementationId + "/determinants/" + added.id())),
                 added);
     }
 }

@@ -18,7 +18,9 @@ record ItemBody(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String level,
 
-        @Schema(description = "What it is about: an aspect that the framework has on that level", examples = "municipality")
+        @Schema(
+                description = "What it is about: an aspect that the framework has on that level",
+                examples = "municipality")
         @NotNull
         @Size(max = 100)
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)

@@ -80,8 +80,7 @@ public class ItemResource {
             @PathParam("implementationId") UUID implementationId, @PathParam("determinantId") UUID determinantId) {
         Implementation implementation = implementations.toRead(implementationId);
         return DeterminantAnswer.to(
-                Response.ok(),
-                determinants.find(implementation, determinantId).orElseThrow(Problems::notFound));
+                Response.ok(), determinants.find(implementation, determinantId).orElseThrow(Problems::notFound));
     }
 
     /** Revises an item of the municipality's own. */
@@ -108,7 +107,7 @@ public class ItemResource {
                         implementation,
                         determinantId,
                         body.item(),
-                        editing.expecting(ifMatch, "determinant", determinantId)::requireVersion)));
+                        editing.expecting(ifMatch, "determinant", determinantId))));
     }
 
     /** Withdraws an item of the municipality's own. */

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
         description = "All facilitators and barriers side by side on some occasions.",
         requiredProperties = {"occasions", "movements", "items"})
 record ComparisonAnswer(
-        @Schema(description = "The movement is from the first to the last") List<Rating.Occasion> occasions,
-        @Schema(description = "How many items have moved which way") List<Count> movements,
+        @Schema(description = "The movement is from the first to the last")
+        List<Rating.Occasion> occasions,
+
+        @Schema(description = "How many items have moved which way")
+        List<Count> movements,
+
         List<Row> items) {
 
     static ComparisonAnswer of(Comparison comparison) {
@@ -33,8 +37,7 @@ record ComparisonAnswer(
             name = "MovementCount",
             description = "How many items have moved one way.",
             requiredProperties = {"movement", "items"})
-    record Count(
-            Movement movement, @Schema(examples = "5") long items) {}
+    record Count(Movement movement, @Schema(examples = "5") long items) {}
 
     /** One item. */
     @Schema(

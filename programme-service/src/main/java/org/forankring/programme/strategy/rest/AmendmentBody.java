@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A chosen strategy as it is to be from now on, and why. */
 @Schema(description = "A chosen strategy as it is to be from now on, and why.")
 record AmendmentBody(
-        @Schema(description = "The entry of the catalogue that it follows; leave out for another", examples = "protected-time")
+        @Schema(
+                description = "The entry of the catalogue that it follows; leave out for another",
+                examples = "protected-time")
         @Nullable
         @Size(max = 100)
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
@@ -48,9 +50,7 @@ record AmendmentBody(
 
         @NotNull @Valid Timing timing,
 
-        @Schema(description = "How much of it and how often", examples = "Half a day a week")
-        @NotBlank
-        @Size(max = 200)
+        @Schema(description = "How much of it and how often", examples = "Half a day a week") @NotBlank @Size(max = 200)
         String dose,
 
         @Schema(description = "What it is to bring about", examples = "Everyone has begun three courses by summer")
@@ -70,7 +70,9 @@ record AmendmentBody(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String trainingElementCode,
 
-        @Schema(description = "Why it is amended; kept with what has changed", examples = "Two employees work part time.")
+        @Schema(
+                description = "Why it is amended; kept with what has changed",
+                examples = "Two employees work part time.")
         @NotBlank
         @Size(max = 4000)
         String reason) {

@@ -7,7 +7,10 @@ import org.forankring.programme.strategy.Catalogue;
 import org.forankring.programme.strategy.Measure;
 
 /** The catalogue by group. */
-@Schema(name = "StrategyCatalogue", description = "The catalogue of strategies, by group.", requiredProperties = "groups")
+@Schema(
+        name = "StrategyCatalogue",
+        description = "The catalogue of strategies, by group.",
+        requiredProperties = "groups")
 record CatalogueAnswer(List<Group> groups) {
 
     static CatalogueAnswer of(List<Catalogue.Entry> entries) {

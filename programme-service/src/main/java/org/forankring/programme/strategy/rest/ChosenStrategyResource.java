@@ -104,7 +104,7 @@ public class ChosenStrategyResource {
                         strategyId,
                         body.specification(),
                         because(body.reason()),
-                        editing.expecting(ifMatch, "strategy", strategyId)::requireVersion)));
+                        editing.expecting(ifMatch, "strategy", strategyId))));
     }
 
     /** Says how far it is. */
@@ -116,8 +116,9 @@ public class ChosenStrategyResource {
     @Operation(
             operationId = "changeStrategyStatus",
             summary = "Say how far a strategy is",
-            description = "From today on. Planned and under way can become each other, done or dropped; what is done can"
-                    + " be under way again, what is dropped planned or under way. Kept as an amendment.")
+            description =
+                    "From today on. Planned and under way can become each other, done or dropped; what is done can"
+                            + " be under way again, what is dropped planned or under way. Kept as an amendment.")
     @APIResponseSchema(value = StrategyAnswer.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
@@ -140,7 +141,8 @@ public class ChosenStrategyResource {
     @Operation(
             operationId = "listStrategyAmendments",
             summary = "The amendments of a strategy",
-            description = "Oldest first: every change of what it says and of its status, with reason, before and after.")
+            description =
+                    "Oldest first: every change of what it says and of its status, with reason, before and after.")
     public Page<AmendmentAnswer> amendments(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("strategyId") UUID strategyId,

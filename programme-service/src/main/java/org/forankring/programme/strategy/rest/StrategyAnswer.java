@@ -57,8 +57,7 @@ record StrategyAnswer(
         @Schema(description = "How much of it and how often")
         String dose,
 
-        @Schema(description = "What it is to bring about")
-        String expectedOutcome,
+        @Schema(description = "What it is to bring about") String expectedOutcome,
 
         @Schema(description = "The method's indicator by which the outcome shows", examples = "adoption-trained-users")
         @Nullable

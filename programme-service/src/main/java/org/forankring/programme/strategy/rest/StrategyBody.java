@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A strategy to be chosen. */
 @Schema(description = "A strategy to be chosen.")
 record StrategyBody(
-        @Schema(description = "The entry of the catalogue that it follows; leave out for another", examples = "protected-time")
+        @Schema(
+                description = "The entry of the catalogue that it follows; leave out for another",
+                examples = "protected-time")
         @Nullable
         @Size(max = 100)
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
@@ -49,9 +51,7 @@ record StrategyBody(
 
         @NotNull @Valid Timing timing,
 
-        @Schema(description = "How much of it and how often", examples = "Half a day a week")
-        @NotBlank
-        @Size(max = 200)
+        @Schema(description = "How much of it and how often", examples = "Half a day a week") @NotBlank @Size(max = 200)
         String dose,
 
         @Schema(description = "What it is to bring about", examples = "Everyone has begun three courses by summer")

@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 public class StrategyResource {
 
     private static final String STATUSES = "^(planned|under-way|done|dropped)$";
-    private static final String GROUPS = "^(training|guidance|communication|equipment-and-tools|organisation-of-work"
-            + "|participation|follow-up)$";
+    private static final String GROUPS =
+            "^(training|guidance|communication|equipment-and-tools|organisation-of-work" + "|participation|follow-up)$";
 
     private final ImplementationsAtHand implementations;
     private final Strategies strategies;
@@ -110,8 +110,8 @@ public class StrategyResource {
     @APIResponseSchema(value = StrategyAnswer.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "implementation-withdrawn: nothing changes any more.")
     public Response choose(@PathParam("implementationId") UUID implementationId, StrategyBody body) {
-        Strategy chosen = Outcomes.done(
-                chooseStrategy.choose(implementations.toWork(implementationId), body.specification()));
+        Strategy chosen =
+                Outcomes.done(chooseStrategy.choose(implementations.toWork(implementationId), body.specification()));
         return StrategyAnswer.to(
                 Response.created(URI.create("implementations/" + implementationId + "/strategies/" + chosen.id())),
                 chosen);
