@@ -1,5 +1,7 @@
 package org.forankring.programme.team;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +23,14 @@ public interface TeamMembers {
     /** Those of one team who have not left, none of whom can be changed until the transaction ends. */
     List<TeamMember> lockTeam(Implementation implementation, Team team);
 
+    /** Those of the given ones who are or were in the teams. */
+    List<TeamMember> named(Implementation implementation, Collection<UUID> ids);
+
     /** Everyone in the teams who has not left, in the order they were added. */
     List<TeamMember> present(Implementation implementation);
+
+    /** Everyone who has not left, or did so on the given day or later. */
+    List<TeamMember> thereSince(Implementation implementation, LocalDate day);
 
     /** Everyone who has ever been in the teams, narrowed as far as values are given, in the order they were added. */
     List<TeamMember> list(

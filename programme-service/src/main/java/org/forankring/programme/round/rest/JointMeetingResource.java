@@ -31,6 +31,7 @@ import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.programme.ParameterDate;
 import org.forankring.programme.round.CancelJointMeeting;
 import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetingChange;
@@ -85,7 +86,7 @@ public class JointMeetingResource {
         return Page.cut(
                         meetings.list(
                                 roundId,
-                                after == null ? null : new JointMeetings.Place(after.date(0), after.id(1)),
+                                after == null ? null : placeOf(after),
                                 page.fetch()),
                         page.limit(),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
@@ -160,6 +161,10 @@ public class JointMeetingResource {
     public Response cancel(
             @PathParam("roundId") UUID roundId, @PathParam("meetingId") UUID meetingId, CancellationBody body) {
         return answer(cancelJointMeeting.cancel(roundId, meetingId, body.reason()));
+    }
+
+    private static JointMeetings.Place placeOf(Cursor cursor) {
+        return new JointMeetings.Place(ParameterDate.of("cursor", cursor.text(0)), cursor.id(1));
     }
 
     private static Response answer(JointMeetingChange change) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -122,7 +123,7 @@ public class TeamResource {
             case HandOverPlan.Outcome.OwnsAlready() ->
                 throw Problems.refused("team-owns-already", "The team owns the plan.");
             case HandOverPlan.Outcome.Faulty(var fault) ->
-                throw Problems.invalid(fault.pointer(), fault.code(), fault.detail());
+                throw Problems.invalid(List.of(fault));
         };
     }
 }

@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,8 +51,22 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
     }
 
     @Override
+    public List<TeamMember> named(Implementation implementation, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(OF_IMPLEMENTATION + " and id in :ids", of(implementation).and("ids", ids));
+    }
+
+    @Override
     public List<TeamMember> present(Implementation implementation) {
         return list(OF_IMPLEMENTATION + " and leftOn is null order by id", of(implementation));
+    }
+
+    @Override
+    public List<TeamMember> thereSince(Implementation implementation, LocalDate day) {
+        return list(
+                OF_IMPLEMENTATION + " and (leftOn is null or leftOn >= :day) order by id",
+                of(implementation).and("day", day));
     }
 
     @Override
