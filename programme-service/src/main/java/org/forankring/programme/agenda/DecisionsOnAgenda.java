@@ -3,11 +3,11 @@ package org.forankring.programme.agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.forankring.programme.Lateness;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.meeting.AgendaItem;
 import org.forankring.programme.meeting.AgendaItem.Kind;
 import org.forankring.programme.meeting.AgendaSource;
-import org.forankring.programme.meeting.Lateness;
 import org.forankring.programme.meeting.Meeting;
 import org.forankring.programme.meeting.Meetings;
 import org.forankring.programme.meeting.Minutes.Decision;
@@ -39,8 +39,7 @@ class DecisionsOnAgenda implements AgendaSource {
         if (dueOn == null) {
             return new AgendaItem(what, about, Kind.DUE, null);
         }
-        return Lateness.of(what, dueOn, today)
-                .map(late -> new AgendaItem(late.words(), about, Kind.OVERDUE, dueOn))
-                .orElseGet(() -> new AgendaItem(Lateness.planned(what, dueOn, today), about, Kind.DUE, dueOn));
+        Kind kind = dueOn.isBefore(today) ? Kind.OVERDUE : Kind.DUE;
+        return new AgendaItem(Lateness.of(what + ", by", dueOn, today), about, kind, dueOn);
     }
 }

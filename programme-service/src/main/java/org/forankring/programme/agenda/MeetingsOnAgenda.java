@@ -7,7 +7,6 @@ import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.meeting.AgendaItem;
 import org.forankring.programme.meeting.AgendaItem.Kind;
 import org.forankring.programme.meeting.AgendaSource;
-import org.forankring.programme.meeting.Lateness;
 import org.forankring.programme.meeting.Meeting;
 import org.forankring.programme.meeting.Meetings;
 
@@ -32,10 +31,8 @@ class MeetingsOnAgenda implements AgendaSource {
 
     private static AgendaItem item(Meeting meeting, LocalDate today) {
         String about = "meetings/" + meeting.id();
-        String title = meeting.plan().title();
-        LocalDate day = meeting.plan().plannedOn();
-        return meeting.lateness(today)
-                .map(late -> new AgendaItem(late.words(), about, Kind.OVERDUE, day))
-                .orElseGet(() -> new AgendaItem(Lateness.planned(title, day, today), about, Kind.DUE, day));
+        Kind kind = meeting.isOverdue(today) ? Kind.OVERDUE : Kind.DUE;
+        return new AgendaItem(
+                meeting.timing(today).orElseThrow(), about, kind, meeting.plan().plannedOn());
     }
 }

@@ -52,9 +52,6 @@ class TeamOnAgenda implements AgendaSource {
     private static AgendaItem changed(TeamMember member, String what, LocalDate day) {
         String team = member.appointment().team().name().toLowerCase(Locale.ROOT);
         return new AgendaItem(
-                member.appointment().name() + what + team + " team",
-                "team/members/" + member.id(),
-                Kind.CHANGED,
-                day);
+                member.appointment().name() + what + team + " team", "team/members/" + member.id(), Kind.CHANGED, day);
     }
 }

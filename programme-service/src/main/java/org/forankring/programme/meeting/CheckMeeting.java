@@ -48,6 +48,7 @@ class CheckMeeting {
                 .collect(Collectors.toSet());
         return IntStream.range(0, invited.size())
                 .filter(i -> !known.contains(invited.get(i)))
-                .mapToObj(i -> new Fault("/inviteMembers/" + i, "unknown-member", "is not in the implementation's teams"));
+                .mapToObj(i ->
+                        new Fault("/inviteMembers/" + i, "unknown-member", "is not in the implementation's teams"));
     }
 }

@@ -42,8 +42,7 @@ public class CorrectMinutes {
         if (meeting.minutes().isEmpty()) {
             return new MeetingChange.NotHeld();
         }
-        boolean adjustsAnew =
-                !meeting.minutes().get().adjustments().equals(minutes.adjustments());
+        boolean adjustsAnew = !meeting.minutes().get().adjustments().equals(minutes.adjustments());
         meeting.correct(heldOn, minutes);
         meetings.keep(meeting);
         if (adjustsAnew) {

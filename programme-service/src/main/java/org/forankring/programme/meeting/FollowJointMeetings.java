@@ -31,11 +31,7 @@ class FollowJointMeetings {
     private final Ids ids;
 
     FollowJointMeetings(
-            Rounds rounds,
-            JointMeetings jointMeetings,
-            Implementations implementations,
-            Meetings meetings,
-            Ids ids) {
+            Rounds rounds, JointMeetings jointMeetings, Implementations implementations, Meetings meetings, Ids ids) {
         this.rounds = rounds;
         this.jointMeetings = jointMeetings;
         this.implementations = implementations;
@@ -84,10 +80,16 @@ class FollowJointMeetings {
 
     private List<Implementation> ofRound(UUID round) {
         List<Implementation> found = new ArrayList<>();
-        List<Implementation> some = implementations.list(EVERYWHERE, Optional.of(round), null, AT_ONCE);
+        List<Implementation> some =
+                implementations.list(EVERYWHERE, Optional.of(round), Optional.empty(), null, AT_ONCE);
         while (!some.isEmpty()) {
             found.addAll(some);
-            some = implementations.list(EVERYWHERE, Optional.of(round), some.getLast().id(), AT_ONCE);
+            some = implementations.list(
+                    EVERYWHERE,
+                    Optional.of(round),
+                    Optional.empty(),
+                    some.getLast().id(),
+                    AT_ONCE);
         }
         return found;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.Lateness;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.round.JointMeeting;
@@ -191,10 +192,15 @@ public class Meeting {
         return Optional.ofNullable(planVersion);
     }
 
-    /** How late it is, if its day has passed and it has been neither held nor cancelled. */
-    public Optional<Lateness> lateness(LocalDate today) {
+    /** Whether its day has passed and it has been neither held nor cancelled. */
+    public boolean isOverdue(LocalDate today) {
+        return state == State.PLANNED && plan.plannedOn().isBefore(today);
+    }
+
+    /** How near or how late it is, in a person's words; empty once it has been held or cancelled. */
+    public Optional<String> timing(LocalDate today) {
         return switch (state) {
-            case PLANNED -> Lateness.of(plan.title(), plan.plannedOn(), today);
+            case PLANNED -> Optional.of(Lateness.of(plan.title() + " planned for", plan.plannedOn(), today));
             case HELD, CANCELLED -> Optional.empty();
         };
     }

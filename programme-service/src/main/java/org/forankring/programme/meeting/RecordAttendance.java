@@ -34,8 +34,7 @@ public class RecordAttendance {
 
     /** Replaces the attendance of a meeting that has not been cancelled, before or after it has its minutes. */
     @Transactional
-    public MeetingChange record(
-            Implementation implementation, UUID id, List<Claim> claims, Precondition precondition) {
+    public MeetingChange record(Implementation implementation, UUID id, List<Claim> claims, Precondition precondition) {
         Optional<Meeting> found = meetings.lock(implementation, id);
         if (found.isEmpty()) {
             return new MeetingChange.NoSuchMeeting();

@@ -27,8 +27,7 @@ public record Appointment(
         @Nullable UUID unitId,
         @JdbcTypeCode(SqlTypes.JSON) List<Capability> capabilities,
 
-        @Column(name = "member_since")
-        LocalDate since) {
+        @Column(name = "member_since") LocalDate since) {
 
     /** The same with a unit, when none is known. */
     Appointment inUnitUnlessKnown(UUID unit) {

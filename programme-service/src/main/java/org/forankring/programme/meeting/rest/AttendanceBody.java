@@ -22,9 +22,7 @@ record AttendanceBody(@NotNull @Size(max = 500) List<@NotNull @Valid Person> att
     }
 
     /** What is said of one person. */
-    @Schema(
-            name = "AttendeeBody",
-            description = "A member of the teams by memberId, or a guest by name and role.")
+    @Schema(name = "AttendeeBody", description = "A member of the teams by memberId, or a guest by name and role.")
     record Person(
             @Schema(description = "A member of the teams, whose name and role are known; leave out for a guest")
             @Nullable

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.meeting.Attendee;
-import org.forankring.programme.meeting.Lateness;
 import org.forankring.programme.meeting.Meeting;
 import org.forankring.programme.meeting.Minutes;
 import org.forankring.programme.round.MeetingKind;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
             "title",
             "plannedOn",
             "state",
+            "overdue",
             "inviteRoles",
             "inviteMembers",
             "invitees",
@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 record MeetingAnswer(
         UUID meetingId,
 
-        @Schema(description = "The joint meeting of the round that it is, see rounds/{roundId}/meetings; absent otherwise")
+        @Schema(
+                description =
+                        "The joint meeting of the round that it is, see rounds/{roundId}/meetings; absent otherwise")
         @Nullable
         UUID jointMeetingId,
 
@@ -45,7 +47,9 @@ record MeetingAnswer(
         @Nullable
         String activity,
 
-        @Schema(examples = "Implementation planning workshop") String title,
+        @Schema(examples = "Implementation planning workshop")
+        String title,
+
         @Schema(examples = "2026-03-03") LocalDate plannedOn,
 
         @Schema(description = "Absent while only the day is known", examples = "2026-03-03T08:00:00Z") @Nullable
@@ -58,13 +62,20 @@ record MeetingAnswer(
         @Schema(description = "Absent unless it is cancelled", examples = "Half of the team is ill.") @Nullable
         String cancellationReason,
 
-        @Schema(description = "Absent unless its day has passed and it is still to be held") @Nullable
-        Lateness late,
+        @Schema(description = "Whether its day has passed and it is still to be held")
+        boolean overdue,
+
+        @Schema(
+                description = "How near or how late it is; absent once it has been held or cancelled",
+                examples = "Implementation planning workshop planned for 3 March 2026, 12 days late")
+        @Nullable
+        String timing,
 
         @Schema(description = "Everyone who has one of these roles is invited")
         List<TeamRole> inviteRoles,
 
-        @Schema(description = "These members are invited besides") List<UUID> inviteMembers,
+        @Schema(description = "These members are invited besides")
+        List<UUID> inviteMembers,
 
         @Schema(description = "The members of the teams whom the invitation reaches now")
         List<Invitee> invitees,
@@ -74,7 +85,8 @@ record MeetingAnswer(
         @Schema(description = "Absent until it has been held", examples = "2026-03-03") @Nullable
         LocalDate heldOn,
 
-        @Schema(description = "Absent until it has been held") @Nullable MinutesAnswer minutes,
+        @Schema(description = "Absent until it has been held") @Nullable
+        MinutesAnswer minutes,
 
         @Schema(description = "The latest version of the plan that its adjustments have led to", examples = "2")
         @Nullable
@@ -94,7 +106,8 @@ record MeetingAnswer(
                 plan.place(),
                 meeting.state(),
                 meeting.cancellationReason().orElse(null),
-                meeting.lateness(today).orElse(null),
+                meeting.isOverdue(today),
+                meeting.timing(today).orElse(null),
                 meeting.invitation().roles(),
                 meeting.invitation().members(),
                 present.stream()
@@ -113,9 +126,7 @@ record MeetingAnswer(
             description = "Somebody who is to come.",
             requiredProperties = {"memberId", "name", "role"})
     record Invitee(
-            UUID memberId,
-            @Schema(examples = "Anna Holm") String name,
-            TeamRole role) {
+            UUID memberId, @Schema(examples = "Anna Holm") String name, TeamRole role) {
 
         static Invitee of(TeamMember member) {
             return new Invitee(

@@ -27,9 +27,7 @@ record MeetingBody(
         @Size(max = 100)
         String activity,
 
-        @Schema(
-                description = "Without one it is called by its kind",
-                examples = "Implementation planning workshop")
+        @Schema(description = "Without one it is called by its kind", examples = "Implementation planning workshop")
         @Nullable
         @Size(max = 200)
         @Pattern(regexp = "(?s).*\\S.*", message = "is not to be blank")
@@ -54,13 +52,7 @@ record MeetingBody(
 
     MeetingPlan plan() {
         return new MeetingPlan(
-                kind,
-                activity,
-                Objects.requireNonNullElse(title, kind.words()),
-                plannedOn,
-                startsAt,
-                endsAt,
-                place);
+                kind, activity, Objects.requireNonNullElse(title, kind.words()), plannedOn, startsAt, endsAt, place);
     }
 
     Invitation invitation() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.programme.meeting.Lateness;
 import org.forankring.programme.meeting.Meeting;
 import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "MeetingSummary",
         description = "A meeting in a list, without attendance and minutes.",
-        requiredProperties = {"meetingId", "kind", "title", "plannedOn", "state", "joint", "attended"})
+        requiredProperties = {"meetingId", "kind", "title", "plannedOn", "state", "joint", "attended", "overdue"})
 record MeetingListed(
         UUID meetingId,
         MeetingKind kind,
@@ -25,7 +24,9 @@ record MeetingListed(
         @Nullable
         String activity,
 
-        @Schema(examples = "Implementation planning workshop") String title,
+        @Schema(examples = "Implementation planning workshop")
+        String title,
+
         @Schema(examples = "2026-03-03") LocalDate plannedOn,
 
         @Schema(description = "Absent while only the day is known", examples = "2026-03-03T08:00:00Z") @Nullable
@@ -41,10 +42,17 @@ record MeetingListed(
         @Schema(description = "Absent until it has been held", examples = "2026-03-03") @Nullable
         LocalDate heldOn,
 
-        @Schema(description = "How many came", examples = "9") int attended,
+        @Schema(description = "How many came", examples = "9")
+        int attended,
 
-        @Schema(description = "Absent unless its day has passed and it is still to be held") @Nullable
-        Lateness late) {
+        @Schema(description = "Whether its day has passed and it is still to be held")
+        boolean overdue,
+
+        @Schema(
+                description = "How near or how late it is; absent once it has been held or cancelled",
+                examples = "Implementation planning workshop planned for 3 March 2026, 12 days late")
+        @Nullable
+        String timing) {
 
     static MeetingListed of(Meeting meeting, LocalDate today) {
         MeetingPlan plan = meeting.plan();
@@ -61,6 +69,7 @@ record MeetingListed(
                 meeting.jointMeetingId().isPresent(),
                 meeting.heldOn().orElse(null),
                 meeting.attended(),
-                meeting.lateness(today).orElse(null));
+                meeting.isOverdue(today),
+                meeting.timing(today).orElse(null));
     }
 }

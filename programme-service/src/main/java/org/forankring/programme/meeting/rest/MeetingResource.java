@@ -97,10 +97,7 @@ public class MeetingResource {
         LocalDate today = LocalDate.now(clock);
         return Page.cut(
                         meetings.list(
-                                implementation,
-                                filter.search(),
-                                after == null ? null : placeOf(after),
-                                page.fetch()),
+                                implementation, filter.search(), after == null ? null : placeOf(after), page.fetch()),
                         page.limit(),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
                 .map(meeting -> MeetingListed.of(meeting, today));
@@ -115,8 +112,7 @@ public class MeetingResource {
             summary = "One meeting",
             description = "With those it reaches, attendance and minutes, and its version as ETag.")
     @APIResponseSchema(MeetingAnswer.class)
-    public Response read(
-            @PathParam("implementationId") UUID implementationId, @PathParam("meetingId") UUID meetingId) {
+    public Response read(@PathParam("implementationId") UUID implementationId, @PathParam("meetingId") UUID meetingId) {
         Implementation implementation = implementations.toRead(implementationId);
         return answerMeeting.to(
                 Response.ok(),
@@ -155,8 +151,9 @@ public class MeetingResource {
     @Operation(
             operationId = "replanMeeting",
             summary = "Change a meeting",
-            description = "Replaces purpose, day, time, place and invitation of a meeting that is still to be held. Of a"
-                    + " joint meeting only the invitation can change here; the rest is the round's.")
+            description =
+                    "Replaces purpose, day, time, place and invitation of a meeting that is still to be held. Of a"
+                            + " joint meeting only the invitation can change here; the rest is the round's.")
     @APIResponseSchema(MeetingAnswer.class)
     @APIResponse(
             responseCode = "409",

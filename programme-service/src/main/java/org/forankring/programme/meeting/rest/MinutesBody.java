@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.meeting.Minutes;
+import org.forankring.programme.meeting.Minutes.Adjustment;
+import org.forankring.programme.meeting.Minutes.Challenge;
+import org.forankring.programme.meeting.Minutes.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a meeting, to be recorded. */
@@ -17,13 +20,13 @@ record MinutesBody(
         @Schema(description = "Today or before", examples = "2026-03-03") @NotNull @PastOrPresent
         LocalDate heldOn,
 
-        @Nullable @Size(max = 100) List<@NotNull @Valid Minutes.Decision> decisions,
-        @Nullable @Size(max = 100) List<@NotNull @Valid Minutes.Challenge> challenges,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Decision> decisions,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Challenge> challenges,
 
         @Schema(description = "What is to change in the plan; with some, an adopted plan gets its next version")
         @Nullable
         @Size(max = 100)
-        List<@NotNull @Valid Minutes.Adjustment> adjustments,
+        List<@NotNull @Valid Adjustment> adjustments,
 
         @Schema(
                 description = "What shows that it was held, for example where its papers are kept",

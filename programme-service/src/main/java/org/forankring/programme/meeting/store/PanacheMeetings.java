@@ -2,14 +2,13 @@ package org.forankring.programme.meeting.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.meeting.Meeting;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, TenantKey> {
 
-    private static final String OF_IMPLEMENTATION =
-            "municipalityId = :municipality and implementationId = :implementation";
+    private static final String BY_DAY = "plan.plannedOn, id";
+    private static final String BY_DAY_DOWN = "plan.plannedOn desc, id desc";
 
     @Override
     public void keep(Meeting meeting) {
@@ -36,85 +35,78 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
 
     @Override
     public Optional<Meeting> find(Implementation implementation, UUID id) {
-        return one(implementation, id).firstResultOptional();
+        return found(of(implementation).and("id", Optional.of(id)), "id").firstResultOptional();
     }
 
     @Override
     public Optional<Meeting> lock(Implementation implementation, UUID id) {
-        return one(implementation, id)
+        return found(of(implementation).and("id", Optional.of(id)), "id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     @Override
     public Optional<Meeting> findLastHeld(Implementation implementation, UUID besides) {
-        return find(
-                        OF_IMPLEMENTATION
-                                + " and state = :state and id <> :besides order by heldOn desc, plan.plannedOn desc, id desc",
+        return found(
                         of(implementation)
-                                .and("state", Meeting.State.HELD)
-                                .and("besides", besides))
+                                .and("state", Optional.of(Meeting.State.HELD))
+                                .where("id <> :besides", "besides", Optional.of(besides)),
+                        "heldOn desc, " + BY_DAY_DOWN)
                 .firstResultOptional();
     }
 
     @Override
     public List<Meeting> heldSince(Implementation implementation, LocalDate day) {
-        return list(
-                OF_IMPLEMENTATION + " and state = :state and heldOn >= :day order by heldOn, id",
-                of(implementation).and("state", Meeting.State.HELD).and("day", day));
+        return found(
+                        of(implementation)
+                                .and("state", Optional.of(Meeting.State.HELD))
+                                .where("heldOn >= :day", "day", Optional.of(day)),
+                        "heldOn, id")
+                .list();
     }
 
     @Override
     public List<Meeting> toBeHeld(Implementation implementation, LocalDate until) {
-        return list(
-                OF_IMPLEMENTATION + " and state = :state and plan.plannedOn <= :until order by plan.plannedOn, id",
-                of(implementation).and("state", Meeting.State.PLANNED).and("until", until));
+        return found(
+                        of(implementation)
+                                .and("state", Optional.of(Meeting.State.PLANNED))
+                                .where("plan.plannedOn <= :until", "until", Optional.of(until)),
+                        BY_DAY)
+                .list();
     }
 
     @Override
     public List<Meeting> lockJoint(UUID jointMeeting) {
-        return find("jointMeetingId = ?1 order by municipalityId, id", jointMeeting)
+        return found(Narrowing.none().and("jointMeetingId", Optional.of(jointMeeting)), "municipalityId, id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     @Override
     public List<Meeting> list(Implementation implementation, Search search, @Nullable Place after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of(OF_IMPLEMENTATION));
-        Parameters values = of(implementation);
-        search.kind().ifPresent(kind -> {
-            conditions.add("plan.kind = :kind");
-            values.and("kind", kind);
-        });
-        search.state().ifPresent(state -> {
-            conditions.add("state = :state");
-            values.and("state", state);
-        });
-        search.from().ifPresent(from -> {
-            conditions.add("plan.plannedOn >= :from");
-            values.and("from", from);
-        });
-        search.to().ifPresent(to -> {
-            conditions.add("plan.plannedOn <= :to");
-            values.and("to", to);
-        });
-        String beyond = search.latestFirst() ? "<" : ">";
+        Narrowing narrowing = of(implementation)
+                .and("state", search.state())
+                .where("plan.kind = :kind", "kind", search.kind())
+                .where("plan.plannedOn >= :from", "from", search.from())
+                .where("plan.plannedOn <= :to", "to", search.to());
         if (after != null) {
-            conditions.add("(plan.plannedOn %1$s :day or plan.plannedOn = :day and id %1$s :after)".formatted(beyond));
-            values.and("day", after.plannedOn()).and("after", after.id());
+            String beyond = search.latestFirst() ? "<" : ">";
+            narrowing
+                    .where("plan.plannedOn " + beyond + "= :day", "day", Optional.of(after.plannedOn()))
+                    .where("plan.plannedOn <> :day or id " + beyond + " :last", "last", Optional.of(after.id()));
         }
-        String order = search.latestFirst() ? "plan.plannedOn desc, id desc" : "plan.plannedOn, id";
-        return find(String.join(" and ", conditions) + " order by " + order, values)
+        return found(narrowing, search.latestFirst() ? BY_DAY_DOWN : BY_DAY)
                 .range(0, limit - 1)
                 .list();
     }
 
-    private PanacheQuery<Meeting> one(Implementation implementation, UUID id) {
-        return find(OF_IMPLEMENTATION + " and id = :id", of(implementation).and("id", id));
+    private PanacheQuery<Meeting> found(Narrowing narrowing, String order) {
+        return find(narrowing.inOrder(order), narrowing.values());
     }
 
-    private static Parameters of(Implementation implementation) {
-        return Parameters.with("municipality", implementation.municipalityId())
-                .and("implementation", implementation.id());
+    private static Narrowing of(Implementation implementation) {
+        return Narrowing.none()
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()));
     }
 }

@@ -33,7 +33,8 @@ record PartnerAnswer(
         @Schema(description = "When it was agreed", examples = "2026-03-01") @Nullable
         LocalDate agreedOn,
 
-        @Schema(examples = "Takes part in the status meetings.") @Nullable String note,
+        @Schema(examples = "Takes part in the status meetings.") @Nullable
+        String note,
 
         @Schema(description = "When the collaboration ended; absent while it stands", examples = "2027-01-31") @Nullable
         LocalDate endedOn,

@@ -85,8 +85,9 @@ public class PartnerResource {
     @Operation(
             operationId = "listPartners",
             summary = "The partners of an implementation",
-            description = "The actors around the client with whom the municipality is to work, and how the collaboration"
-                    + " with each stands. In the order they were registered; those with whom it has ended stay.")
+            description =
+                    "The actors around the client with whom the municipality is to work, and how the collaboration"
+                            + " with each stands. In the order they were registered; those with whom it has ended stay.")
     public Page<PartnerAnswer> list(
             @PathParam("implementationId") UUID implementationId,
             @QueryParam("kind")
@@ -128,8 +129,7 @@ public class PartnerResource {
     @RolesAllowed(PARTICIPANT)
     @Operation(operationId = "getPartner", summary = "One partner", description = "With the version as ETag.")
     @APIResponseSchema(PartnerAnswer.class)
-    public Response read(
-            @PathParam("implementationId") UUID implementationId, @PathParam("partnerId") UUID partnerId) {
+    public Response read(@PathParam("implementationId") UUID implementationId, @PathParam("partnerId") UUID partnerId) {
         Partner partner = partners.find(implementations.toRead(implementationId), partnerId)
                 .orElseThrow(Problems::notFound);
         return PartnerAnswer.to(Response.ok(), partner);

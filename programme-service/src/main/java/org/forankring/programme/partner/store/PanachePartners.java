@@ -2,12 +2,12 @@ package org.forankring.programme.partner.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.partner.Collaboration;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanachePartners implements Partners, PanacheRepositoryBase<Partner, TenantKey> {
 
-    private static final String OF_IMPLEMENTATION =
-            "municipalityId = :municipality and implementationId = :implementation";
-
     @Override
     public void keep(Partner partner) {
         persistAndFlush(partner);
@@ -30,19 +27,19 @@ class PanachePartners implements Partners, PanacheRepositoryBase<Partner, Tenant
 
     @Override
     public Optional<Partner> find(Implementation implementation, UUID id) {
-        return one(implementation, id).firstResultOptional();
+        return found(of(implementation).and("id", Optional.of(id))).firstResultOptional();
     }
 
     @Override
     public Optional<Partner> lock(Implementation implementation, UUID id) {
-        return one(implementation, id)
+        return found(of(implementation).and("id", Optional.of(id)))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     @Override
     public List<Partner> standing(Implementation implementation) {
-        return list(OF_IMPLEMENTATION + " and endedOn is null order by id", of(implementation));
+        return found(of(implementation).where("endedOn is null")).list();
     }
 
     @Override
@@ -52,31 +49,20 @@ class PanachePartners implements Partners, PanacheRepositoryBase<Partner, Tenant
             Optional<Collaboration> collaboration,
             @Nullable UUID after,
             int limit) {
-        StringBuilder query = new StringBuilder(OF_IMPLEMENTATION);
-        Parameters values = of(implementation);
-        kind.ifPresent(asked -> {
-            query.append(" and profile.kind = :kind");
-            values.and("kind", asked);
-        });
-        collaboration.ifPresent(asked -> {
-            query.append(" and profile.collaboration = :collaboration");
-            values.and("collaboration", asked);
-        });
-        if (after != null) {
-            query.append(" and id > :after");
-            values.and("after", after);
-        }
-        return find(query.append(" order by id").toString(), values)
-                .range(0, limit - 1)
-                .list();
+        Narrowing narrowing = of(implementation)
+                .where("profile.kind = :kind", "kind", kind)
+                .where("profile.collaboration = :collaboration", "collaboration", collaboration)
+                .after(after);
+        return found(narrowing).range(0, limit - 1).list();
     }
 
-    private PanacheQuery<Partner> one(Implementation implementation, UUID id) {
-        return find(OF_IMPLEMENTATION + " and id = :id", of(implementation).and("id", id));
+    private PanacheQuery<Partner> found(Narrowing narrowing) {
+        return find(narrowing.inOrder(), narrowing.values());
     }
 
-    private static Parameters of(Implementation implementation) {
-        return Parameters.with("municipality", implementation.municipalityId())
-                .and("implementation", implementation.id());
+    private static Narrowing of(Implementation implementation) {
+        return Narrowing.none()
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()));
     }
 }

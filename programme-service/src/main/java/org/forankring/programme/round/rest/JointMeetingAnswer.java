@@ -21,7 +21,9 @@ record JointMeetingAnswer(
         UUID roundId,
         MeetingKind kind,
 
-        @Schema(description = "The activity of the method that it is; absent for another one", examples = "start-up-meeting")
+        @Schema(
+                description = "The activity of the method that it is; absent for another one",
+                examples = "start-up-meeting")
         @Nullable
         String activity,
 

@@ -84,10 +84,7 @@ public class JointMeetingResource {
         }
         Cursor after = page.after(2);
         return Page.cut(
-                        meetings.list(
-                                roundId,
-                                after == null ? null : placeOf(after),
-                                page.fetch()),
+                        meetings.list(roundId, after == null ? null : placeOf(after), page.fetch()),
                         page.limit(),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
                 .map(JointMeetingAnswer::of);

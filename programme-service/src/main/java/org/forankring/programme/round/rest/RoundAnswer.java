@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.programme.round.Round;
 import org.forankring.programme.round.JointMeeting;
+import org.forankring.programme.round.Round;
 import org.jspecify.annotations.Nullable;
 
 /** A round as it stands. */

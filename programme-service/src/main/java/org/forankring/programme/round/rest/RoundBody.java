@@ -23,7 +23,9 @@ record RoundBody(
 
         @Schema(examples = "2026-09-01") @NotNull LocalDate startsOn,
 
-        @Schema(description = "Activities across the municipalities; each becomes a joint meeting") @Nullable @Size(max = 100)
+        @Schema(description = "Activities across the municipalities; each becomes a joint meeting")
+        @Nullable
+        @Size(max = 100)
         List<@NotNull @Valid Activity> activities) {
 
     List<MeetingPlan> jointMeetings() {

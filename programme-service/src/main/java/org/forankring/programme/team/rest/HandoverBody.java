@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A transfer of the ownership of the plan, to be recorded. */
 @Schema(description = "A transfer of the ownership of the plan, to be recorded.")
 record HandoverBody(
-        @Schema(description = "The team that takes over") @NotNull Owner to,
+        @Schema(description = "The team that takes over") @NotNull
+        Owner to,
 
         @Schema(description = "Today or before", examples = "2026-02-01") @NotNull @PastOrPresent
         LocalDate handedOverOn,

@@ -119,10 +119,9 @@ public class MemberResource {
     @RolesAllowed(PARTICIPANT)
     @Operation(operationId = "getTeamMember", summary = "One member", description = "With the version as ETag.")
     @APIResponseSchema(MemberAnswer.class)
-    public Response read(
-            @PathParam("implementationId") UUID implementationId, @PathParam("memberId") UUID memberId) {
-        TeamMember member = members.find(implementations.toRead(implementationId), memberId)
-                .orElseThrow(Problems::notFound);
+    public Response read(@PathParam("implementationId") UUID implementationId, @PathParam("memberId") UUID memberId) {
+        TeamMember member =
+                members.find(implementations.toRead(implementationId), memberId).orElseThrow(Problems::notFound);
         return MemberAnswer.to(Response.ok(), member);
     }
 
@@ -166,10 +165,7 @@ public class MemberResource {
             MemberBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return answer(reappointMember.reappoint(
-                implementation,
-                memberId,
-                body.appointment(),
-                editing.expecting(ifMatch, "team_member", memberId)));
+                implementation, memberId, body.appointment(), editing.expecting(ifMatch, "team_member", memberId)));
     }
 
     /** Records that somebody has left a team. */

@@ -29,13 +29,16 @@ record TeamAnswer(
         @Schema(description = "The administrative leadership team, those who join later included")
         List<MemberAnswer> leadership,
 
-        @Schema(description = "The core implementation team") List<MemberAnswer> core,
+        @Schema(description = "The core implementation team")
+        List<MemberAnswer> core,
+
         @Schema(description = "The coordinators") List<MemberAnswer> coordination,
 
         @Schema(description = "Whether the core team has everyone it must have today")
         boolean compositionSatisfied,
 
-        @Schema(description = "Whom the core team must have and does not") List<Shortfall> shortfalls,
+        @Schema(description = "Whom the core team must have and does not")
+        List<Shortfall> shortfalls,
 
         @Schema(description = "Recommended roles that nobody has; they warn only")
         List<TeamRole> missingRoles,

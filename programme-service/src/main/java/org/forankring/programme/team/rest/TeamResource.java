@@ -122,8 +122,7 @@ public class TeamResource {
                 throw Problems.refused("team-without-members", "Appoint somebody to the team that is to take over.");
             case HandOverPlan.Outcome.OwnsAlready() ->
                 throw Problems.refused("team-owns-already", "The team owns the plan.");
-            case HandOverPlan.Outcome.Faulty(var fault) ->
-                throw Problems.invalid(List.of(fault));
+            case HandOverPlan.Outcome.Faulty(var fault) -> throw Problems.invalid(List.of(fault));
         };
     }
 }

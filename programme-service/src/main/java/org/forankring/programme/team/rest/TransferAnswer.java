@@ -17,7 +17,9 @@ record TransferAnswer(
         UUID transferId,
         @Schema(description = "The team that took over") Owner to,
         @Schema(examples = "2026-02-01") LocalDate handedOverOn,
-        @Schema(examples = "The core team has been appointed and knows the draft.") @Nullable String note,
+
+        @Schema(examples = "The core team has been appointed and knows the draft.") @Nullable
+        String note,
 
         @Schema(description = "The sub of the access token it was recorded with")
         String recordedBy,

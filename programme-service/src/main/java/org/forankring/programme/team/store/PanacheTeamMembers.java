@@ -2,7 +2,6 @@ package org.forankring.programme.team.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.team.Team;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMember, TenantKey> {
 
-    private static final String OF_IMPLEMENTATION =
-            "municipalityId = :municipality and implementationId = :implementation";
-
     @Override
     public void keep(TeamMember member) {
         persistAndFlush(member);
@@ -31,21 +28,21 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
 
     @Override
     public Optional<TeamMember> find(Implementation implementation, UUID id) {
-        return one(implementation, id).firstResultOptional();
+        return found(of(implementation).and("id", Optional.of(id))).firstResultOptional();
     }
 
     @Override
     public Optional<TeamMember> lock(Implementation implementation, UUID id) {
-        return one(implementation, id)
+        return found(of(implementation).and("id", Optional.of(id)))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     @Override
     public List<TeamMember> lockTeam(Implementation implementation, Team team) {
-        return find(
-                        OF_IMPLEMENTATION + " and appointment.team = :team and leftOn is null order by id",
-                        of(implementation).and("team", team))
+        return found(of(implementation)
+                        .where("appointment.team = :team", "team", Optional.of(team))
+                        .where("leftOn is null"))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -54,19 +51,19 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
     public List<TeamMember> named(Implementation implementation, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(OF_IMPLEMENTATION + " and id in :ids", of(implementation).and("ids", ids));
+                : found(of(implementation).where("id in :ids", "ids", Optional.of(ids)))
+                        .list();
     }
 
     @Override
     public List<TeamMember> present(Implementation implementation) {
-        return list(OF_IMPLEMENTATION + " and leftOn is null order by id", of(implementation));
+        return found(of(implementation).where("leftOn is null")).list();
     }
 
     @Override
     public List<TeamMember> thereSince(Implementation implementation, LocalDate day) {
-        return list(
-                OF_IMPLEMENTATION + " and (leftOn is null or leftOn >= :day) order by id",
-                of(implementation).and("day", day));
+        return found(of(implementation).where("leftOn is null or leftOn >= :day", "day", Optional.of(day)))
+                .list();
     }
 
     @Override
@@ -76,28 +73,20 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
             Optional<Boolean> left,
             @Nullable UUID after,
             int limit) {
-        StringBuilder query = new StringBuilder(OF_IMPLEMENTATION);
-        Parameters parameters = of(implementation);
-        team.ifPresent(asked -> {
-            query.append(" and appointment.team = :team");
-            parameters.and("team", asked);
-        });
-        left.ifPresent(asked -> query.append(asked ? " and leftOn is not null" : " and leftOn is null"));
-        if (after != null) {
-            query.append(" and id > :after");
-            parameters.and("after", after);
-        }
-        return find(query.append(" order by id").toString(), parameters)
-                .range(0, limit - 1)
-                .list();
+        Narrowing narrowing = of(implementation)
+                .where("appointment.team = :team", "team", team)
+                .after(after);
+        left.ifPresent(asked -> narrowing.where(asked ? "leftOn is not null" : "leftOn is null"));
+        return found(narrowing).range(0, limit - 1).list();
     }
 
-    private PanacheQuery<TeamMember> one(Implementation implementation, UUID id) {
-        return find(OF_IMPLEMENTATION + " and id = :id", of(implementation).and("id", id));
+    private PanacheQuery<TeamMember> found(Narrowing narrowing) {
+        return find(narrowing.inOrder(), narrowing.values());
     }
 
-    private static Parameters of(Implementation implementation) {
-        return Parameters.with("municipality", implementation.municipalityId())
-                .and("implementation", implementation.id());
+    private static Narrowing of(Implementation implementation) {
+        return Narrowing.none()
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()));
     }
 }
