@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AgendaItem(
         @Schema(
                 description = "What it is about, in a person's words",
-                examples = "Implementation planning workshop planned for 3 March, 12 days late")
+                examples = "Implementation planning workshop planned for 3 March 2026, 12 days late")
         String what,
 
         @Schema(
