@@ -51,7 +51,7 @@ class ConsistencyTest {
 
     @Test
     void a_definition_that_was_read_with_faults_is_checked_as_far_as_it_goes() {
-        Phase unnamed = new Phase(null, null, null, null, null, null);
+        Phase unnamed = new Phase(null, null, null, null, null, null, null);
         TrainingRule empty = rule(null, null, "party", null);
         MethodDefinition broken = definition(Arrays.asList(null, unnamed, phase("a"), phase("a")), List.of(empty));
         assertThat(faults(broken))
@@ -96,7 +96,7 @@ class ConsistencyTest {
     }
 
     private static Phase phase(String code, Phase.Activity... activities) {
-        return new Phase(code, code, 1, true, null, List.of(activities));
+        return new Phase(code, code, 1, true, null, List.of(activities), List.of());
     }
 
     private static Phase.Activity activity(String code) {
