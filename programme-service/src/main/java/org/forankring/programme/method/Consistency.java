@@ -9,7 +9,7 @@ import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether the parts of a definition fit together: codes are unique, and what a rule names exists. It
+ * Says whether the parts of a definition fit together: codes are unique, and what a rule or a gate names exists. It
  * takes a definition whose form is faulty, too, and says what it can of the parts that are there, so that
  * the author learns of all faults at once.
  */
@@ -27,6 +27,7 @@ public final class Consistency {
         Consistency consistency = new Consistency(definition);
         consistency.checkCodes();
         consistency.checkRules();
+        consistency.faults.addAll(GateFaults.of(definition));
         return List.copyOf(consistency.faults);
     }
 

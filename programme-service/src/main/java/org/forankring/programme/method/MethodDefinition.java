@@ -56,7 +56,7 @@ public record MethodDefinition(
         @Schema(
                 description = "Canonical URI of the code system of the use codes",
                 examples = "urn:forankring:code-system:cti-use")
-        @NotBlank
+        @NotNull
         @Pattern(regexp = "^(urn|https?):[!-~]{1,250}$", message = "is a URI that begins with urn:, http: or https:")
         String codeSystem,
 
@@ -95,8 +95,14 @@ public record MethodDefinition(
     /** Whether a phase has an activity of this code. */
     public boolean knowsActivity(String code) {
         return phases.stream()
+                .filter(Objects::nonNull)
                 .flatMap(phase -> phase.activities().stream())
-                .anyMatch(activity -> activity.code().equals(code));
+                .anyMatch(activity -> activity != null && code.equals(activity.code()));
+    }
+
+    /** Whether there is a training element of this code. */
+    public boolean knowsElement(String code) {
+        return trainingElements.stream().anyMatch(element -> element != null && code.equals(element.code()));
     }
 
     /** A list left out is an empty one; unlike {@code List.copyOf} it lets the constraints complain of null items. */

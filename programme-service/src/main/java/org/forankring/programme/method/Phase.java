@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedMonths its planned length
  * @param supportedByBoard whether the board supports the municipality throughout it
  * @param source what the length and the activities rest on
+ * @param gate what has to be shown before the phase is left
  */
 public record Phase(
         @Schema(examples = "change")
@@ -37,10 +38,15 @@ public record Phase(
         String source,
 
         @Schema(description = "The main activities in their order") @Size(max = 100)
-        List<@NotNull @Valid Activity> activities) {
+        List<@NotNull @Valid Activity> activities,
+
+        @Schema(description = "What has to be shown by evidence before the phase is left; nothing when left out")
+        @Size(max = 100)
+        List<@NotNull @Valid Requirement> gate) {
 
     public Phase {
         activities = MethodDefinition.given(activities);
+        gate = MethodDefinition.given(gate);
     }
 
     /**

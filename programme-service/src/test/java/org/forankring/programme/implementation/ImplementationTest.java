@@ -149,6 +149,6 @@ class ImplementationTest {
     }
 
     private static Phase phase(String code, boolean supported) {
-        return new Phase(code, code, 2, supported, null, List.of());
+        return new Phase(code, code, 2, supported, null, List.of(), List.of());
     }
 }

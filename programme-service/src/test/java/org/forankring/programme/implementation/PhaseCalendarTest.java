@@ -31,7 +31,8 @@ class PhaseCalendarTest {
     private static MethodDefinition definition(String months) {
         String[] lengths = months.split(",", -1);
         List<Phase> phases = IntStream.range(0, lengths.length)
-                .mapToObj(i -> new Phase("p" + i, "Phase", Integer.valueOf(lengths[i]), true, null, List.of()))
+                .mapToObj(
+                        i -> new Phase("p" + i, "Phase", Integer.valueOf(lengths[i]), true, null, List.of(), List.of()))
                 .toList();
         return new MethodDefinition(
                 "abc",

@@ -38,6 +38,53 @@ class ConsistencyTest {
         assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of("/trainingRules/0" + expected));
     }
 
+    static Stream<Arguments> requirements() {
+        return Stream.of(
+                Arguments.of(asked(Requirement.Kind.ACTIVITY_HELD, "meeting", null), ""),
+                Arguments.of(asked(Requirement.Kind.ACTIVITY_HELD, null, null), "/subject required"),
+                Arguments.of(asked(Requirement.Kind.ACTIVITY_HELD, "party", null), "/subject unknown-activity"),
+                Arguments.of(asked(Requirement.Kind.ACTIVITY_HELD, "meeting", 1), "/number not-applicable"),
+                Arguments.of(asked(Requirement.Kind.MEETINGS_HELD, "status", 3), ""),
+                Arguments.of(asked(Requirement.Kind.MEETINGS_HELD, "status", null), "/number required"),
+                Arguments.of(asked(Requirement.Kind.MEETINGS_HELD, "party", 1), "/subject invalid-format"),
+                Arguments.of(asked(Requirement.Kind.TEAM_COMPOSED, null, null), ""),
+                Arguments.of(asked(Requirement.Kind.TEAM_COMPOSED, "core", null), "/subject not-applicable"),
+                Arguments.of(asked(Requirement.Kind.ROLE_PRESENT, "job-centre", null), ""),
+                Arguments.of(asked(Requirement.Kind.ROLE_PRESENT, "clown", null), "/subject invalid-format"),
+                Arguments.of(asked(Requirement.Kind.PLAN_ADOPTED, null, null), ""),
+                Arguments.of(asked(Requirement.Kind.SECTION_FILLED, "monitoring-plan", null), ""),
+                Arguments.of(asked(Requirement.Kind.SECTION_FILLED, "poem", null), "/subject invalid-format"),
+                Arguments.of(asked(Requirement.Kind.FRAMEWORK_CONSIDERED, null, null), ""),
+                Arguments.of(asked(Requirement.Kind.BARRIERS_ADDRESSED, null, 2), "/number not-applicable"),
+                Arguments.of(asked(Requirement.Kind.EMPLOYEES_TRAINED, "course", 1), ""),
+                Arguments.of(asked(Requirement.Kind.EMPLOYEES_TRAINED, "party", 1), "/subject unknown-element"),
+                Arguments.of(asked(Requirement.Kind.EMPLOYEES_TRAINED, "course", null), "/number required"),
+                Arguments.of(asked(Requirement.Kind.USE_RECORDED, null, 1), ""),
+                Arguments.of(asked(Requirement.Kind.USE_RECORDED, "course", 1), "/subject not-applicable"),
+                Arguments.of(asked(Requirement.Kind.SUPPORT_OVER, null, null), ""),
+                Arguments.of(asked(Requirement.Kind.STATUS_TAKEN, null, null), ""),
+                Arguments.of(asked(Requirement.Kind.ANCHORING_PLAN_ADOPTED, null, null), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requirements")
+    void a_requirement_is_about_something_known_and_has_what_its_kind_needs(Requirement asked, String expected) {
+        Phase later = gated("a", asked);
+        List<String> found = faults(definition(List.of(later, phase("b", activity("meeting"))), List.of()));
+        assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of("/phases/0/gate/0" + expected));
+    }
+
+    @Test
+    void a_gate_requires_the_same_thing_once_and_two_gates_may_both_require_it() {
+        Requirement goals = asked(Requirement.Kind.SECTION_FILLED, "goals", null);
+        Requirement duties = asked(Requirement.Kind.SECTION_FILLED, "duties", null);
+        Requirement one = asked(Requirement.Kind.USE_RECORDED, null, 1);
+        Requirement two = asked(Requirement.Kind.USE_RECORDED, null, 2);
+        List<Phase> phases = List.of(gated("a", goals, duties, goals), gated("b", goals, one, two));
+        assertThat(faults(definition(phases, List.of())))
+                .containsExactly("/phases/0/gate/2 duplicate-requirement", "/phases/1/gate/2 duplicate-requirement");
+    }
+
     @Test
     void codes_are_unique_in_their_list_and_activities_across_phases() {
         Phase first = phase("a", activity("meeting"), activity("meeting"));
@@ -51,9 +98,11 @@ class ConsistencyTest {
 
     @Test
     void a_definition_that_was_read_with_faults_is_checked_as_far_as_it_goes() {
-        Phase unnamed = new Phase(null, null, null, null, null, null);
+        Phase unnamed = new Phase(null, null, null, null, null, null, null);
         TrainingRule empty = rule(null, null, "party", null);
-        MethodDefinition broken = definition(Arrays.asList(null, unnamed, phase("a"), phase("a")), List.of(empty));
+        Phase gated = new Phase("b", null, null, null, null, null, Arrays.asList(null, asked(null, "party", null)));
+        MethodDefinition broken =
+                definition(Arrays.asList(null, unnamed, phase("a"), phase("a"), gated), List.of(empty));
         assertThat(faults(broken))
                 .containsExactly("/phases/3/code duplicate-code", "/trainingRules/0/other unknown-element");
     }
@@ -96,7 +145,16 @@ class ConsistencyTest {
     }
 
     private static Phase phase(String code, Phase.Activity... activities) {
-        return new Phase(code, code, 1, true, null, List.of(activities));
+        return new Phase(code, code, 1, true, null, List.of(activities), List.of());
+    }
+
+    private static Phase gated(String code, Requirement... gate) {
+        return new Phase(code, code, 1, true, null, List.of(), List.of(gate));
+    }
+
+    private static Requirement asked(
+            Requirement.@Nullable Kind kind, @Nullable String subject, @Nullable Integer number) {
+        return new Requirement(kind, subject, number, null);
     }
 
     private static Phase.Activity activity(String code) {

@@ -46,6 +46,9 @@ class MethodIT {
                 .body("version", is(1))
                 .body("phases.plannedMonths", contains(4, 14, 6))
                 .body("phases[0].activities.code", hasItem("start-up-meeting"))
+                .body(
+                        "phases[1].gate.kind",
+                        contains("employees-trained", "use-recorded", "meetings-held", "support-over"))
                 .body("trainingRules.kind", hasItem("practice-months"))
                 .body("indicators.direction", everyItem(is("higher-is-better")))
                 .body("frameworkItems", hasSize(20))
@@ -72,8 +75,16 @@ class MethodIT {
     @Test
     void a_shipped_method_is_published_once_however_many_replicas_start() {
         MethodDefinition cti = methods.findLatest("cti").orElseThrow().definition();
-        assertThat(shipMethod.ship("cti-1", cti)).isFalse();
+        assertThat(shipMethod.ship("cti-2", cti)).isFalse();
         assertThat(methods.findLatest("cti").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_definition_that_ships_with_a_later_release_is_the_method_s_next_version() {
+        MethodDefinition first = Definitions.bound(Definitions.newMethod());
+        assertThat(shipMethod.ship(first.method() + "-1", first)).isTrue();
+        assertThat(shipMethod.ship(first.method() + "-2", first)).isTrue();
+        assertThat(methods.findLatest(first.method()).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test

@@ -3,19 +3,18 @@ package org.forankring.programme.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.validation.Validation;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The CTI definition says what the board's publication (S1) says. */
 class ShippedDefinitionTest {
 
-    private final MethodDefinition cti = read();
+    private final MethodDefinition cti = Definitions.bound(Definitions.cti());
 
     @Test
     void it_has_the_form_of_a_definition_and_its_parts_fit_together() {
@@ -23,6 +22,7 @@ class ShippedDefinitionTest {
             assertThat(validation.getValidator().validate(cti)).isEmpty();
         }
         assertThat(Consistency.faultsOf(cti)).isEmpty();
+        assertThat(new DefinitionSchema().faultsOf(Definitions.cti())).isEmpty();
     }
 
     @Test
@@ -39,6 +39,45 @@ class ShippedDefinitionTest {
                 .extracting(Phase.Activity::code)
                 .containsExactly(
                         "initial-telephone-conference", "start-up-meeting", "implementation-planning-workshop");
+    }
+
+    @Test
+    void the_preparation_ends_when_the_plan_is_whole_and_those_who_carry_it_are_in_place() {
+        assertThat(gate(0))
+                .containsExactly(
+                        "activity-held start-up-meeting",
+                        "activity-held implementation-planning-workshop",
+                        "team-composed",
+                        "section-filled background",
+                        "section-filled goals",
+                        "framework-considered",
+                        "barriers-addressed",
+                        "section-filled training-plan",
+                        "section-filled monitoring-plan",
+                        "section-filled recording-instruction",
+                        "plan-adopted");
+    }
+
+    @Test
+    void the_change_ends_when_the_method_is_in_use_and_the_support_is_over() {
+        assertThat(gate(1))
+                .containsExactly(
+                        "employees-trained employee-course 1",
+                        "use-recorded 1",
+                        "meetings-held status 1",
+                        "support-over");
+    }
+
+    @Test
+    void the_anchoring_ends_with_the_status_on_the_same_elements_and_the_anchoring_plan() {
+        assertThat(gate(2)).containsExactly("status-taken", "anchoring-plan-adopted");
+    }
+
+    @Test
+    void each_requirement_says_what_it_rests_on() {
+        assertThat(cti.phases())
+                .flatExtracting(Phase::gate)
+                .allSatisfy(requirement -> assertThat(requirement.description()).matches("S[12].*"));
     }
 
     @Test
@@ -79,12 +118,12 @@ class ShippedDefinitionTest {
                 .isEqualTo(Set.of("competence", "culture", "municipality", "context"));
     }
 
-    private static MethodDefinition read() {
-        try (InputStream file = Objects.requireNonNull(
-                ShippedDefinitionTest.class.getResourceAsStream("/methods/cti-1.json"), "cti-1.json")) {
-            return JsonMapper.builder().build().readValue(file, MethodDefinition.class);
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+    private List<String> gate(int phase) {
+        return cti.phases().get(phase).gate().stream()
+                .map(requirement -> Stream.of(requirement.kind().code(), requirement.subject(), requirement.number())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 }

@@ -25,14 +25,15 @@ import org.forankring.programme.method.MethodVersion;
             "frameworkItems",
             "planningTools"
         })
-record MethodAnswer(
+public record MethodAnswer(
         @Schema(description = "Counted from 1 for each method", examples = "1")
         int version,
 
         Instant publishedAt,
         @JsonUnwrapped MethodDefinition definition) {
 
-    static MethodAnswer of(MethodVersion version) {
+    /** The version in the form of an answer. */
+    public static MethodAnswer of(MethodVersion version) {
         return new MethodAnswer(version.version(), version.publishedAt(), version.definition());
     }
 }

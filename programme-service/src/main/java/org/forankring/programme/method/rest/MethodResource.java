@@ -38,6 +38,7 @@ import org.forankring.programme.method.MethodVersion;
 import org.forankring.programme.method.Methods;
 import org.forankring.programme.method.Publication;
 import org.forankring.programme.method.PublishMethod;
+import org.forankring.programme.method.ReadDefinition;
 
 /** Methods: open to every role, published by the board. */
 @Path("/methods")
@@ -118,8 +119,8 @@ public class MethodResource {
             summary = "Publish a method, or its next version",
             description = "The definition becomes version 1 of a new method, or the next version of the method with"
                     + " that short name. Codes have to be unique in their list and training rules have to name known"
-                    + " elements; the answer to a faulty definition lists every fault. Other services learn of the"
-                    + " version through the event MethodPublished.")
+                    + " elements; the form is that of GET /method-definition-schema. The answer to a faulty definition"
+                    + " lists every fault. Other services learn of the version through the event MethodPublished.")
     @RequestBody(
             required = true,
             content =
@@ -128,7 +129,7 @@ public class MethodResource {
                             schema = @Schema(implementation = MethodDefinition.class)))
     @APIResponseSchema(value = MethodAnswer.class, responseCode = "201")
     public Response publish(JsonNode body) {
-        return switch (publishMethod.publish(readDefinition.read(body))) {
+        return switch (publishMethod.publish(readDefinition.read(body).orRefuse())) {
             case Publication.Published(MethodVersion version) ->
                 Response.created(URI.create("methods/" + version.method() + "/versions/" + version.version()))
                         .tag(EntityTags.of(version.version()))

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.forankring.platform.json.StrictJson;
 import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.ReadDefinition;
 import org.forankring.programme.method.ShipMethod;
 import org.jboss.logging.Logger;
 
@@ -17,13 +18,15 @@ import org.jboss.logging.Logger;
 class ShippedMethods {
 
     private static final Logger LOG = Logger.getLogger(ShippedMethods.class);
-    private static final List<String> NAMES = List.of("cti-1");
+    private static final List<String> NAMES = List.of("cti-2");
 
     private final ShipMethod shipMethod;
     private final StrictJson json;
+    private final ReadDefinition readDefinition;
 
-    ShippedMethods(ShipMethod shipMethod, StrictJson json) {
+    ShippedMethods(ShipMethod shipMethod, StrictJson json, ReadDefinition readDefinition) {
         this.shipMethod = shipMethod;
+        this.readDefinition = readDefinition;
         this.json = json;
     }
 
@@ -40,8 +43,7 @@ class ShippedMethods {
             if (file == null) {
                 throw new IllegalStateException("The method definition " + name + " is not in the product");
             }
-            return json.bind(json.parse(file.readAllBytes()), MethodDefinition.class)
-                    .orRefuse();
+            return readDefinition.read(json.parse(file.readAllBytes())).orRefuse();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,88 @@
+package org.forankring.programme.method;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.forankring.platform.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What does not fit together in the gates of a definition; part of {@link Consistency}. */
+final class GateFaults {
+
+    private final MethodDefinition definition;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private GateFaults(MethodDefinition definition) {
+        this.definition = definition;
+    }
+
+    static List<Fault> of(MethodDefinition definition) {
+        GateFaults gates = new GateFaults(definition);
+        for (int i = 0; i < definition.phases().size(); i++) {
+            @Nullable Phase phase = definition.phases().get(i);
+            if (phase != null) {
+                gates.check("/phases/" + i + "/gate/", phase.gate());
+            }
+        }
+        return List.copyOf(gates.faults);
+    }
+
+    private void check(String pointer, List<Requirement> gate) {
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        for (int i = 0; i < gate.size(); i++) {
+            @Nullable Requirement requirement = gate.get(i);
+            Requirement.@Nullable Kind kind = requirement == null ? null : requirement.kind();
+            if (requirement == null || kind == null) {
+                continue;
+            }
+            List<@Nullable Object> asked = new ArrayList<>();
+            asked.add(kind);
+            asked.add(requirement.subject());
+            if (!seen.add(asked)) {
+                add(pointer + i, "duplicate-requirement", "is required by this gate already");
+            }
+            checkSubject(pointer + i + "/subject", kind, requirement.subject());
+            checkPresence(pointer + i + "/number", kind, kind.hasNumber(), requirement.number());
+        }
+    }
+
+    private void checkSubject(String pointer, Requirement.Kind kind, @Nullable String subject) {
+        checkPresence(pointer, kind, kind.subject() != Requirement.Subject.NONE, subject);
+        if (subject == null) {
+            return;
+        }
+        switch (kind.subject()) {
+            case NONE -> {}
+            case ACTIVITY -> {
+                if (!definition.knowsActivity(subject)) {
+                    add(pointer, "unknown-activity", "is not the code of an activity");
+                }
+            }
+            case TRAINING_ELEMENT -> {
+                if (!definition.knowsElement(subject)) {
+                    add(pointer, "unknown-element", "is not the code of a training element");
+                }
+            }
+            case MEETING_KIND, TEAM_ROLE, PLAN_SECTION -> {
+                List<String> codes = kind.subject().codes();
+                if (!codes.contains(subject)) {
+                    add(pointer, "invalid-format", "is not one of " + String.join(", ", codes));
+                }
+            }
+        }
+    }
+
+    private void checkPresence(String pointer, Requirement.Kind kind, boolean needed, @Nullable Object part) {
+        if (needed && part == null) {
+            add(pointer, "required", "belongs to a requirement of the kind " + kind.code());
+        }
+        if (!needed && part != null) {
+            add(pointer, "not-applicable", "does not belong to a requirement of the kind " + kind.code());
+        }
+    }
+
+    private void add(String pointer, String code, String detail) {
+        faults.add(new Fault(pointer, code, detail));
+    }
+}

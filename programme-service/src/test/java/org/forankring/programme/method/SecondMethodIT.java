@@ -1,0 +1,106 @@
+package org.forankring.programme.method;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.forankring.programme.Caller;
+import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
+import org.junit.jupiter.api.Test;
+
+/** A method with other phases, a longer course and no lab is implemented as CTI is, and came by the API alone. */
+@ProgrammeTest
+class SecondMethodIT {
+
+    private final ObjectNode definition = Definitions.newMethod();
+    private final String method = definition.path("method").asText();
+
+    @Test
+    void a_round_of_a_second_method_runs_through_its_own_phases() {
+        UUID implementation = implementation(round(publish(definition, 1)));
+        Response answer = Caller.consultant().get("/implementations/" + implementation);
+        LocalDate committed = LocalDate.parse(answer.path("committedOn"));
+        answer.then()
+                .statusCode(200)
+                .body("method", is(method))
+                .body("methodVersion", is(1))
+                .body("phases.code", contains("groundwork", "trial", "spread", "everyday"))
+                .body("phases.plannedStart", contains(starts(committed, 0, 2, 7, 16)))
+                .body("supportEndsOn", is(committed.plusMonths(16).minusDays(1).toString()));
+        Caller.consultant()
+                .get("/methods/" + method)
+                .then()
+                .body("trainingElements.days", contains(3, 1))
+                .body("phases[1].gate.kind", contains("employees-trained", "use-recorded"))
+                .body("phases[1].gate.number", contains(4, 2));
+    }
+
+    @Test
+    void a_running_implementation_stays_on_its_version_until_it_is_moved() {
+        UUID round = round(publish(definition, 1));
+        UUID implementation = implementation(round);
+        ObjectNode next = definition.deepCopy();
+        ((ObjectNode) next.at("/phases/1")).put("plannedMonths", 8).put("name", "Trial in two units");
+        publish(next, 2);
+        Response before = Caller.consultant().get("/implementations/" + implementation);
+        LocalDate committed = LocalDate.parse(before.path("committedOn"));
+        before.then()
+                .body("methodVersion", is(1))
+                .body("phases.plannedStart", contains(starts(committed, 0, 2, 7, 16)));
+        Caller.consultant()
+                .put(
+                        "/implementations/" + implementation + "/method-version",
+                        Map.of("version", 2, "reason", "A longer trial"),
+                        before.header("ETag"))
+                .then()
+                .statusCode(200);
+        Caller.consultant()
+                .get("/implementations/" + implementation)
+                .then()
+                .body("methodVersion", is(2))
+                .body("phases.plannedStart", contains(starts(committed, 0, 2, 10, 19)));
+    }
+
+    private String publish(ObjectNode version, int number) {
+        Caller.administrator().post("/methods", version).then().statusCode(201).body("version", is(number));
+        return method;
+    }
+
+    private static UUID round(String method) {
+        Map<String, Object> kickOff =
+                Map.of("code", "kick-off", "name", "Kick-off", "on", "2026-09-15", "place", "Aarhus");
+        return UUID.fromString(Caller.consultant()
+                .post(
+                        "/rounds",
+                        Map.of(
+                                "name",
+                                "Families",
+                                "method",
+                                method,
+                                "startsOn",
+                                "2026-09-01",
+                                "activities",
+                                List.of(kickOff)))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("roundId"));
+    }
+
+    private static UUID implementation(UUID round) {
+        return Scene.implementationOf(Scene.municipality(), round);
+    }
+
+    private static String[] starts(LocalDate committed, int... months) {
+        return Arrays.stream(months)
+                .mapToObj(after -> committed.plusMonths(after).toString())
+                .toArray(String[]::new);
+    }
+}
