@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
+import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
@@ -55,6 +56,7 @@ class FactContractTest {
                 PlanAdopted.class,
                 PlanSignedOff.class,
                 ImplementationStateChanged.class,
+                AnchoringPlanAdopted.class,
                 TrackOpened.class,
                 TrainingCompleted.class,
                 UseStarted.class,
