@@ -38,7 +38,7 @@ public final class Example {
                 "Method",
                 "Everybody",
                 null,
-                List.of(new Phase("first", "First", 3, true, null, List.of(kickOff))),
+                List.of(new Phase("first", "First", 3, true, null, List.of(kickOff), List.of())),
                 List.of(),
                 List.of(),
                 "urn:abc",

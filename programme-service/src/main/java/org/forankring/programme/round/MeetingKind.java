@@ -1,6 +1,7 @@
 package org.forankring.programme.round;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a meeting is for (S1). */
@@ -23,6 +24,11 @@ public enum MeetingKind {
 
     MeetingKind(String words) {
         this.words = words;
+    }
+
+    /** The kind as it is written in definitions and answers. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As a person would call it. */

@@ -1,6 +1,7 @@
 package org.forankring.programme.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody is in a team for (S1, S2). */
@@ -30,5 +31,10 @@ public enum TeamRole {
     @JsonProperty("job-centre")
     JOB_CENTRE,
     @JsonProperty("other-stakeholder")
-    OTHER_STAKEHOLDER
+    OTHER_STAKEHOLDER;
+
+    /** The role as it is written in definitions and answers. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

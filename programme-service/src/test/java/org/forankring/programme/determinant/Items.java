@@ -70,8 +70,7 @@ public final class Items {
                 List.of(),
                 List.of(),
                 List.of());
-        Round round =
-                new Round(UUID.randomUUID(), "Round", new MethodVersion(method, 1, Instant.EPOCH), DAY, List.of());
+        Round round = new Round(UUID.randomUUID(), "Round", new MethodVersion(method, 1, Instant.EPOCH), DAY);
         return new Implementation(UUID.randomUUID(), UUID.randomUUID(), round, DAY, List.of());
     }
 }
