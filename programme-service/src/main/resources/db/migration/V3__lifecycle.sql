@@ -47,4 +47,4 @@ create table use_start (
     primary key (municipality_id, method, employee_id)
 );
 select protect_by_municipality('use_start');
-grant select, insert, update on use_start to ${service-role};
+grant select, insert, update, delete on use_start to ${service-role};

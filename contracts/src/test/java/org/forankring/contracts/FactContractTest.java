@@ -21,12 +21,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
+import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
+import org.forankring.contracts.programme.v1.PlanAdopted;
+import org.forankring.contracts.programme.v1.PlanSignedOff;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrackOpened;
 import org.forankring.contracts.training.v1.TrainingCompleted;
@@ -50,7 +53,10 @@ class FactContractTest {
                 EmployeeRegistered.class,
                 ImplementationCommitted.class,
                 PhaseEntered.class,
+                PlanAdopted.class,
+                PlanSignedOff.class,
                 ImplementationStateChanged.class,
+                AnchoringPlanAdopted.class,
                 TrackOpened.class,
                 TrainingCompleted.class,
                 UseStarted.class,

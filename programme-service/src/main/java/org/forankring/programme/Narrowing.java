@@ -50,10 +50,30 @@ public final class Narrowing {
         return this;
     }
 
+    /** Only where the condition holds. */
+    public Narrowing where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Only where the condition holds, in which the parameter stands for the value, if a value is given. */
+    public Narrowing where(String condition, String parameter, Optional<?> value) {
+        value.ifPresent(given -> {
+            conditions.add("(" + condition + ")");
+            values.put(parameter, given);
+        });
+        return this;
+    }
+
     /** The query in Panache's short form, in the order of the ids. */
     public String inOrder() {
+        return inOrder("id");
+    }
+
+    /** The query in Panache's short form, in another order. */
+    public String inOrder(String order) {
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
-        return where + "order by id";
+        return where + "order by " + order;
     }
 
     /** The parameters of the query. */

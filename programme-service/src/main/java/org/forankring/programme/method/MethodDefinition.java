@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ public record MethodDefinition(
     /** Whether there is a training element of this code. */
     public boolean knowsElement(String code) {
         return trainingElements.stream().anyMatch(element -> element != null && code.equals(element.code()));
+    }
+
+    /** The phase of a code. */
+    public Optional<Phase> phase(String code) {
+        return phases.stream().filter(phase -> phase.code().equals(code)).findFirst();
     }
 
     /** A list left out is an empty one; unlike {@code List.copyOf} it lets the constraints complain of null items. */

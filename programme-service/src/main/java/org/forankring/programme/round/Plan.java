@@ -7,7 +7,7 @@ import org.forankring.platform.problem.Fault;
 public sealed interface Plan {
 
     /** It stands, and municipalities can apply. */
-    record Planned(Round round) implements Plan {}
+    record Planned(Round round, List<JointMeeting> meetings) implements Plan {}
 
     /** It names a method or activities that do not exist. */
     record Faulty(List<Fault> faults) implements Plan {}

@@ -3,6 +3,7 @@ package org.forankring.programme.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,23 +13,25 @@ import org.forankring.programme.method.MethodDefinition;
 import org.forankring.programme.method.MethodVersion;
 import org.forankring.programme.method.Methods;
 
-/** Plans a round on the latest version of a method. */
+/** Plans a round on the latest version of a method, with the joint meetings that are known by then. */
 @ApplicationScoped
 public class PlanRound {
 
     private final Rounds rounds;
+    private final JointMeetings meetings;
     private final Methods methods;
     private final Ids ids;
 
-    PlanRound(Rounds rounds, Methods methods, Ids ids) {
+    PlanRound(Rounds rounds, JointMeetings meetings, Methods methods, Ids ids) {
         this.rounds = rounds;
+        this.meetings = meetings;
         this.methods = methods;
         this.ids = ids;
     }
 
     /** Plans the round, unless it names a method or an activity that does not exist. */
     @Transactional
-    public Plan plan(String name, String method, LocalDate startsOn, List<Round.JointActivity> activities) {
+    public Plan plan(String name, String method, LocalDate startsOn, List<MeetingPlan> activities) {
         Optional<MethodVersion> latest = methods.findLatest(method);
         if (latest.isEmpty()) {
             return new Plan.Faulty(List.of(new Fault("/method", "unknown-method", "is not a published method")));
@@ -37,22 +40,23 @@ public class PlanRound {
         if (!faults.isEmpty()) {
             return new Plan.Faulty(faults);
         }
-        Round round = new Round(ids.next(), name, latest.get(), startsOn, activities);
+        Round round = new Round(ids.next(), name, latest.get(), startsOn);
         rounds.add(round);
-        return new Plan.Planned(round);
+        List<JointMeeting> joint = activities.stream()
+                .sorted(Comparator.comparing(MeetingPlan::plannedOn))
+                .map(activity -> new JointMeeting(ids.next(), round.id(), activity))
+                .toList();
+        joint.forEach(meetings::keep);
+        return new Plan.Planned(round, joint);
     }
 
-    private static List<Fault> unknownActivities(MethodDefinition definition, List<Round.JointActivity> activities) {
+    private static List<Fault> unknownActivities(MethodDefinition definition, List<MeetingPlan> activities) {
         return IntStream.range(0, activities.size())
-                .filter(i -> isUnknown(definition, activities.get(i)))
+                .filter(i -> activities.get(i).namesUnknownActivity(definition))
                 .mapToObj(i -> new Fault(
                         "/activities/" + i + "/code",
                         "unknown-activity",
                         "is not an activity of the method; leave the code out for an activity of the round's own"))
                 .toList();
-    }
-
-    private static boolean isUnknown(MethodDefinition definition, Round.JointActivity activity) {
-        return activity.code() != null && !definition.knowsActivity(activity.code());
     }
 }

@@ -11,6 +11,12 @@ public interface Rounds {
     /** A round. */
     Optional<Round> find(UUID id);
 
+    /** A round to which nobody can add a meeting or a municipality until the transaction ends. */
+    Optional<Round> lock(UUID id);
+
+    /** Holds back whoever wants to lock the round until the transaction ends; many can at the same time. */
+    void hold(UUID id);
+
     /** Adds a round. */
     void add(Round round);
 

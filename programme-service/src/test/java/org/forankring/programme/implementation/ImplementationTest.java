@@ -143,8 +143,7 @@ class ImplementationTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Round round = new Round(
-                UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), START, List.of());
+        Round round = new Round(UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), START);
         return new Implementation(
                 UUID.randomUUID(), UUID.randomUUID(), round, START, PhaseCalendar.from(START, definition));
     }

@@ -45,12 +45,20 @@ public final class Problems {
      * @param detail the reason for people, with what they can do instead
      */
     public static HttpProblem refused(String code, String detail) {
+        return refusal(code, detail).build();
+    }
+
+    /** {@link #refused(String, String)} with a member of its own, which the operation's description names. */
+    public static HttpProblem refused(String code, String detail, String member, Object content) {
+        return refusal(code, detail).with(member, content).build();
+    }
+
+    private static HttpProblem.Builder refusal(String code, String detail) {
         return HttpProblem.builder()
                 .withType(ProblemType.uri(code))
                 .withTitle(ProblemType.CONFLICT.title())
                 .withStatus(ProblemType.CONFLICT.status())
-                .withDetail(detail)
-                .build();
+                .withDetail(detail);
     }
 
     /** A problem of the given type that lists faults. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
             "phases",
             "supportEndedEarly"
         })
-record ImplementationAnswer(
+public record ImplementationAnswer(
         UUID implementationId,
         UUID municipalityId,
         UUID roundId,
@@ -55,7 +55,7 @@ record ImplementationAnswer(
         boolean supportEndedEarly) {
 
     /** An answer with the implementation, its version as ETag. */
-    static Response answer(Implementation implementation, LocalDate today) {
+    public static Response answer(Implementation implementation, LocalDate today) {
         return Response.ok(of(implementation, today))
                 .tag(EntityTags.of(implementation.version()))
                 .build();
@@ -82,7 +82,7 @@ record ImplementationAnswer(
             name = "PlannedPhase",
             description = "A phase with its planned and actual dates; durations are in days.",
             requiredProperties = {"code", "name", "plannedStart", "plannedEnd", "current", "plannedDays", "progress"})
-    record Phase(
+    public record Phase(
             @Schema(examples = "preparation") String code,
             @Schema(examples = "The preparation phase") String name,
             @Schema(examples = "2026-01-15") LocalDate plannedStart,

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.programme.round.Round.JointActivity;
+import org.forankring.programme.round.MeetingKind;
+import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A round to be planned. */
@@ -22,17 +23,21 @@ record RoundBody(
 
         @Schema(examples = "2026-09-01") @NotNull LocalDate startsOn,
 
-        @Schema(description = "Activities across the municipalities") @Nullable @Size(max = 100)
+        @Schema(description = "Activities across the municipalities; each becomes a joint meeting")
+        @Nullable
+        @Size(max = 100)
         List<@NotNull @Valid Activity> activities) {
 
-    List<JointActivity> jointActivities() {
+    List<MeetingPlan> jointMeetings() {
         return Objects.requireNonNullElse(activities, List.<Activity>of()).stream()
-                .map(activity -> new JointActivity(activity.code, activity.name, activity.on, activity.place))
+                .map(Activity::plan)
                 .toList();
     }
 
-    /** A joint activity to be planned. */
-    @Schema(name = "JointActivityBody", description = "An activity across the municipalities, to be planned.")
+    /** A joint activity to be planned; it becomes a joint meeting. */
+    @Schema(
+            name = "JointActivityBody",
+            description = "An activity across the municipalities, to be planned as a joint meeting.")
     record Activity(
             @Schema(
                     description = "The activity of the method that it is; leave out for another one",
@@ -47,5 +52,14 @@ record RoundBody(
             @Schema(examples = "2026-10-15") @NotNull LocalDate on,
 
             @Schema(examples = "Odense") @NotBlank @Size(max = 200)
-            String place) {}
+            String place,
+
+            @Schema(description = "What it is for; without it, other") @Nullable
+            MeetingKind kind) {
+
+        MeetingPlan plan() {
+            return new MeetingPlan(
+                    Objects.requireNonNullElse(kind, MeetingKind.OTHER), code, name, on, null, null, place);
+        }
+    }
 }

@@ -16,7 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +30,8 @@ import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.programme.round.JointMeeting;
+import org.forankring.programme.round.JointMeetings;
 import org.forankring.programme.round.Plan;
 import org.forankring.programme.round.PlanRound;
 import org.forankring.programme.round.Round;
@@ -40,10 +45,12 @@ import org.forankring.programme.round.Rounds;
 public class RoundResource {
 
     private final Rounds rounds;
+    private final JointMeetings meetings;
     private final PlanRound planRound;
 
-    RoundResource(Rounds rounds, PlanRound planRound) {
+    RoundResource(Rounds rounds, JointMeetings meetings, PlanRound planRound) {
         this.rounds = rounds;
+        this.meetings = meetings;
         this.planRound = planRound;
     }
 
@@ -56,11 +63,15 @@ public class RoundResource {
             description = "In the order they were planned.")
     public Page<RoundAnswer> list(@BeanParam @Valid PageRequest page) {
         Cursor after = page.after(1);
-        return Page.cut(
-                        rounds.list(after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        round -> Cursor.at(round.id()))
-                .map(RoundAnswer::of);
+        Page<Round> found = Page.cut(
+                rounds.list(after == null ? null : after.id(0), page.fetch()),
+                page.limit(),
+                round -> Cursor.at(round.id()));
+        Map<UUID, List<JointMeeting>> joint = meetings
+                .standing(found.items().stream().map(Round::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(JointMeeting::roundId));
+        return found.map(round -> RoundAnswer.of(round, joint.getOrDefault(round.id(), List.of())));
     }
 
     /** One round. */
@@ -74,7 +85,7 @@ public class RoundResource {
     @APIResponseSchema(RoundAnswer.class)
     public Response read(@PathParam("roundId") UUID roundId) {
         Round round = rounds.find(roundId).orElseThrow(Problems::notFound);
-        return Response.ok(RoundAnswer.of(round))
+        return Response.ok(RoundAnswer.of(round, meetings.standing(List.of(roundId))))
                 .tag(EntityTags.of(round.version()))
                 .build();
     }
@@ -88,14 +99,15 @@ public class RoundResource {
             operationId = "planRound",
             summary = "Plan a round",
             description = "Takes the latest version of the method, to which the round and its implementations keep even"
-                    + " when a newer one is published. A joint activity may say which activity of the method it is.")
+                    + " when a newer one is published. A joint activity may say which activity of the method it is;"
+                    + " each becomes a joint meeting.")
     @APIResponseSchema(value = RoundAnswer.class, responseCode = "201")
     public Response plan(RoundBody body) {
-        return switch (planRound.plan(body.name(), body.method(), body.startsOn(), body.jointActivities())) {
-            case Plan.Planned(Round round) ->
+        return switch (planRound.plan(body.name(), body.method(), body.startsOn(), body.jointMeetings())) {
+            case Plan.Planned(Round round, var joint) ->
                 Response.created(URI.create("rounds/" + round.id()))
                         .tag(EntityTags.of(round.version()))
-                        .entity(RoundAnswer.of(round))
+                        .entity(RoundAnswer.of(round, joint))
                         .build();
             case Plan.Faulty(var faults) -> throw Problems.invalid(faults);
         };

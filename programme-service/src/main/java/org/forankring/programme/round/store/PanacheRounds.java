@@ -2,6 +2,7 @@ package org.forankring.programme.round.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +11,23 @@ import org.forankring.programme.round.Round;
 import org.forankring.programme.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
-/** Rounds in the tables {@code round} and {@code round_activity}. */
+/** Rounds in the table {@code round}. */
 @ApplicationScoped
 class PanacheRounds implements Rounds, PanacheRepositoryBase<Round, UUID> {
 
     @Override
     public Optional<Round> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Round> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void hold(UUID id) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
     @Override

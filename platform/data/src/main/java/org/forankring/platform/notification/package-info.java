@@ -1,0 +1,5 @@
+/** Work that PostgreSQL wakes by {@code NOTIFY}. */
+@NullMarked
+package org.forankring.platform.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.forankring.programme.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.meeting.AgendaItem;
+import org.forankring.programme.meeting.AgendaItem.Kind;
+import org.forankring.programme.meeting.AgendaSource;
+import org.forankring.programme.meeting.Meeting;
+import org.forankring.programme.meeting.Meetings;
+
+/** Brings the meetings that are overdue, and those of the next thirty days. */
+@ApplicationScoped
+class MeetingsOnAgenda implements AgendaSource {
+
+    private static final int DAYS_AHEAD = 30;
+
+    private final Meetings meetings;
+
+    MeetingsOnAgenda(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public List<AgendaItem> items(Implementation implementation, LocalDate since, LocalDate today) {
+        return meetings.toBeHeld(implementation, today.plusDays(DAYS_AHEAD)).stream()
+                .map(meeting -> item(meeting, today))
+                .toList();
+    }
+
+    private static AgendaItem item(Meeting meeting, LocalDate today) {
+        String about = "meetings/" + meeting.id();
+        Kind kind = meeting.isOverdue(today) ? Kind.OVERDUE : Kind.DUE;
+        return new AgendaItem(
+                meeting.timing(today).orElseThrow(), about, kind, meeting.plan().plannedOn());
+    }
+}

@@ -1,0 +1,21 @@
+package org.forankring.programme.anchoring;
+
+import java.time.LocalDate;
+import org.forankring.programme.implementation.Act;
+import org.forankring.programme.implementation.Implementation;
+
+/**
+ * A version of an anchoring plan has been put in force. Fired in the transaction that holds the implementation, which
+ * observers may change.
+ *
+ * @param version counted from 1
+ * @param act who adopted it, when and why
+ * @param fact the number of this fact among those told of the implementation
+ */
+public record AnchoringPlanAdopted(Implementation implementation, int version, Act act, long fact) {
+
+    /** The day from which it is in force. */
+    public LocalDate adoptedOn() {
+        return act.today();
+    }
+}

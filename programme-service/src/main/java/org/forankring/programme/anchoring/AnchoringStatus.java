@@ -1,0 +1,85 @@
+package org.forankring.programme.anchoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.rating.Comparison;
+import org.forankring.programme.rating.Movement;
+import org.forankring.programme.rating.Rating;
+import org.forankring.programme.rating.Series;
+
+/**
+ * The status "in relation to the same elements" as at the planning workshop (S1): each item with what was said of it
+ * then and what is said now.
+ *
+ * @param elements all items in use, in the order of the framework
+ */
+public record AnchoringStatus(List<Element> elements) {
+
+    /** The occasions that are set side by side. */
+    public static final List<Rating.Occasion> OCCASIONS = List.of(Rating.Occasion.BASELINE, Rating.Occasion.ANCHORING);
+
+    public AnchoringStatus {
+        elements = List.copyOf(elements);
+    }
+
+    /** The status that a comparison of the {@link #OCCASIONS} gives. */
+    public static AnchoringStatus of(Comparison comparison) {
+        return new AnchoringStatus(
+                comparison.rows().stream().map(AnchoringStatus::element).toList());
+    }
+
+    private static Element element(Comparison.Row row) {
+        Series series = new Series(row.ratings());
+        return new Element(
+                row.item(),
+                row.movement(),
+                series.latestOn(Rating.Occasion.BASELINE),
+                series.latestOn(Rating.Occasion.ANCHORING));
+    }
+
+    /** The elements of the planning workshop that have no anchoring rating yet. */
+    public List<Element> lacking() {
+        return elements.stream()
+                .filter(element -> element.movement() == Movement.ONLY_FIRST)
+                .toList();
+    }
+
+    /** Whether there are elements of the planning workshop and each has its anchoring rating. */
+    public boolean isTaken() {
+        return elements.stream().anyMatch(Element::isOfWorkshop) && lacking().isEmpty();
+    }
+
+    /** When the latest of the anchoring ratings that it takes was recorded; empty until the status is taken. */
+    public Optional<Instant> takenAt() {
+        return isTaken()
+                ? elements.stream()
+                        .filter(Element::isOfWorkshop)
+                        .flatMap(element -> element.anchoring().stream())
+                        .map(Rating::recordedAt)
+                        .max(Instant::compareTo)
+                : Optional.empty();
+    }
+
+    /** How many items have moved so. */
+    public long count(Movement movement) {
+        return elements.stream()
+                .filter(element -> element.movement() == movement)
+                .count();
+    }
+
+    /**
+     * One item.
+     *
+     * @param baseline what was said last of it at the beginning
+     * @param anchoring what was said last of it for the anchoring
+     */
+    public record Element(Determinant item, Movement movement, Optional<Rating> baseline, Optional<Rating> anchoring) {
+
+        /** Whether it was rated at the planning workshop. */
+        public boolean isOfWorkshop() {
+            return baseline.isPresent();
+        }
+    }
+}

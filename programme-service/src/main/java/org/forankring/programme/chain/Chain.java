@@ -1,0 +1,36 @@
+package org.forankring.programme.chain;
+
+import java.util.List;
+import java.util.Optional;
+import org.forankring.programme.chain.TrainingAndUse.Trained;
+import org.forankring.programme.chain.TrainingAndUse.Use;
+import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.method.Indicator;
+import org.forankring.programme.method.TrainingElement;
+import org.forankring.programme.strategy.Strategy;
+
+/**
+ * The chain from a facilitator or barrier to what comes of it.
+ *
+ * @param links the strategies for the item, in the order they were chosen
+ * @param use the use of the method in the municipality
+ */
+public record Chain(Determinant item, List<Link> links, Use use) {
+
+    public Chain {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * One strategy and what it goes on to.
+     *
+     * @param resolves whether it resolves the item; otherwise it strengthens it
+     * @param training the training by which it is carried out, if it is
+     * @param indicator the indicator by which its outcome shows, if one is named
+     */
+    public record Link(
+            Strategy strategy, boolean resolves, Optional<Training> training, Optional<Indicator> indicator) {}
+
+    /** A training element and how far the training in it is. */
+    public record Training(TrainingElement element, Trained progress) {}
+}

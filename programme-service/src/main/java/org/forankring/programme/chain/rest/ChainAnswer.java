@@ -1,0 +1,148 @@
+package org.forankring.programme.chain.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.chain.Chain;
+import org.forankring.programme.determinant.Judgement;
+import org.forankring.programme.method.Indicator;
+import org.forankring.programme.strategy.Status;
+import org.forankring.programme.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** The chain of one item. */
+@Schema(
+        name = "Chain",
+        description = "The chain from a facilitator or barrier over strategies and training to use and indicators.",
+        requiredProperties = {"determinantId", "name", "strategies", "use"})
+record ChainAnswer(
+        UUID determinantId,
+        @Schema(examples = "competences") @Nullable String itemCode,
+        @Schema(examples = "Competences") String name,
+
+        @Schema(description = "By the latest rating; absent as long as nobody has rated it")
+        Judgement.@Nullable Nature nature,
+
+        @Schema(description = "1 to 5, 5 the strongest", examples = "4") @Nullable
+        Integer strength,
+
+        @Schema(description = "In the order they were chosen")
+        List<Link> strategies,
+
+        Use use) {
+
+    static ChainAnswer of(Chain chain) {
+        return new ChainAnswer(
+                chain.item().id(),
+                chain.item().itemCode().orElse(null),
+                chain.item().name(),
+                chain.item().judgement().map(Judgement::nature).orElse(null),
+                chain.item().judgement().map(Judgement::strength).orElse(null),
+                chain.links().stream().map(Link::of).toList(),
+                new Use(chain.use().employees(), chain.use().firstOn().orElse(null)));
+    }
+
+    /** What a strategy does to the item. */
+    @Schema(name = "StrategyEffect")
+    enum Effect {
+        @JsonProperty("resolves")
+        RESOLVES,
+        @JsonProperty("strengthens")
+        STRENGTHENS
+    }
+
+    /** One strategy and what it goes on to. */
+    @Schema(
+            name = "ChainLink",
+            description = "One strategy and what it goes on to.",
+            requiredProperties = {"strategyId", "name", "effect", "status"})
+    record Link(
+            UUID strategyId,
+
+            @Schema(examples = "Train the employees in the method")
+            String name,
+
+            Effect effect,
+            Status status,
+
+            @Schema(description = "The training by which it is carried out, if it is") @Nullable
+            Training training,
+
+            @Schema(description = "The indicator by which its outcome shows, if one is named") @Nullable
+            Shown indicator) {
+
+        private static Link of(Chain.Link link) {
+            Strategy strategy = link.strategy();
+            return new Link(
+                    strategy.id(),
+                    strategy.measure().name(),
+                    link.resolves() ? Effect.RESOLVES : Effect.STRENGTHENS,
+                    strategy.status(),
+                    link.training().map(Training::of).orElse(null),
+                    link.indicator().map(Shown::of).orElse(null));
+        }
+    }
+
+    /** How far the training is. */
+    @Schema(
+            name = "ChainTraining",
+            description = "A training element and how far the training in it is.",
+            requiredProperties = {"element", "name", "completedEmployees", "usingEmployees"})
+    record Training(
+            @Schema(examples = "employee-course") String element,
+
+            @Schema(examples = "Two-day training course for employees")
+            String name,
+
+            @Schema(description = "How many employees have completed it", examples = "10")
+            int completedEmployees,
+
+            @Schema(description = "When somebody did so last", examples = "2026-04-22") @Nullable
+            LocalDate lastCompletedOn,
+
+            @Schema(description = "How many of them use the method", examples = "7")
+            int usingEmployees) {
+
+        private static Training of(Chain.Training training) {
+            return new Training(
+                    training.element().code(),
+                    training.element().name(),
+                    training.progress().employees(),
+                    training.progress().lastOn(),
+                    training.progress().using());
+        }
+    }
+
+    /** The use of the method in the municipality. */
+    @Schema(
+            name = "ChainUse",
+            description = "The use of the method in the municipality.",
+            requiredProperties = "employees")
+    record Use(
+            @Schema(description = "How many employees have begun to use the method", examples = "8")
+            int employees,
+
+            @Schema(description = "When the first of them began; absent before", examples = "2026-05-04") @Nullable
+            LocalDate firstUsedOn) {}
+
+    /** An indicator by which an outcome shows. */
+    @Schema(
+            name = "ChainIndicator",
+            description = "An indicator by which an outcome shows. Its values are the monitoring service's, under this"
+                    + " code.",
+            requiredProperties = {"code", "name", "direction"})
+    record Shown(
+            @Schema(examples = "adoption-trained-users") String code,
+
+            @Schema(examples = "Trained employees who use the method")
+            String name,
+
+            Indicator.Direction direction) {
+
+        private static Shown of(Indicator indicator) {
+            return new Shown(indicator.code(), indicator.name(), indicator.direction());
+        }
+    }
+}

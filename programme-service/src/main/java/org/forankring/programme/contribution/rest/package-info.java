@@ -1,0 +1,5 @@
+/** Contributions over HTTP. */
+@NullMarked
+package org.forankring.programme.contribution.rest;
+
+import org.jspecify.annotations.NullMarked;

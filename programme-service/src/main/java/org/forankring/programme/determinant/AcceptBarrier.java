@@ -1,0 +1,47 @@
+package org.forankring.programme.determinant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+
+/** Accepts a high barrier explicitly, as the alternative to a strategy that resolves it. */
+@ApplicationScoped
+public class AcceptBarrier {
+
+    private final Determinants determinants;
+    private final Clock clock;
+
+    AcceptBarrier(Determinants determinants, Clock clock) {
+        this.determinants = determinants;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepts it at the strength it has now.
+     *
+     * @param by the subject of the access token
+     */
+    @Transactional
+    public DeterminantChange accept(Implementation implementation, UUID id, String reason, String by) {
+        Optional<Determinant> found = determinants.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new DeterminantChange.Unknown();
+        }
+        Determinant determinant = found.get();
+        if (determinant.isWithdrawn()) {
+            return new DeterminantChange.Withdrawn();
+        }
+        Optional<Judgement> judgement = determinant.judgement();
+        if (judgement.isEmpty() || determinant.highBarrier() == HighBarrier.NO) {
+            return new DeterminantChange.NoHighBarrier();
+        }
+        determinant.accept(new Acceptance(
+                judgement.get().strength(), reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        determinants.keep(determinant);
+        return new DeterminantChange.Done(determinant);
+    }
+}

@@ -1,0 +1,45 @@
+package org.forankring.programme.determinant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+
+/** Withdraws an item that the municipality has added. It can still be read by its id. */
+@ApplicationScoped
+public class WithdrawItem {
+
+    private final Determinants determinants;
+    private final Clock clock;
+
+    WithdrawItem(Determinants determinants, Clock clock) {
+        this.determinants = determinants;
+        this.clock = clock;
+    }
+
+    /**
+     * Withdraws it for a reason.
+     *
+     * @param by the subject of the access token
+     */
+    @Transactional
+    public DeterminantChange withdraw(Implementation implementation, UUID id, String reason, String by) {
+        Optional<Determinant> found = determinants.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new DeterminantChange.Unknown();
+        }
+        Determinant determinant = found.get();
+        if (determinant.itemCode().isPresent()) {
+            return new DeterminantChange.OfFramework();
+        }
+        if (determinant.isWithdrawn()) {
+            return new DeterminantChange.Withdrawn();
+        }
+        determinant.withdraw(new Withdrawal(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        determinants.keep(determinant);
+        return new DeterminantChange.Done(determinant);
+    }
+}

@@ -1,0 +1,5 @@
+/** Facilitators and barriers over HTTP. */
+@NullMarked
+package org.forankring.programme.determinant.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.forankring.programme.element;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.forankring.platform.time.Ids;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.tool.ToolEntry;
+
+/** Adds an element to the plan of an implementation. */
+@ApplicationScoped
+public class AddElement {
+
+    private final Elements elements;
+    private final PlaceTask placeTask;
+    private final Ids ids;
+
+    AddElement(Elements elements, PlaceTask placeTask, Ids ids) {
+        this.elements = elements;
+        this.placeTask = placeTask;
+        this.ids = ids;
+    }
+
+    /** Adds it, unless it is a task that finds no place in the schedule. */
+    @Transactional
+    public Change add(Implementation implementation, ToolEntry content) {
+        UUID id = ids.next();
+        return placeTask.place(implementation, id, content).orElseGet(() -> {
+            Element element =
+                    new Element(TenantKey.of(implementation.municipalityId(), id), implementation.id(), content);
+            elements.keep(element);
+            return new Change.Made(element);
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.forankring.programme.evidence.listening;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
+import org.forankring.contracts.monitoring.v1.UseStarted;
+import org.forankring.platform.inbox.Handlers;
+import org.forankring.platform.inbox.Intake;
+import org.forankring.programme.evidence.Evidence;
+import org.forankring.programme.evidence.Use;
+
+/** The topic of monitoring-service. */
+@ApplicationScoped
+class ListenToMonitoring {
+
+    private final Intake intake;
+    private final Handlers handlers;
+
+    ListenToMonitoring(Intake intake, Clock clock, Evidence evidence) {
+        this.intake = intake;
+        this.handlers = Handlers.of("programme.monitoring")
+                .each(
+                        UseStarted.TYPE,
+                        UseStarted.class,
+                        (fact, event) -> evidence.note(
+                                new Use(
+                                        new Use.Subject(fact.municipalityId(), fact.employeeId(), fact.method()),
+                                        fact.unitId(),
+                                        fact.firstUsedOn()),
+                                clock.instant()))
+                .latest(PracticeMonthsChanged.TYPE, PracticeMonthsChanged.class, (fact, event) -> {
+                    if (fact.months().isEmpty()) {
+                        evidence.forget(new Use.Subject(fact.municipalityId(), fact.employeeId(), fact.method()));
+                    }
+                });
+    }
+
+    @Incoming("monitoring")
+    Uni<Void> receive(Message<String> message) {
+        return intake.take(message, handlers);
+    }
+}

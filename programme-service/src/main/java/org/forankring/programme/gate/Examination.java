@@ -1,0 +1,176 @@
+package org.forankring.programme.gate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.forankring.programme.Lateness;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.MethodDefinition.FrameworkItem;
+import org.forankring.programme.method.Phase;
+import org.forankring.programme.method.Requirement;
+import org.forankring.programme.method.TrainingElement;
+
+/** Examines requirements against the facts of one implementation on a day. */
+final class Examination {
+
+    private final MethodDefinition definition;
+    private final GateFacts facts;
+    private final LocalDate today;
+
+    Examination(MethodDefinition definition, GateFacts facts, LocalDate today) {
+        this.definition = definition;
+        this.facts = facts;
+        this.today = today;
+    }
+
+    Finding examine(Requirement requirement) {
+        Proof proof = proof(requirement);
+        int required = required(requirement);
+        boolean met = proof.reached() >= required;
+        return new Finding(
+                requirement,
+                title(requirement),
+                met,
+                required,
+                proof.reached(),
+                proof.since(required),
+                met ? List.of() : lacking(proof, required),
+                source(requirement.kind()),
+                met ? List.of() : suppliers(requirement.kind()));
+    }
+
+    private Proof proof(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case FRAMEWORK_CONSIDERED -> framework();
+            case SUPPORT_OVER -> support();
+            case ACTIVITY_HELD,
+                    MEETINGS_HELD,
+                    TEAM_COMPOSED,
+                    ROLE_PRESENT,
+                    PLAN_ADOPTED,
+                    SECTION_FILLED,
+                    BARRIERS_ADDRESSED,
+                    EMPLOYEES_TRAINED,
+                    USE_RECORDED,
+                    STATUS_TAKEN,
+                    ANCHORING_PLAN_ADOPTED -> facts.find(requirement.kind(), requirement.subject());
+        };
+    }
+
+    private static String subject(Requirement requirement) {
+        return Objects.requireNonNull(requirement.subject());
+    }
+
+    private int required(Requirement requirement) {
+        return requirement.kind() == Requirement.Kind.FRAMEWORK_CONSIDERED
+                ? Math.max(1, levels().size())
+                : Objects.requireNonNullElse(requirement.number(), 1);
+    }
+
+    private List<String> levels() {
+        return definition.frameworkItems().stream()
+                .map(FrameworkItem::level)
+                .distinct()
+                .toList();
+    }
+
+    /** Every level of the framework has to be considered; it has been since the last of them was. */
+    private Proof framework() {
+        List<String> levels = levels();
+        Proof considered = facts.findAll(Requirement.Kind.FRAMEWORK_CONSIDERED, levels);
+        return levels.isEmpty()
+                ? Proof.there()
+                : considered.lackingAlso(levels.stream()
+                        .filter(level -> facts.find(Requirement.Kind.FRAMEWORK_CONSIDERED, level)
+                                        .reached()
+                                == 0)
+                        .map(level -> "No item of the level " + level + " has been rated.")
+                        .toList());
+    }
+
+    /** A method without support by the board asks for none to be over. */
+    private Proof support() {
+        List<LocalDate> end = facts.find(Requirement.Kind.SUPPORT_OVER, null).days();
+        if (end.isEmpty()) {
+            return Proof.there();
+        }
+        return end.getFirst().isAfter(today)
+                ? Proof.lacking(List.of(Lateness.of("The support period is to end on", end.getFirst(), today) + "."))
+                : Proof.on(end);
+    }
+
+    private static List<String> lacking(Proof proof, int required) {
+        if (!proof.lacking().isEmpty()) {
+            return proof.lacking();
+        }
+        return required == 1 ? List.of() : List.of(proof.reached() + " of " + required + ".");
+    }
+
+    private String title(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case ACTIVITY_HELD -> activity(subject(requirement)) + " held, with attendance";
+            case MEETINGS_HELD -> "Meetings of the kind " + subject(requirement) + " held, with attendance";
+            case TEAM_COMPOSED -> "Core team with employees who are trained and their immediate supervisors";
+            case ROLE_PRESENT -> "Team with the role " + subject(requirement);
+            case PLAN_ADOPTED -> "Implementation plan adopted";
+            case SECTION_FILLED -> "Section " + subject(requirement) + " of the plan filled";
+            case FRAMEWORK_CONSIDERED -> "Facilitators and barriers considered on every level of the framework";
+            case BARRIERS_ADDRESSED -> "A strategy for every high barrier, or its acceptance";
+            case EMPLOYEES_TRAINED -> "Employees trained: " + element(subject(requirement));
+            case USE_RECORDED -> "Use of the method recorded";
+            case SUPPORT_OVER -> "Support period over, or ended early with a reason";
+            case STATUS_TAKEN -> "Status taken on the same elements as at the beginning";
+            case ANCHORING_PLAN_ADOPTED -> "Anchoring plan adopted";
+        };
+    }
+
+    private String activity(String code) {
+        return named(
+                definition.phases().stream()
+                        .flatMap(phase -> phase.activities().stream())
+                        .toList(),
+                Phase.Activity::code,
+                Phase.Activity::name,
+                code);
+    }
+
+    private String element(String code) {
+        return named(definition.trainingElements(), TrainingElement::code, TrainingElement::name, code);
+    }
+
+    private static <T> String named(List<T> parts, Function<T, String> code, Function<T, String> name, String wanted) {
+        return parts.stream()
+                .filter(part -> code.apply(part).equals(wanted))
+                .map(name)
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private static Source source(Requirement.Kind kind) {
+        return switch (kind) {
+            case ACTIVITY_HELD, MEETINGS_HELD -> Source.MEETINGS;
+            case TEAM_COMPOSED, ROLE_PRESENT -> Source.TEAM;
+            case PLAN_ADOPTED, SECTION_FILLED -> Source.PLAN;
+            case FRAMEWORK_CONSIDERED -> Source.FACILITATORS_AND_BARRIERS;
+            case BARRIERS_ADDRESSED -> Source.STRATEGIES;
+            case EMPLOYEES_TRAINED -> Source.TRAINING_SERVICE;
+            case USE_RECORDED -> Source.MONITORING_SERVICE;
+            case SUPPORT_OVER -> Source.SUPPORT_PERIOD;
+            case STATUS_TAKEN, ANCHORING_PLAN_ADOPTED -> Source.ANCHORING;
+        };
+    }
+
+    private static List<Supplier> suppliers(Requirement.Kind kind) {
+        return switch (kind) {
+            case ACTIVITY_HELD, MEETINGS_HELD -> List.of(Supplier.BOARD_CONSULTANT, Supplier.MUNICIPAL_LEAD);
+            case TEAM_COMPOSED, ROLE_PRESENT -> List.of(Supplier.MUNICIPAL_LEAD);
+            case PLAN_ADOPTED, SECTION_FILLED, FRAMEWORK_CONSIDERED, BARRIERS_ADDRESSED, STATUS_TAKEN ->
+                List.of(Supplier.CORE_TEAM, Supplier.MUNICIPAL_LEAD);
+            case ANCHORING_PLAN_ADOPTED -> List.of(Supplier.MUNICIPAL_LEAD);
+            case EMPLOYEES_TRAINED -> List.of(Supplier.TRAINER);
+            case USE_RECORDED -> List.of(Supplier.RECORDING_SYSTEM);
+            case SUPPORT_OVER -> List.of(Supplier.BOARD_CONSULTANT);
+        };
+    }
+}

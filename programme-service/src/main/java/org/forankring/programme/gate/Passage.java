@@ -1,0 +1,20 @@
+package org.forankring.programme.gate;
+
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.ImplementationState;
+
+/** What became of the wish to pass a gate. */
+public sealed interface Passage {
+
+    /** The next phase has been entered, or the implementation has been closed after the last one. */
+    record Passed(Implementation implementation) implements Passage {}
+
+    /** Something is missing. */
+    record Blocked(Gate gate) implements Passage {}
+
+    /** It stands so that no gate can be passed. */
+    record NotUnderWay(ImplementationState state) implements Passage {}
+
+    /** There is none within reach. */
+    record NoSuchImplementation() implements Passage {}
+}

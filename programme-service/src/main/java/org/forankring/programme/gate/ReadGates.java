@@ -1,0 +1,66 @@
+package org.forankring.programme.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.PlannedPhase;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.MethodVersion;
+import org.forankring.programme.method.Methods;
+
+/** Computes the gates at the end of current phases. */
+@ApplicationScoped
+public class ReadGates {
+
+    private final FactsForGates factsForGates;
+    private final Methods methods;
+    private final Clock clock;
+
+    ReadGates(FactsForGates factsForGates, Methods methods, Clock clock) {
+        this.factsForGates = factsForGates;
+        this.methods = methods;
+        this.clock = clock;
+    }
+
+    /** The gate of the current phase; empty when the implementation is in none. */
+    @Transactional
+    public Optional<Gate> read(Implementation implementation) {
+        return Optional.ofNullable(read(List.of(implementation)).get(implementation.id()));
+    }
+
+    /** The gates of the current phases by implementation; those that are in no phase have none. */
+    @Transactional
+    public Map<UUID, Gate> read(Collection<Implementation> implementations) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, GateFacts> facts = factsForGates.of(implementations);
+        Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();
+        Map<UUID, Gate> gates = new HashMap<>();
+        for (Implementation implementation : implementations) {
+            MethodDefinition definition = definitions.computeIfAbsent(
+                    new MethodVersion.Key(implementation.method(), implementation.methodVersion()),
+                    key -> methods.find(key.method(), key.version())
+                            .orElseThrow()
+                            .definition());
+            implementation
+                    .currentPhase()
+                    .map(PlannedPhase::code)
+                    .flatMap(definition::phase)
+                    .ifPresent(phase -> gates.put(
+                            implementation.id(),
+                            Gate.of(
+                                    definition,
+                                    phase,
+                                    facts.getOrDefault(implementation.id(), GateFacts.NONE),
+                                    today)));
+        }
+        return gates;
+    }
+}

@@ -1,0 +1,110 @@
+package org.forankring.programme.gate.rest;
+
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.PARTICIPANT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.problem.Problems;
+import org.forankring.programme.Reach;
+import org.forankring.programme.gate.Gate;
+import org.forankring.programme.gate.PassGate;
+import org.forankring.programme.gate.Passage;
+import org.forankring.programme.gate.ReadGates;
+import org.forankring.programme.implementation.Act;
+import org.forankring.programme.implementation.rest.ImplementationAnswer;
+import org.forankring.programme.implementation.rest.ImplementationsAtHand;
+
+/** The gate at the end of an implementation's current phase. */
+@Path("/implementations/{implementationId}/gate")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Gates")
+public class GateResource {
+
+    private final ImplementationsAtHand atHand;
+    private final ReadGates readGates;
+    private final PassGate passGate;
+    private final Actors actors;
+
+    GateResource(ImplementationsAtHand atHand, ReadGates readGates, PassGate passGate, Actors actors) {
+        this.atHand = atHand;
+        this.readGates = readGates;
+        this.passGate = passGate;
+        this.actors = actors;
+    }
+
+    /** The gate of the current phase. */
+    @GET
+    @RolesAllowed(PARTICIPANT)
+    @Operation(
+            operationId = "getGate",
+            summary = "The gate at the end of the current phase",
+            description = "Whether the next phase may begin, or the implementation be closed after the last one: every"
+                    + " requirement of the method with its evidence, from where and since when it is there, what is"
+                    + " lacking and who can supply it. Computed from what is known now.")
+    @APIResponseSchema(GateAnswer.class)
+    @APIResponse(responseCode = "409", description = "no-current-phase: the implementation is closed.")
+    public Response read(@PathParam("implementationId") UUID implementationId) {
+        Gate gate = readGates
+                .read(atHand.toRead(implementationId))
+                .orElseThrow(() -> Problems.refused("no-current-phase", "The implementation is closed."));
+        return Response.ok(GateAnswer.of(gate)).build();
+    }
+
+    /** Passes the gate. */
+    @POST
+    @Path("/passage")
+    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD})
+    @Operation(
+            operationId = "passGate",
+            summary = "Enter the next phase, or close the implementation after the last one",
+            description = "When the gate is open. An override passes it all the same, with a reason; it stands in the"
+                    + " journal for ever, with what was missing. Other services learn of it through the event"
+                    + " PhaseEntered or ImplementationStateChanged.")
+    @APIResponseSchema(value = ImplementationAnswer.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "gate-blocked: requirements lists what is missing. implementation-paused,"
+                    + " implementation-withdrawn or implementation-closed: there is nothing to enter now.")
+    public Response pass(@PathParam("implementationId") UUID implementationId, PassageBody body) {
+        if (body.lacksReason()) {
+            throw Problems.invalid("/reason", "required", "is needed for an override");
+        }
+        Act act = atHand.act(body.reason());
+        return switch (passGate.pass(Reach.of(actors.current()), implementationId, body.overrides(), act)) {
+            case Passage.Passed(var implementation) -> ImplementationAnswer.answer(implementation, act.today());
+            case Passage.Blocked(Gate gate) ->
+                throw Problems.refused(
+                        "gate-blocked",
+                        gate.missing().size() + " of " + gate.findings().size()
+                                + " requirements are not met, see requirements.",
+                        "requirements",
+                        gate.missing().stream()
+                                .map(GateAnswer.FindingAnswer::of)
+                                .toList());
+            case Passage.NotUnderWay(var state) ->
+                throw Problems.refused(
+                        "implementation-" + state.code(), "The implementation is " + state.words() + ".");
+            case Passage.NoSuchImplementation() -> throw Problems.notFound();
+        };
+    }
+}

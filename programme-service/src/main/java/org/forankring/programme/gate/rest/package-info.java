@@ -1,0 +1,5 @@
+/** Gates over HTTP. */
+@NullMarked
+package org.forankring.programme.gate.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.forankring.programme.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.programme.implementation.Implementation;
+
+/** Corrects the minutes of a meeting. */
+@ApplicationScoped
+public class CorrectMinutes {
+
+    private final Meetings meetings;
+    private final AdjustPlan adjustPlan;
+
+    CorrectMinutes(Meetings meetings, AdjustPlan adjustPlan) {
+        this.meetings = meetings;
+        this.adjustPlan = adjustPlan;
+    }
+
+    /**
+     * Replaces the minutes. Other adjustments than before make the next version of an adopted plan.
+     *
+     * @param by the subject of the access token
+     */
+    @Transactional
+    public MeetingChange correct(
+            Implementation implementation,
+            UUID id,
+            LocalDate heldOn,
+            Minutes minutes,
+            Precondition precondition,
+            String by) {
+        Optional<Meeting> found = meetings.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new MeetingChange.NoSuchMeeting();
+        }
+        Meeting meeting = found.get();
+        precondition.check(meeting.version());
+        if (meeting.minutes().isEmpty()) {
+            return new MeetingChange.NotHeld();
+        }
+        boolean adjustsAnew = !meeting.minutes().get().adjustments().equals(minutes.adjustments());
+        meeting.correct(heldOn, minutes);
+        meetings.keep(meeting);
+        if (adjustsAnew) {
+            adjustPlan.adjust(implementation, meeting, by);
+        }
+        return new MeetingChange.Changed(meeting);
+    }
+}

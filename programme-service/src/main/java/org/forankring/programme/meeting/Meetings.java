@@ -1,0 +1,57 @@
+package org.forankring.programme.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.round.MeetingKind;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings of all implementations. */
+public interface Meetings {
+
+    /** Stores the meeting as it is now, so that its version is the one that will be committed. */
+    void keep(Meeting meeting);
+
+    /** Stores several meetings, in few statements. */
+    void keepAll(List<Meeting> meetings);
+
+    /** A meeting of the implementation. */
+    Optional<Meeting> find(Implementation implementation, UUID id);
+
+    /** A meeting that nobody else can change until the transaction ends. */
+    Optional<Meeting> lock(Implementation implementation, UUID id);
+
+    /** The one that was held last, leaving out the given one. */
+    Optional<Meeting> findLastHeld(Implementation implementation, UUID besides);
+
+    /** Those held on the given day or later, in the order of the days. */
+    List<Meeting> heldSince(Implementation implementation, LocalDate day);
+
+    /** Those still to be held whose day is not after the given one, in the order of their days. */
+    List<Meeting> toBeHeld(Implementation implementation, LocalDate until);
+
+    /** What every implementation within the caller's reach has of a joint meeting, locked. */
+    List<Meeting> lockJoint(UUID jointMeeting);
+
+    /** Those of an implementation as asked for, from after the given place. */
+    List<Meeting> list(Implementation implementation, Search search, @Nullable Place after, int limit);
+
+    /**
+     * What is asked for.
+     *
+     * @param from the first planned day
+     * @param to the last planned day
+     * @param latestFirst in the order of the planned days, or the other way round
+     */
+    record Search(
+            Optional<MeetingKind> kind,
+            Optional<Meeting.State> state,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean latestFirst) {}
+
+    /** A place in the list. */
+    record Place(LocalDate plannedOn, UUID id) {}
+}

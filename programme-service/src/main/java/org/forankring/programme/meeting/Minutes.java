@@ -1,0 +1,77 @@
+package org.forankring.programme.meeting;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a meeting.
+ *
+ * @param adjustments what is to change in the plan; with some, the plan gets its next version
+ * @param evidence what shows that the meeting was held, for example where its papers are kept
+ */
+public record Minutes(
+        List<Decision> decisions,
+        List<Challenge> challenges,
+        List<Adjustment> adjustments,
+        @Nullable String evidence) {
+
+    public Minutes {
+        decisions = List.copyOf(decisions);
+        challenges = List.copyOf(challenges);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** Something that was decided. */
+    @Schema(name = "MeetingDecision", description = "Something that was decided.")
+    public record Decision(
+            @Schema(examples = "Two more employees are to take the course.") @NotBlank @Size(max = 4000)
+            String text,
+
+            @Schema(description = "Who sees to it", examples = "Anna Holm") @Nullable @Size(max = 200)
+            String responsible,
+
+            @Schema(description = "By when", examples = "2026-04-01")
+            @Nullable
+            @JsonSerialize(using = ToStringSerializer.class)
+            @JsonDeserialize(using = LocalDateDeserializer.class)
+            LocalDate dueOn) {}
+
+    /** A challenge that was discussed (S1). */
+    @Schema(name = "MeetingChallenge", description = "A challenge with the method that was discussed.")
+    public record Challenge(
+            @NotNull Kind kind,
+
+            @Schema(examples = "The caseload leaves no time for the first phase.") @NotBlank @Size(max = 4000)
+            String text) {
+
+        /** What a challenge is about. */
+        @Schema(name = "MeetingChallengeKind")
+        public enum Kind {
+            @JsonProperty("organisational")
+            ORGANISATIONAL,
+            @JsonProperty("professional")
+            PROFESSIONAL
+        }
+    }
+
+    /** Something that is to change in the plan. */
+    @Schema(name = "PlanAdjustment", description = "Something that is to change in the plan.")
+    public record Adjustment(
+            @Schema(description = "The section or part of the plan", examples = "training-plan")
+            @NotBlank
+            @Size(max = 100)
+            String part,
+
+            @Schema(examples = "The refresher is held in spring instead of autumn.") @NotBlank @Size(max = 4000)
+            String text) {}
+}

@@ -1,0 +1,36 @@
+package org.forankring.programme.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Ids;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.round.MeetingPlan;
+
+/** Plans a meeting of one implementation. */
+@ApplicationScoped
+public class PlanMeeting {
+
+    private final Meetings meetings;
+    private final CheckMeeting checkMeeting;
+    private final Ids ids;
+
+    PlanMeeting(Meetings meetings, CheckMeeting checkMeeting, Ids ids) {
+        this.meetings = meetings;
+        this.checkMeeting = checkMeeting;
+        this.ids = ids;
+    }
+
+    /** Plans it, unless it names an activity or people that do not exist. */
+    @Transactional
+    public MeetingChange plan(Implementation implementation, MeetingPlan plan, Invitation invitation) {
+        List<Fault> faults = checkMeeting.check(implementation, plan, invitation);
+        if (!faults.isEmpty()) {
+            return new MeetingChange.Faulty(faults);
+        }
+        Meeting meeting = new Meeting(implementation, ids.next(), plan, invitation);
+        meetings.keep(meeting);
+        return new MeetingChange.Changed(meeting);
+    }
+}

@@ -1,0 +1,45 @@
+package org.forankring.programme.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+
+/** Records what came of a meeting, with which it has been held. */
+@ApplicationScoped
+public class RecordMinutes {
+
+    private final Meetings meetings;
+    private final AdjustPlan adjustPlan;
+
+    RecordMinutes(Meetings meetings, AdjustPlan adjustPlan) {
+        this.meetings = meetings;
+        this.adjustPlan = adjustPlan;
+    }
+
+    /**
+     * Records the minutes once. With adjustments an adopted plan gets its next version.
+     *
+     * @param by the subject of the access token
+     */
+    @Transactional
+    public MeetingChange record(Implementation implementation, UUID id, LocalDate heldOn, Minutes minutes, String by) {
+        Optional<Meeting> found = meetings.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new MeetingChange.NoSuchMeeting();
+        }
+        Meeting meeting = found.get();
+        return switch (meeting.state()) {
+            case HELD -> new MeetingChange.Held();
+            case CANCELLED -> new MeetingChange.Cancelled();
+            case PLANNED -> {
+                meeting.hold(heldOn, minutes);
+                meetings.keep(meeting);
+                adjustPlan.adjust(implementation, meeting, by);
+                yield new MeetingChange.Changed(meeting);
+            }
+        };
+    }
+}

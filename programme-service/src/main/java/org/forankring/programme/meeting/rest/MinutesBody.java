@@ -1,0 +1,45 @@
+package org.forankring.programme.meeting.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.meeting.Minutes;
+import org.forankring.programme.meeting.Minutes.Adjustment;
+import org.forankring.programme.meeting.Minutes.Challenge;
+import org.forankring.programme.meeting.Minutes.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a meeting, to be recorded. */
+@Schema(description = "What came of a meeting, to be recorded.")
+record MinutesBody(
+        @Schema(description = "Today or before", examples = "2026-03-03") @NotNull @PastOrPresent
+        LocalDate heldOn,
+
+        @Nullable @Size(max = 100) List<@NotNull @Valid Decision> decisions,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Challenge> challenges,
+
+        @Schema(description = "What is to change in the plan; with some, an adopted plan gets its next version")
+        @Nullable
+        @Size(max = 100)
+        List<@NotNull @Valid Adjustment> adjustments,
+
+        @Schema(
+                description = "What shows that it was held, for example where its papers are kept",
+                examples = "Case 2026-118, document 4")
+        @Nullable
+        @Size(max = 4000)
+        String evidence) {
+
+    Minutes minutes() {
+        return new Minutes(
+                Objects.requireNonNullElse(decisions, List.of()),
+                Objects.requireNonNullElse(challenges, List.of()),
+                Objects.requireNonNullElse(adjustments, List.of()),
+                evidence);
+    }
+}

@@ -1,0 +1,146 @@
+package org.forankring.programme.meeting.rest;
+
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.history.Editing;
+import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actors;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.rest.ImplementationsAtHand;
+import org.forankring.programme.meeting.CorrectMinutes;
+import org.forankring.programme.meeting.RecordAttendance;
+import org.forankring.programme.meeting.RecordMinutes;
+import org.jspecify.annotations.Nullable;
+
+/** What happened at a meeting: who came, and what came of it. */
+@Path("/implementations/{implementationId}/meetings/{meetingId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Meetings")
+public class ProceedingsResource {
+
+    private final ImplementationsAtHand implementations;
+    private final RecordAttendance recordAttendance;
+    private final RecordMinutes recordMinutes;
+    private final CorrectMinutes correctMinutes;
+    private final AnswerMeeting answerMeeting;
+    private final Editing editing;
+    private final Actors actors;
+
+    ProceedingsResource(
+            ImplementationsAtHand implementations,
+            RecordAttendance recordAttendance,
+            RecordMinutes recordMinutes,
+            CorrectMinutes correctMinutes,
+            AnswerMeeting answerMeeting,
+            Editing editing,
+            Actors actors) {
+        this.implementations = implementations;
+        this.recordAttendance = recordAttendance;
+        this.recordMinutes = recordMinutes;
+        this.correctMinutes = correctMinutes;
+        this.answerMeeting = answerMeeting;
+        this.editing = editing;
+        this.actors = actors;
+    }
+
+    /** Records who came. */
+    @PUT
+    @Path("/attendance")
+    @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
+    @Operation(
+            operationId = "recordAttendance",
+            summary = "Record who came to a meeting",
+            description = "Members of the teams and guests, present or not. Replaces what was recorded before. Of a"
+                    + " joint meeting every municipality keeps its own attendance.")
+    @APIResponseSchema(MeetingAnswer.class)
+    @APIResponse(responseCode = "409", description = "meeting-cancelled: nobody could come.")
+    public Response recordAttendance(
+            @PathParam("implementationId") UUID implementationId,
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            AttendanceBody body) {
+        Implementation implementation = implementations.toWork(implementationId);
+        return answerMeeting.to(
+                implementation,
+                recordAttendance.record(
+                        implementation, meetingId, body.claims(), editing.expecting(ifMatch, "meeting", meetingId)));
+    }
+
+    /** Records what came of a meeting. */
+    @POST
+    @Path("/minutes")
+    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
+    @Operation(
+            operationId = "recordMinutes",
+            summary = "Record what came of a meeting",
+            description = "Decisions, challenges and adjustments of the plan. With it the meeting has been held. When"
+                    + " there are adjustments and the plan has been adopted before, the plan as it stands becomes its"
+                    + " next version, with the meeting as the reason.")
+    @APIResponseSchema(value = MeetingAnswer.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "meeting-held: it has minutes, correct them. meeting-cancelled: it was not held.")
+    public Response recordMinutes(
+            @PathParam("implementationId") UUID implementationId,
+            @PathParam("meetingId") UUID meetingId,
+            MinutesBody body) {
+        Implementation implementation = implementations.toWork(implementationId);
+        return answerMeeting.to(
+                implementation,
+                recordMinutes.record(
+                        implementation,
+                        meetingId,
+                        body.heldOn(),
+                        body.minutes(),
+                        actors.current().subject()));
+    }
+
+    /** Corrects what came of a meeting. */
+    @PUT
+    @Path("/minutes")
+    @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
+    @Operation(
+            operationId = "correctMinutes",
+            summary = "Correct the minutes of a meeting",
+            description = "Replaces them. Other adjustments than before make the next version of an adopted plan.")
+    @APIResponseSchema(MeetingAnswer.class)
+    @APIResponse(responseCode = "409", description = "meeting-not-held: there are no minutes to correct.")
+    public Response correctMinutes(
+            @PathParam("implementationId") UUID implementationId,
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            MinutesBody body) {
+        Implementation implementation = implementations.toWork(implementationId);
+        return answerMeeting.to(
+                implementation,
+                correctMinutes.correct(
+                        implementation,
+                        meetingId,
+                        body.heldOn(),
+                        body.minutes(),
+                        editing.expecting(ifMatch, "meeting", meetingId),
+                        actors.current().subject()));
+    }
+}

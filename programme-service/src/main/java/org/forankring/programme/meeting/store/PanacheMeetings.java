@@ -1,0 +1,112 @@
+package org.forankring.programme.meeting.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.Narrowing;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.meeting.Meeting;
+import org.forankring.programme.meeting.Meetings;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings in the table {@code meeting}. */
+@ApplicationScoped
+class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, TenantKey> {
+
+    private static final String BY_DAY = "plan.plannedOn, id";
+    private static final String BY_DAY_DOWN = "plan.plannedOn desc, id desc";
+
+    @Override
+    public void keep(Meeting meeting) {
+        persistAndFlush(meeting);
+    }
+
+    @Override
+    public void keepAll(List<Meeting> meetings) {
+        persist(meetings);
+        flush();
+    }
+
+    @Override
+    public Optional<Meeting> find(Implementation implementation, UUID id) {
+        return found(of(implementation).and("id", Optional.of(id)), "id").firstResultOptional();
+    }
+
+    @Override
+    public Optional<Meeting> lock(Implementation implementation, UUID id) {
+        return found(of(implementation).and("id", Optional.of(id)), "id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    @Override
+    public Optional<Meeting> findLastHeld(Implementation implementation, UUID besides) {
+        return found(
+                        of(implementation)
+                                .and("state", Optional.of(Meeting.State.HELD))
+                                .where("id <> :besides", "besides", Optional.of(besides)),
+                        "heldOn desc, " + BY_DAY_DOWN)
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Meeting> heldSince(Implementation implementation, LocalDate day) {
+        return found(
+                        of(implementation)
+                                .and("state", Optional.of(Meeting.State.HELD))
+                                .where("heldOn >= :day", "day", Optional.of(day)),
+                        "heldOn, id")
+                .list();
+    }
+
+    @Override
+    public List<Meeting> toBeHeld(Implementation implementation, LocalDate until) {
+        return found(
+                        of(implementation)
+                                .and("state", Optional.of(Meeting.State.PLANNED))
+                                .where("plan.plannedOn <= :until", "until", Optional.of(until)),
+                        BY_DAY)
+                .list();
+    }
+
+    @Override
+    public List<Meeting> lockJoint(UUID jointMeeting) {
+        return found(Narrowing.none().and("jointMeetingId", Optional.of(jointMeeting)), "municipalityId, id")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
+    public List<Meeting> list(Implementation implementation, Search search, @Nullable Place after, int limit) {
+        Narrowing narrowing = of(implementation)
+                .and("state", search.state())
+                .where("plan.kind = :kind", "kind", search.kind())
+                .where("plan.plannedOn >= :from", "from", search.from())
+                .where("plan.plannedOn <= :to", "to", search.to());
+        if (after != null) {
+            String beyond = search.latestFirst() ? "<" : ">";
+            narrowing
+                    .where("plan.plannedOn " + beyond + "= :day", "day", Optional.of(after.plannedOn()))
+                    .where("plan.plannedOn <> :day or id " + beyond + " :last", "last", Optional.of(after.id()));
+        }
+        return found(narrowing, search.latestFirst() ? BY_DAY_DOWN : BY_DAY)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    private PanacheQuery<Meeting> found(Narrowing narrowing, String order) {
+        return find(narrowing.inOrder(order), narrowing.values());
+    }
+
+    private static Narrowing of(Implementation implementation) {
+        return Narrowing.none()
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()));
+    }
+}

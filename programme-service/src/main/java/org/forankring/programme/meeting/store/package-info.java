@@ -1,0 +1,5 @@
+/** Meetings in PostgreSQL. */
+@NullMarked
+package org.forankring.programme.meeting.store;
+
+import org.jspecify.annotations.NullMarked;

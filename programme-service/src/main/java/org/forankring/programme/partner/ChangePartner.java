@@ -1,0 +1,44 @@
+package org.forankring.programme.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.programme.implementation.Implementation;
+
+/** Changes what is known of a partner, the state of the collaboration included. */
+@ApplicationScoped
+public class ChangePartner {
+
+    private final Partners partners;
+    private final Clock clock;
+
+    ChangePartner(Partners partners, Clock clock) {
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    /** Replaces what is known of a partner with whom the collaboration has not ended. */
+    @Transactional
+    public PartnerChange change(
+            Implementation implementation, UUID id, PartnerProfile profile, Precondition precondition) {
+        Optional<Partner> found = partners.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new PartnerChange.NoSuchPartner();
+        }
+        Partner partner = found.get();
+        precondition.check(partner.version());
+        if (partner.hasEnded()) {
+            return new PartnerChange.Ended(partner);
+        }
+        if (profile.lacksAgreement()) {
+            return PartnerChange.Faulty.WITHOUT_AGREEMENT;
+        }
+        partner.change(profile, LocalDate.now(clock));
+        partners.keep(partner);
+        return new PartnerChange.Changed(partner);
+    }
+}

@@ -1,0 +1,30 @@
+package org.forankring.programme.partner;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the collaboration with a partner stands. */
+@Schema(name = "Collaboration")
+public enum Collaboration {
+    @JsonProperty("not-started")
+    NOT_STARTED("has not started"),
+    @JsonProperty("contacted")
+    CONTACTED("has been sought"),
+    @JsonProperty("agreed")
+    AGREED("has been agreed"),
+    @JsonProperty("working")
+    WORKING("works"),
+    @JsonProperty("strained")
+    STRAINED("is strained");
+
+    private final String words;
+
+    Collaboration(String words) {
+        this.words = words;
+    }
+
+    /** As the end of a sentence that begins with the collaboration. */
+    String words() {
+        return words;
+    }
+}

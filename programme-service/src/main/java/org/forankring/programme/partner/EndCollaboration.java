@@ -1,0 +1,35 @@
+package org.forankring.programme.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+
+/** Records that the collaboration with a partner has ended. */
+@ApplicationScoped
+public class EndCollaboration {
+
+    private final Partners partners;
+
+    EndCollaboration(Partners partners) {
+        this.partners = partners;
+    }
+
+    /** Records it once. The partner stays readable. */
+    @Transactional
+    public PartnerChange end(Implementation implementation, UUID id, LocalDate endedOn, String reason) {
+        Optional<Partner> found = partners.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new PartnerChange.NoSuchPartner();
+        }
+        Partner partner = found.get();
+        if (partner.hasEnded()) {
+            return new PartnerChange.Ended(partner);
+        }
+        partner.end(endedOn, reason);
+        partners.keep(partner);
+        return new PartnerChange.Changed(partner);
+    }
+}

@@ -1,0 +1,5 @@
+/** Partners over HTTP. */
+@NullMarked
+package org.forankring.programme.partner.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Partners in PostgreSQL. */
+@NullMarked
+package org.forankring.programme.partner.store;
+
+import org.jspecify.annotations.NullMarked;

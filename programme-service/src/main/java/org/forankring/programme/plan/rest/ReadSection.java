@@ -1,0 +1,53 @@
+package org.forankring.programme.plan.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.forankring.platform.json.Bound;
+import org.forankring.platform.json.StrictJson;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.Methods;
+import org.forankring.programme.section.References;
+import org.forankring.programme.section.Section;
+import org.forankring.programme.section.SectionName;
+
+/** Reads what a section says, and complains of its form and of its references in one answer. */
+@ApplicationScoped
+class ReadSection {
+
+    private final StrictJson json;
+    private final Methods methods;
+
+    ReadSection(StrictJson json, Methods methods) {
+        this.json = json;
+        this.methods = methods;
+    }
+
+    /**
+     * The section in the document.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every fault
+     */
+    Section read(JsonNode document, SectionName name, Implementation implementation) {
+        return read(document, name.empty().getClass(), implementation);
+    }
+
+    private <T extends Section> T read(JsonNode document, Class<T> form, Implementation implementation) {
+        Bound<T> bound = json.bind(document, form);
+        T readable = bound.value();
+        List<Fault> unknown = readable == null ? List.of() : References.faultsOf(readable, definition(implementation));
+        return new Bound<>(
+                        readable,
+                        Stream.concat(bound.faults().stream(), unknown.stream()).toList())
+                .orRefuse();
+    }
+
+    private MethodDefinition definition(Implementation implementation) {
+        return methods.find(implementation.method(), implementation.methodVersion())
+                .orElseThrow()
+                .definition();
+    }
+}

@@ -1,0 +1,69 @@
+package org.forankring.programme.planversion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.forankring.programme.Reach;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
+import org.forankring.programme.implementation.PlannedPhase;
+import org.forankring.programme.plan.Plan;
+import org.forankring.programme.plan.PlanDocument;
+import org.forankring.programme.plan.Plans;
+
+/** Freezes what a plan says into its next version. */
+@ApplicationScoped
+class FreezePlan {
+
+    private final Implementations implementations;
+    private final Plans plans;
+    private final PlanVersions versions;
+    private final Event<VersionAdopted> adoptions;
+    private final Clock clock;
+
+    FreezePlan(
+            Implementations implementations,
+            Plans plans,
+            PlanVersions versions,
+            Event<VersionAdopted> adoptions,
+            Clock clock) {
+        this.implementations = implementations;
+        this.plans = plans;
+        this.versions = versions;
+        this.adoptions = adoptions;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds the implementation back from other writers. It comes before its plan, so that two who hold both wait for
+     * each other in the same order.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Implementation hold(Implementation implementation) {
+        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
+        return implementations.lock(own, implementation.id()).orElseThrow();
+    }
+
+    /** Makes the next version of a plan that the transaction holds together with its implementation. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    PlanVersion freeze(Implementation implementation, Plan plan, PlanDocument content, PlanVersion.Reason reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int number = plan.adopt(content.digest(), LocalDate.ofInstant(now, clock.getZone()));
+        PlanVersion version = new PlanVersion(
+                new PlanVersion.Key(implementation.id(), implementation.municipalityId(), number),
+                content,
+                implementation.currentPhase().map(PlannedPhase::code),
+                reason,
+                now);
+        plans.keep(plan);
+        versions.add(version);
+        adoptions.fire(new VersionAdopted(implementation, version, implementation.countFact()));
+        implementations.keep(implementation);
+        return version;
+    }
+}

@@ -1,0 +1,76 @@
+package org.forankring.programme.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Ids;
+import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.determinant.Determinants;
+import org.forankring.programme.implementation.Implementation;
+
+/** Rates a facilitator or barrier, or corrects what was said of it. */
+@ApplicationScoped
+public class RateDeterminant {
+
+    private final Determinants determinants;
+    private final Ratings ratings;
+    private final Clock clock;
+    private final Ids ids;
+
+    RateDeterminant(Determinants determinants, Ratings ratings, Clock clock, Ids ids) {
+        this.determinants = determinants;
+        this.ratings = ratings;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Records the rating; the item then stands by the latest one that holds. Of several at once none is lost. */
+    @Transactional
+    public RatingOutcome rate(Implementation implementation, UUID item, Assessment assessment) {
+        Optional<Determinant> found = determinants.lock(implementation, item);
+        if (found.isEmpty()) {
+            return new RatingOutcome.UnknownItem();
+        }
+        Determinant determinant = found.get();
+        if (determinant.isWithdrawn()) {
+            return new RatingOutcome.ItemWithdrawn();
+        }
+        Series series = ratings.of(determinant);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Fault> faults = faultsOf(assessment, series, LocalDate.ofInstant(now, clock.getZone()));
+        if (!faults.isEmpty()) {
+            return new RatingOutcome.Faulty(faults);
+        }
+        Rating rating = new Rating(determinant, ids.next(), assessment, now);
+        ratings.add(rating);
+        Rating latest = series.with(rating).latest().orElse(rating);
+        determinant.standBy(latest.judgement(), latest.ratedOn());
+        determinants.keep(determinant);
+        return new RatingOutcome.Recorded(rating);
+    }
+
+    private static List<Fault> faultsOf(Assessment assessment, Series series, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (assessment.on().isAfter(today)) {
+            faults.add(new Fault("/ratedOn", "in-the-future", "is today or earlier"));
+        }
+        UUID corrected = assessment.corrects();
+        if (corrected != null && series.find(corrected).isEmpty()) {
+            faults.add(new Fault("/corrects", "unknown-rating", "is not a rating of this item"));
+        } else if (corrected != null && series.corrections().containsKey(corrected)) {
+            faults.add(new Fault(
+                    "/corrects",
+                    "already-corrected",
+                    "has been corrected by " + series.corrections().get(corrected) + "; correct that one"));
+        }
+        return faults;
+    }
+}

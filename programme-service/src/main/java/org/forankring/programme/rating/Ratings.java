@@ -1,0 +1,18 @@
+package org.forankring.programme.rating;
+
+import java.util.List;
+import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.implementation.Implementation;
+
+/** The ratings of all facilitators and barriers. They are only ever added. */
+public interface Ratings {
+
+    /** Adds a rating. */
+    void add(Rating rating);
+
+    /** Those of one item, corrected ones included. */
+    Series of(Determinant determinant);
+
+    /** Those of all items of an implementation, corrected ones included. */
+    List<Rating> of(Implementation implementation);
+}

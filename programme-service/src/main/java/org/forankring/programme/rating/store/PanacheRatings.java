@@ -1,0 +1,33 @@
+package org.forankring.programme.rating.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.rating.Rating;
+import org.forankring.programme.rating.Ratings;
+import org.forankring.programme.rating.Series;
+
+/** Ratings in the table {@code determinant_rating}. */
+@ApplicationScoped
+class PanacheRatings implements Ratings, PanacheRepositoryBase<Rating, TenantKey> {
+
+    @Override
+    public void add(Rating rating) {
+        persistAndFlush(rating);
+    }
+
+    @Override
+    public Series of(Determinant determinant) {
+        return new Series(
+                list("municipalityId = ?1 and determinantId = ?2", determinant.municipalityId(), determinant.id()));
+    }
+
+    @Override
+    public List<Rating> of(Implementation implementation) {
+        return list(
+                "municipalityId = ?1 and implementationId = ?2", implementation.municipalityId(), implementation.id());
+    }
+}

@@ -1,0 +1,40 @@
+package org.forankring.programme.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cancels a joint meeting. */
+@ApplicationScoped
+public class CancelJointMeeting {
+
+    private final Rounds rounds;
+    private final JointMeetings meetings;
+    private final Event<JointMeeting.Changed> changes;
+
+    CancelJointMeeting(Rounds rounds, JointMeetings meetings, Event<JointMeeting.Changed> changes) {
+        this.rounds = rounds;
+        this.meetings = meetings;
+        this.changes = changes;
+    }
+
+    /** Cancels it in every municipality that has not held it. It stays readable with the reason. */
+    @Transactional
+    public JointMeetingChange cancel(UUID roundId, UUID id, String reason) {
+        Optional<Round> round = rounds.lock(roundId);
+        Optional<JointMeeting> found = meetings.lock(roundId, id);
+        if (round.isEmpty() || found.isEmpty()) {
+            return new JointMeetingChange.NoSuchMeeting();
+        }
+        JointMeeting meeting = found.get();
+        if (meeting.isCancelled()) {
+            return new JointMeetingChange.Cancelled();
+        }
+        meeting.cancel(reason);
+        meetings.keep(meeting);
+        changes.fire(new JointMeeting.Changed(meeting));
+        return new JointMeetingChange.Changed(meeting);
+    }
+}

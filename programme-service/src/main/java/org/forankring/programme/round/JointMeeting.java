@@ -1,0 +1,110 @@
+package org.forankring.programme.round;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting of all municipalities of a round. The board plans it; each municipality keeps its own attendance. */
+@Entity
+public class JointMeeting {
+
+    @Id
+    @Column(name = "joint_meeting_id")
+    private UUID id;
+
+    @Column
+    private UUID roundId;
+
+    @Embedded
+    private MeetingPlan plan;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column
+    private @Nullable String cancellationReason;
+
+    @Version
+    private @Nullable Long version;
+
+    protected JointMeeting() {}
+
+    /** A meeting that has just been planned. */
+    public JointMeeting(UUID id, UUID roundId, MeetingPlan plan) {
+        this.id = id;
+        this.roundId = roundId;
+        this.plan = plan;
+        this.state = State.PLANNED;
+    }
+
+    void replan(MeetingPlan newPlan) {
+        requirePlanned();
+        plan = newPlan;
+    }
+
+    void cancel(String reason) {
+        requirePlanned();
+        state = State.CANCELLED;
+        cancellationReason = reason;
+    }
+
+    private void requirePlanned() {
+        if (isCancelled()) {
+            throw new IllegalStateException("The meeting has been cancelled");
+        }
+    }
+
+    public boolean isCancelled() {
+        return switch (state) {
+            case PLANNED -> false;
+            case CANCELLED -> true;
+        };
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID roundId() {
+        return roundId;
+    }
+
+    public MeetingPlan plan() {
+        return plan;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<String> cancellationReason() {
+        return Optional.ofNullable(cancellationReason);
+    }
+
+    /** Counted from 1; grows with every change. */
+    public long version() {
+        return version == null ? 1 : version + 1;
+    }
+
+    /** Where a joint meeting stands. Whether it has been held is for each municipality to say. */
+    @Schema(name = "JointMeetingState")
+    public enum State {
+        @JsonProperty("planned")
+        PLANNED,
+        @JsonProperty("cancelled")
+        CANCELLED
+    }
+
+    /** A joint meeting has been planned, planned anew or cancelled. */
+    public record Changed(JointMeeting meeting) {}
+}

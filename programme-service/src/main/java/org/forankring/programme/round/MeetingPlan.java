@@ -1,0 +1,55 @@
+package org.forankring.programme.round;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.method.MethodDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting is for, when and where.
+ *
+ * @param activity the code of the method's activity that it is; absent for one that the method does not name
+ * @param startsAt absent while only the day is known
+ */
+@Embeddable
+public record MeetingPlan(
+        @Enumerated(EnumType.STRING) MeetingKind kind,
+        @Nullable String activity,
+        String title,
+        LocalDate plannedOn,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String place) {
+
+    /** Everything in it that does not fit the method or the calendar. */
+    public List<Fault> faults(MethodDefinition definition, ZoneId zone) {
+        List<Fault> faults = new ArrayList<>();
+        if (namesUnknownActivity(definition)) {
+            faults.add(new Fault(
+                    "/activity",
+                    "unknown-activity",
+                    "is not an activity of the method; leave it out for a meeting that the method does not name"));
+        }
+        if (startsAt != null && !startsAt.atZone(zone).toLocalDate().equals(plannedOn)) {
+            faults.add(new Fault("/startsAt", "not-on-planned-day", "is not on " + plannedOn + " in " + zone));
+        }
+        if (endsAt != null && startsAt == null) {
+            faults.add(new Fault("/endsAt", "without-start", "needs startsAt"));
+        }
+        if (endsAt != null && startsAt != null && !endsAt.isAfter(startsAt)) {
+            faults.add(new Fault("/endsAt", "not-after-start", "is not after startsAt"));
+        }
+        return List.copyOf(faults);
+    }
+
+    boolean namesUnknownActivity(MethodDefinition definition) {
+        return activity != null && !definition.knowsActivity(activity);
+    }
+}

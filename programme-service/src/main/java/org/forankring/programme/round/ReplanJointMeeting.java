@@ -1,0 +1,60 @@
+package org.forankring.programme.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.Methods;
+
+/** Changes what a joint meeting is for, when or where. */
+@ApplicationScoped
+public class ReplanJointMeeting {
+
+    private final Rounds rounds;
+    private final JointMeetings meetings;
+    private final Methods methods;
+    private final Event<JointMeeting.Changed> changes;
+    private final Clock clock;
+
+    ReplanJointMeeting(
+            Rounds rounds, JointMeetings meetings, Methods methods, Event<JointMeeting.Changed> changes, Clock clock) {
+        this.rounds = rounds;
+        this.meetings = meetings;
+        this.methods = methods;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Plans it anew in every municipality that has not held it. */
+    @Transactional
+    public JointMeetingChange replan(UUID roundId, UUID id, MeetingPlan plan, Precondition precondition) {
+        Optional<Round> round = rounds.lock(roundId);
+        Optional<JointMeeting> found = meetings.lock(roundId, id);
+        if (round.isEmpty() || found.isEmpty()) {
+            return new JointMeetingChange.NoSuchMeeting();
+        }
+        JointMeeting meeting = found.get();
+        precondition.check(meeting.version());
+        if (meeting.isCancelled()) {
+            return new JointMeetingChange.Cancelled();
+        }
+        List<Fault> faults = plan.faults(definitionOf(round.get()), clock.getZone());
+        if (!faults.isEmpty()) {
+            return new JointMeetingChange.Faulty(faults);
+        }
+        meeting.replan(plan);
+        meetings.keep(meeting);
+        changes.fire(new JointMeeting.Changed(meeting));
+        return new JointMeetingChange.Changed(meeting);
+    }
+
+    private MethodDefinition definitionOf(Round round) {
+        return methods.find(round.method(), round.methodVersion()).orElseThrow().definition();
+    }
+}

@@ -1,0 +1,20 @@
+package org.forankring.programme.signoff;
+
+/** What became of a version that was to be signed off. */
+public sealed interface Signing {
+
+    /** The unit has signed just now. */
+    record Signed() implements Signing {}
+
+    /** The unit had signed before, and that stands. */
+    record SignedBefore() implements Signing {}
+
+    /** A later version is in force. */
+    record Replaced(int versionInForce) implements Signing {}
+
+    /** There is no such version. */
+    record NoSuchVersion() implements Signing {}
+
+    /** The municipality has no such unit. */
+    record NoSuchUnit() implements Signing {}
+}

@@ -1,0 +1,67 @@
+package org.forankring.programme.signoff.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.signoff.SignOff;
+import org.forankring.programme.signoff.SignOffs;
+import org.jspecify.annotations.Nullable;
+
+/** Sign-offs in the table {@code plan_sign_off}. */
+@ApplicationScoped
+class PanacheSignOffs implements SignOffs, PanacheRepositoryBase<SignOff, SignOff.Key> {
+
+    private static final String ADD = """
+            insert into SignOff (municipalityId, implementationId, planVersion, unitId, signedBy, signedAt, note)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            on conflict do nothing""";
+    private static final String UNITS = """
+            select u.id, u.name, s from Unit u
+            left join SignOff s on s.municipalityId = u.municipalityId and s.unitId = u.id
+                and s.implementationId = :implementation and s.planVersion = :version
+            where u.municipalityId = :municipality and\s""";
+    private static final String ALL = UNITS + "u.id > :unit order by u.id";
+    private static final String ONE = UNITS + "u.id = :unit";
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Override
+    public boolean addIfAbsent(SignOff signOff) {
+        SignOff.Key key = signOff.key();
+        return getEntityManager()
+                        .createQuery(ADD)
+                        .setParameter(1, key.municipalityId())
+                        .setParameter(2, key.implementationId())
+                        .setParameter(3, key.planVersion())
+                        .setParameter(4, key.unitId())
+                        .setParameter(5, signOff.signedBy())
+                        .setParameter(6, signOff.signedAt())
+                        .setParameter(7, signOff.note().orElse(null))
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public List<UnitSignOff> list(Implementation implementation, int planVersion, @Nullable UUID after, int limit) {
+        return units(ALL, implementation, planVersion, after == null ? BEFORE_ALL : after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<UnitSignOff> find(Implementation implementation, int planVersion, UUID unit) {
+        return units(ONE, implementation, planVersion, unit).getResultStream().findFirst();
+    }
+
+    private TypedQuery<UnitSignOff> units(String query, Implementation implementation, int planVersion, UUID unit) {
+        return getEntityManager()
+                .createQuery(query, UnitSignOff.class)
+                .setParameter("municipality", implementation.municipalityId())
+                .setParameter("implementation", implementation.id())
+                .setParameter("version", planVersion)
+                .setParameter("unit", unit);
+    }
+}

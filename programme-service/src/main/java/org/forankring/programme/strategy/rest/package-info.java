@@ -1,0 +1,5 @@
+/** Implementation strategies over HTTP. */
+@NullMarked
+package org.forankring.programme.strategy.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.forankring.programme.strategy.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.strategy.Amendment;
+import org.forankring.programme.strategy.Measure;
+import org.forankring.programme.strategy.Status;
+import org.forankring.programme.strategy.Strategies;
+import org.forankring.programme.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** Strategies in the tables {@code strategy}, {@code strategy_determinant} and {@code strategy_amendment}. */
+@ApplicationScoped
+class PanacheStrategies implements Strategies, PanacheRepositoryBase<Strategy, TenantKey> {
+
+    private static final String ALL = """
+            select distinct s from Strategy s left join fetch s.links
+            where s.municipalityId = ?1 and s.implementationId = ?2 order by s.id""";
+
+    private static final String LIST = """
+            municipalityId = ?1 and implementationId = ?2 and status in ?3 and measure.group in ?4 and id > ?5
+            order by id""";
+
+    private static final String AMENDMENTS = """
+            select a from Amendment a
+            where a.municipalityId = ?1 and a.strategyId = ?2 and a.id > ?3
+            order by a.id""";
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Override
+    public void keep(Strategy strategy) {
+        persistAndFlush(strategy);
+    }
+
+    @Override
+    public void add(Amendment amendment) {
+        getEntityManager().persist(amendment);
+    }
+
+    @Override
+    public Optional<Strategy> find(Implementation implementation, UUID id) {
+        return findByIdOptional(TenantKey.of(implementation.municipalityId(), id))
+                .filter(found -> found.implementationId().equals(implementation.id()));
+    }
+
+    @Override
+    public Optional<Strategy> lock(Implementation implementation, UUID id) {
+        return findByIdOptional(TenantKey.of(implementation.municipalityId(), id), LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.implementationId().equals(implementation.id()));
+    }
+
+    @Override
+    public List<Strategy> all(Implementation implementation) {
+        return list(ALL, implementation.municipalityId(), implementation.id());
+    }
+
+    @Override
+    public List<Strategy> list(
+            Implementation implementation,
+            Optional<Status> status,
+            Optional<Measure.Group> group,
+            @Nullable UUID after,
+            int limit) {
+        return find(
+                        LIST,
+                        implementation.municipalityId(),
+                        implementation.id(),
+                        status.map(Set::of).orElse(EnumSet.allOf(Status.class)),
+                        group.map(Set::of).orElse(EnumSet.allOf(Measure.Group.class)),
+                        Objects.requireNonNullElse(after, FIRST))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    @Override
+    public List<Amendment> amendments(Strategy strategy, @Nullable UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(AMENDMENTS, Amendment.class)
+                .setParameter(1, strategy.municipalityId())
+                .setParameter(2, strategy.id())
+                .setParameter(3, Objects.requireNonNullElse(after, FIRST))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

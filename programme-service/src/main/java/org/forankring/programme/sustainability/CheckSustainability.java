@@ -1,0 +1,38 @@
+package org.forankring.programme.sustainability;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.programme.Reach;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
+
+/** Checks whether a municipality can go on by itself. */
+@ApplicationScoped
+public class CheckSustainability {
+
+    private final Implementations implementations;
+    private final SustainabilityChecks checks;
+
+    CheckSustainability(Implementations implementations, SustainabilityChecks checks) {
+        this.implementations = implementations;
+        this.checks = checks;
+    }
+
+    /**
+     * Replaces what was found out. Of several writers who saw the same version, one is let through.
+     *
+     * @param precondition asked with 0 for a check that nobody has begun
+     */
+    @Transactional
+    public SustainabilityCheck check(Implementation implementation, Sustainability found, Precondition precondition) {
+        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
+        SustainabilityCheck check =
+                checks.of(implementations.lock(own, implementation.id()).orElseThrow());
+        precondition.check(check.version());
+        check.find(found);
+        checks.keep(check);
+        return check;
+    }
+}

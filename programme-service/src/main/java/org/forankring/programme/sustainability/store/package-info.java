@@ -1,0 +1,5 @@
+/** Sustainability checks in PostgreSQL. */
+@NullMarked
+package org.forankring.programme.sustainability.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.forankring.programme.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.forankring.platform.time.Ids;
+import org.forankring.programme.implementation.Implementation;
+
+/** Takes somebody into a team. */
+@ApplicationScoped
+public class AppointMember {
+
+    private final TeamMembers members;
+    private final CheckAppointment checkAppointment;
+    private final Ids ids;
+
+    AppointMember(TeamMembers members, CheckAppointment checkAppointment, Ids ids) {
+        this.members = members;
+        this.checkAppointment = checkAppointment;
+        this.ids = ids;
+    }
+
+    /** Appoints the person, unless the appointment names an employee or a unit that the municipality does not have. */
+    @Transactional
+    public MemberChange appoint(Implementation implementation, Appointment appointment) {
+        CheckAppointment.Checked checked = checkAppointment.check(implementation.municipalityId(), appointment);
+        if (!checked.faults().isEmpty()) {
+            return new MemberChange.Faulty(checked.faults());
+        }
+        TeamMember member = new TeamMember(implementation, ids.next(), checked.appointment());
+        members.keep(member);
+        return new MemberChange.Changed(member);
+    }
+}

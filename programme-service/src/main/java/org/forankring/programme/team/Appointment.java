@@ -1,0 +1,40 @@
+package org.forankring.programme.team;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As what somebody is in a team.
+ *
+ * @param employeeId the person as an employee of the municipality; absent for somebody from outside
+ * @param unitId the unit the person works in, or supervises
+ * @param since the first day
+ */
+@Embeddable
+public record Appointment(
+        @Enumerated(EnumType.STRING) Team team,
+        @Enumerated(EnumType.STRING) TeamRole role,
+        String name,
+        @Nullable UUID employeeId,
+        @Nullable UUID unitId,
+        @JdbcTypeCode(SqlTypes.JSON) List<Capability> capabilities,
+
+        @Column(name = "member_since") LocalDate since) {
+
+    /** The same with a unit, when none is known. */
+    Appointment inUnitUnlessKnown(UUID unit) {
+        return unitId == null ? new Appointment(team, role, name, employeeId, unit, capabilities, since) : this;
+    }
+
+    boolean isInCoreAs(TeamRole asked) {
+        return team == Team.CORE && role == asked;
+    }
+}

@@ -1,0 +1,127 @@
+package org.forankring.programme.team;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.TenantKey;
+import org.forankring.programme.implementation.Implementation;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One team has handed the work on the plan over to another. It never changes. */
+@Entity
+@Immutable
+@IdClass(TenantKey.class)
+public class OwnershipTransfer {
+
+    @Id
+    @Column(name = "municipality_id")
+    private UUID municipalityId;
+
+    @Id
+    @Column(name = "transfer_id")
+    private UUID id;
+
+    @Column
+    private UUID implementationId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Owner owner;
+
+    @Column
+    private LocalDate handedOverOn;
+
+    @Column
+    private @Nullable String note;
+
+    @Column
+    private String handedOverBy;
+
+    @Column
+    private Instant recordedAt;
+
+    protected OwnershipTransfer() {}
+
+    /** A transfer as it is recorded. */
+    public OwnershipTransfer(Implementation implementation, UUID id, Handover handover, Instant now) {
+        this.municipalityId = implementation.municipalityId();
+        this.implementationId = implementation.id();
+        this.id = id;
+        this.owner = handover.to();
+        this.handedOverOn = handover.on();
+        this.note = handover.note().orElse(null);
+        this.handedOverBy = handover.by();
+        this.recordedAt = now;
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public UUID implementationId() {
+        return implementationId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The team that has taken over. */
+    public Owner owner() {
+        return owner;
+    }
+
+    public LocalDate handedOverOn() {
+        return handedOverOn;
+    }
+
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** The subject of the access token it was recorded with. */
+    public String handedOverBy() {
+        return handedOverBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The teams that can own the plan. */
+    @Schema(name = "PlanOwner")
+    public enum Owner {
+        @JsonProperty("leadership")
+        LEADERSHIP(Team.LEADERSHIP),
+        @JsonProperty("core")
+        CORE(Team.CORE);
+
+        private final Team team;
+
+        Owner(Team team) {
+            this.team = team;
+        }
+
+        /** The team that it is. */
+        public Team team() {
+            return team;
+        }
+    }
+
+    /**
+     * What is to be recorded.
+     *
+     * @param by the subject of the access token
+     */
+    public record Handover(Owner to, LocalDate on, Optional<String> note, String by) {}
+}

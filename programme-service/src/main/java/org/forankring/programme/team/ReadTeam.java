@@ -1,0 +1,53 @@
+package org.forankring.programme.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.team.OwnershipTransfer.Owner;
+
+/** Tells how the teams of an implementation stand today. */
+@ApplicationScoped
+public class ReadTeam {
+
+    private final TeamMembers members;
+    private final OwnershipTransfers transfers;
+    private final Clock clock;
+
+    ReadTeam(TeamMembers members, OwnershipTransfers transfers, Clock clock) {
+        this.members = members;
+        this.transfers = transfers;
+        this.clock = clock;
+    }
+
+    /** Who is in the teams, whether they are whole, and who owns the plan. Two queries. */
+    public Standing read(Implementation implementation) {
+        List<TeamMember> present = members.present(implementation);
+        LocalDate today = LocalDate.now(clock);
+        List<TeamMember> todays =
+                present.stream().filter(member -> member.isMemberOn(today)).toList();
+        Optional<OwnershipTransfer> latest = transfers.findLatest(implementation);
+        return new Standing(
+                present,
+                Composition.of(todays.stream().map(TeamMember::appointment).toList()),
+                CapabilityCoverage.of(todays),
+                latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP),
+                latest.map(OwnershipTransfer::handedOverOn).orElse(implementation.committedOn()));
+    }
+
+    /**
+     * How the teams stand.
+     *
+     * @param members everyone who has not left, those included who join later
+     * @param composition of those who are in the teams today
+     * @param coverage of those who are in the teams today
+     */
+    public record Standing(
+            List<TeamMember> members,
+            Composition composition,
+            List<CapabilityCoverage> coverage,
+            Owner owner,
+            LocalDate ownedSince) {}
+}

@@ -1,0 +1,43 @@
+package org.forankring.programme.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.implementation.Implementation;
+
+/** Records that somebody has left a team. */
+@ApplicationScoped
+public class SeeOffMember {
+
+    private final TeamMembers members;
+
+    SeeOffMember(TeamMembers members) {
+        this.members = members;
+    }
+
+    /** Records it once. The person stays readable. */
+    @Transactional
+    public MemberChange seeOff(Implementation implementation, UUID id, LocalDate leftOn, String reason) {
+        Optional<TeamMember> found = members.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new MemberChange.NoSuchMember();
+        }
+        TeamMember member = found.get();
+        if (member.hasLeft()) {
+            return new MemberChange.HasLeft(member);
+        }
+        if (leftOn.isBefore(member.appointment().since())) {
+            return new MemberChange.Faulty(List.of(new Fault(
+                    "/leftOn",
+                    "before-appointment",
+                    "is before the person joined, on " + member.appointment().since())));
+        }
+        member.leave(leftOn, reason);
+        members.keep(member);
+        return new MemberChange.Changed(member);
+    }
+}

@@ -1,0 +1,80 @@
+package org.forankring.programme.team.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.team.CapabilityCoverage;
+import org.forankring.programme.team.Composition.Shortfall;
+import org.forankring.programme.team.OwnershipTransfer.Owner;
+import org.forankring.programme.team.ReadTeam;
+import org.forankring.programme.team.Team;
+import org.forankring.programme.team.TeamMember;
+import org.forankring.programme.team.TeamRole;
+
+/** How the teams of an implementation stand. */
+@Schema(
+        name = "Teams",
+        description = "The teams of an implementation, whether they are whole, and which of them owns the plan.",
+        requiredProperties = {
+            "leadership",
+            "core",
+            "coordination",
+            "compositionSatisfied",
+            "shortfalls",
+            "missingRoles",
+            "capabilities",
+            "ownership"
+        })
+record TeamAnswer(
+        @Schema(description = "The administrative leadership team, those who join later included")
+        List<MemberAnswer> leadership,
+
+        @Schema(description = "The core implementation team")
+        List<MemberAnswer> core,
+
+        @Schema(description = "The coordinators") List<MemberAnswer> coordination,
+
+        @Schema(description = "Whether the core team has everyone it must have today")
+        boolean compositionSatisfied,
+
+        @Schema(description = "Whom the core team must have and does not")
+        List<Shortfall> shortfalls,
+
+        @Schema(description = "Recommended roles that nobody has; they warn only")
+        List<TeamRole> missingRoles,
+
+        @Schema(description = "Every capability the teams need, and who brings it")
+        List<CapabilityCoverage> capabilities,
+
+        Ownership ownership) {
+
+    static TeamAnswer of(ReadTeam.Standing standing) {
+        return new TeamAnswer(
+                of(Team.LEADERSHIP, standing.members()),
+                of(Team.CORE, standing.members()),
+                of(Team.COORDINATION, standing.members()),
+                standing.composition().isSatisfied(),
+                standing.composition().shortfalls(),
+                standing.composition().missingRoles(),
+                standing.coverage(),
+                new Ownership(standing.owner(), standing.ownedSince()));
+    }
+
+    private static List<MemberAnswer> of(Team team, List<TeamMember> members) {
+        return members.stream()
+                .filter(member -> member.appointment().team() == team)
+                .map(MemberAnswer::of)
+                .toList();
+    }
+
+    /** Which team owns the plan. */
+    @Schema(
+            name = "PlanOwnership",
+            description = "Which team owns the plan.",
+            requiredProperties = {"team", "since"})
+    record Ownership(
+            Owner team,
+
+            @Schema(description = "The commitment or the last transfer", examples = "2026-02-01")
+            LocalDate since) {}
+}

@@ -1,0 +1,50 @@
+package org.forankring.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.PhaseCalendar;
+import org.forankring.programme.method.MethodDefinition;
+import org.forankring.programme.method.MethodVersion;
+import org.forankring.programme.method.Phase;
+import org.forankring.programme.round.Round;
+
+/** What policies are tried on: a method with one phase of one activity, and an implementation of it. */
+public final class Example {
+
+    public static final LocalDate COMMITTED_ON = LocalDate.of(2026, 1, 15);
+
+    private Example() {}
+
+    public static Implementation implementation() {
+        MethodDefinition definition = method();
+        Round round =
+                new Round(UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), COMMITTED_ON);
+        return new Implementation(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                round,
+                COMMITTED_ON,
+                PhaseCalendar.from(COMMITTED_ON, definition));
+    }
+
+    /** Its only activity is {@code kick-off}. */
+    public static MethodDefinition method() {
+        Phase.Activity kickOff = new Phase.Activity("kick-off", "Kick-off", "Everybody meets", "Everybody");
+        return new MethodDefinition(
+                "method",
+                "Method",
+                "Everybody",
+                null,
+                List.of(new Phase("first", "First", 3, true, null, List.of(kickOff), List.of())),
+                List.of(),
+                List.of(),
+                "urn:abc",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
