@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
+import org.forankring.programme.section.SectionName;
 import org.junit.jupiter.api.Test;
 
 class PlanDocumentTest {
@@ -22,8 +24,8 @@ class PlanDocumentTest {
     @Test
     void other_content_has_another_digest() throws JsonProcessingException {
         JsonNode one = JSON.readTree("{\"a\": 1}");
-        PlanDocument section = new PlanDocument(Map.of("x", one), Map.of());
-        PlanDocument part = new PlanDocument(Map.of(), Map.of("x", one));
+        PlanDocument section = new PlanDocument(List.of(), Map.of("x", one), Map.of());
+        PlanDocument part = new PlanDocument(List.of(), Map.of(), Map.of("x", one));
         assertThat(section.digest())
                 .isNotEqualTo(part.digest())
                 .isNotEqualTo(document("{\"a\": 2}").digest());
@@ -31,7 +33,13 @@ class PlanDocumentTest {
         assertThat(part.isEmpty()).isTrue();
     }
 
+    @Test
+    void that_a_section_is_filled_is_no_content_of_its_own() {
+        assertThat(new PlanDocument(List.of(SectionName.GOALS), Map.of(), Map.of()).digest())
+                .isEqualTo(new PlanDocument(List.of(), Map.of(), Map.of()).digest());
+    }
+
     private static PlanDocument document(String section) throws JsonProcessingException {
-        return new PlanDocument(Map.of("x", JSON.readTree(section)), Map.of());
+        return new PlanDocument(List.of(), Map.of("x", JSON.readTree(section)), Map.of());
     }
 }

@@ -70,7 +70,7 @@ class PlanTest {
         assertThat(plan.reviewDue(MAY)).contains(new ReviewClock.Due(LocalDate.of(2026, 11, 1), 0));
     }
 
-    private static Implementation implementation() {
+    static Implementation implementation() {
         MethodDefinition definition = new MethodDefinition(
                 "abc",
                 "A method",

@@ -63,14 +63,14 @@ class ComparisonTest {
     void sections_come_first_and_parts_are_told_by_their_names() throws JsonProcessingException {
         JsonNode one = json("{'a':1}");
         assertThat(Comparison.between(
-                        new PlanDocument(Map.of(), Map.of()),
-                        new PlanDocument(Map.of("goals", one), Map.of("elements", one))))
+                        new PlanDocument(List.of(), Map.of(), Map.of()),
+                        new PlanDocument(List.of(), Map.of("goals", one), Map.of("elements", one))))
                 .extracting(Difference::part)
                 .containsExactly("goals", "elements");
     }
 
     private static PlanDocument document(@Nullable String part) throws JsonProcessingException {
-        return new PlanDocument(part == null ? Map.of() : Map.of("p", json(part)), Map.of());
+        return new PlanDocument(List.of(), part == null ? Map.of() : Map.of("p", json(part)), Map.of());
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {

@@ -61,6 +61,7 @@ class PlanVersionIT {
                 .header("Location", containsString("/api/programme/v1" + planning.path("/versions/1")))
                 .body("version", is(1))
                 .body("phase", is("preparation"))
+                .body("filledSections", contains("background", "goals"))
                 .body("sections.background.why", is("Too many lose contact"));
         planning.get("")
                 .then()
