@@ -130,6 +130,11 @@ class ContributionIT {
                 .body("about.part", is("elements"))
                 .body("about.id", is(risk.toString()));
         about(implementation, "elements", null).then().statusCode(201);
+        about(implementation, "goals", null).then().statusCode(201);
+        expectUnknownTopic(about(implementation, "goals", risk));
+        UUID barrier = UUID.fromString(employee.get("/implementations/" + implementation + "/determinants")
+                .path("items[0].determinantId"));
+        about(implementation, "facilitatorsAndBarriers", barrier).then().statusCode(201);
         expectUnknownTopic(about(elsewhere, "elements", risk));
         expectUnknownTopic(about(implementation, "elements", UUID.randomUUID()));
         expectUnknownTopic(about(implementation, "weather", null));
