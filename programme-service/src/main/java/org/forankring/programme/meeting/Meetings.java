@@ -3,6 +3,7 @@ package org.forankring.programme.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.round.MeetingKind;
@@ -25,6 +26,9 @@ public interface Meetings {
 
     /** The one that was held last, leaving out the given one. */
     Optional<Meeting> findLastHeld(Implementation implementation, UUID besides);
+
+    /** The codes of the activities for which a meeting has been held or is to be. */
+    Set<String> activities(Implementation implementation);
 
     /** Those held on the given day or later, in the order of the days. */
     List<Meeting> heldSince(Implementation implementation, LocalDate day);

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, TenantKey> {
 
+    private static final String ACTIVITIES = """
+            select distinct plan.activity from Meeting
+            where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
+              and plan.activity is not null""";
     private static final String BY_DAY = "plan.plannedOn, id";
     private static final String BY_DAY_DOWN = "plan.plannedOn desc, id desc";
 
@@ -53,6 +58,16 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
                                 .where("id <> :besides", "besides", Optional.of(besides)),
                         "heldOn desc, " + BY_DAY_DOWN)
                 .firstResultOptional();
+    }
+
+    @Override
+    public Set<String> activities(Implementation implementation) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(ACTIVITIES, String.class)
+                .setParameter("municipality", implementation.municipalityId())
+                .setParameter("implementation", implementation.id())
+                .setParameter("cancelled", Meeting.State.CANCELLED)
+                .getResultList());
     }
 
     @Override
