@@ -48,7 +48,7 @@ class AdoptionIT {
                     .body("adoptedOn", is(LocalDate.now(clock).toString()))
                     .body(
                             "adoptedBy",
-                            is("municipal_lead of " + anchored.place().municipality()))
+                            is("municipal-lead of " + anchored.place().municipality()))
                     .body("reason", is("Agreed with management"))
                     .body("arrangements.sparring.when", is("Monthly"));
             RecordedEvent fact = Facts.valid(facts.await(ADOPTED, implementation));

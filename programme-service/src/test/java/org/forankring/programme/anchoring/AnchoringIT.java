@@ -129,7 +129,7 @@ class AnchoringIT {
                 .then()
                 .statusCode(412)
                 .body("type", is("urn:forankring:problem:stale"))
-                .body("changes.by", contains("core_team of " + anchored.place().municipality()))
+                .body("changes.by", contains("core-team of " + anchored.place().municipality()))
                 .body("changes[0].fields.field", contains("findings.sparring.inPlace"))
                 .body("changes[0].fields.to", contains("no"));
 
