@@ -62,8 +62,7 @@ record Layout(List<Section> sections, List<Part> parts) {
      * @param share of the table's width, in proportion to the other columns'; absent for 1
      * @param fields what a cell says, each on lines of its own
      */
-    record Column(
-            String label, @Nullable Integer share, List<Field> fields) {
+    record Column(String label, @Nullable Integer share, List<Field> fields) {
 
         int shareOrOne() {
             return share == null ? 1 : share;

@@ -1,6 +1,7 @@
 package org.forankring.programme.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +34,8 @@ final class PlanChapters {
         layout.sections().forEach(section -> chapters.add(section(section, plan)));
         layout.parts().stream()
                 .filter(part -> plan.parts().containsKey(part.name()))
-                .forEach(part -> chapters.add(part(part, plan.parts().get(part.name()))));
+                .forEach(part ->
+                        chapters.add(part(part, plan.parts().getOrDefault(part.name(), MissingNode.getInstance()))));
         plan.parts().entrySet().stream()
                 .filter(part -> layout.part(part.getKey()).isEmpty())
                 .forEach(part -> chapters.add(unknown(part.getKey(), part.getValue())));
@@ -52,13 +54,10 @@ final class PlanChapters {
 
     private Manuscript.Chapter part(Layout.Part part, JsonNode content) {
         Map<List<String>, List<JsonNode>> groups = content.valueStream()
-                .collect(Collectors.groupingBy(
-                        thing -> key(part, thing), LinkedHashMap::new, Collectors.toList()));
-        List<Block> blocks = Stream.concat(
-                        laidOut(part).filter(groups::containsKey),
-                        groups.keySet().stream())
+                .collect(Collectors.groupingBy(thing -> key(part, thing), LinkedHashMap::new, Collectors.toList()));
+        List<Block> blocks = Stream.concat(laidOut(part).filter(groups::containsKey), groups.keySet().stream())
                 .distinct()
-                .flatMap(key -> group(part, key, groups.get(key)))
+                .flatMap(key -> group(part, key, groups.getOrDefault(key, List.of())))
                 .toList();
         return new Manuscript.Chapter(
                 part.title(), blocks.isEmpty() ? List.of(new Block.Paragraph(part.nothing())) : blocks);
@@ -67,13 +66,14 @@ final class PlanChapters {
     private Stream<Block> group(Layout.Part part, List<String> key, List<JsonNode> things) {
         String words = key.stream().map(Words::ofCode).collect(Collectors.joining(" · "));
         return Stream.of(
-                new Block.Heading(part.group(key.getFirst()).map(Layout.Group::title).orElse(words)),
+                new Block.Heading(
+                        part.group(key.getFirst()).map(Layout.Group::title).orElse(words)),
                 setOut.table(
                         things,
                         part.group(key.getFirst())
                                 .map(Layout.Group::columns)
-                                .orElseGet(() -> Objects.requireNonNullElseGet(
-                                        part.columns(), () -> columnsOf(things)))));
+                                .orElseGet(
+                                        () -> Objects.requireNonNullElseGet(part.columns(), () -> columnsOf(things)))));
     }
 
     private Manuscript.Chapter unknown(String name, JsonNode content) {
@@ -98,8 +98,8 @@ final class PlanChapters {
         things.forEach(thing -> thing.fieldNames().forEachRemaining(names::add));
         names.remove("id");
         return names.stream()
-                .map(name -> new Layout.Column(
-                        Words.ofCode(name), null, List.of(new Layout.Field(name, null, null, null))))
+                .map(name ->
+                        new Layout.Column(Words.ofCode(name), null, List.of(new Layout.Field(name, null, null, null))))
                 .toList();
     }
 }

@@ -69,8 +69,7 @@ final class Wording {
                 .orElse(GONE);
     }
 
-    private static <T> Map<String, String> names(
-            List<T> things, Function<T, String> code, Function<T, String> name) {
+    private static <T> Map<String, String> names(List<T> things, Function<T, String> code, Function<T, String> name) {
         return things.stream().collect(Collectors.toMap(code, name, (one, other) -> one));
     }
 }

@@ -38,8 +38,8 @@ public class WriteComparison {
 
     /** The document as the ratings are now. */
     public Document write(Implementation implementation) {
-        Comparison comparison = compareRatings.compare(
-                implementation, List.of(Rating.Occasion.BASELINE, Rating.Occasion.ANCHORING));
+        Comparison comparison =
+                compareRatings.compare(implementation, List.of(Rating.Occasion.BASELINE, Rating.Occasion.ANCHORING));
         String municipality = parties.municipality(implementation);
         String method = parties.method(implementation).name();
         String today = Words.ofDay(LocalDate.now(clock));

@@ -52,8 +52,7 @@ public class WritePlan {
         facts.add(new Block.Fact("Municipality", municipality));
         facts.add(new Block.Fact("Method", method.name()));
         facts.add(new Block.Fact("Version", Integer.toString(version.number())));
-        facts.add(new Block.Fact(
-                "Adopted on", Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
+        facts.add(new Block.Fact("Adopted on", Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
         method.phases().stream()
                 .filter(phase -> phase.code().equals(version.phase()))
                 .map(Phase::name)

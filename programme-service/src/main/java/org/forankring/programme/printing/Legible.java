@@ -28,7 +28,7 @@ public final class Legible {
         if (point == '\n' || point == '\t') {
             return true;
         }
-        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         return !Character.isISOControl(point) && !surrogate && !noncharacter;
     }

@@ -26,8 +26,9 @@ final class PageMarkup {
      */
     static Document of(Manuscript manuscript, String styles) {
         try {
-            Document document =
-                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            Document document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
             new PageMarkup(document).write(manuscript, styles);
             return document;
         } catch (ParserConfigurationException broken) {

@@ -86,9 +86,10 @@ public class DocumentResource {
                     @Pattern(regexp = "^(pdf|docx)$", message = "is pdf or docx")
                     @Parameter(
                             description = "Takes precedence over Accept, for links that a browser follows",
-                            schema = @Schema(
-                                    type = SchemaType.STRING,
-                                    enumeration = {"pdf", "docx"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"pdf", "docx"}))
                     @Nullable
                     String format,
             @Context Request request) {
@@ -109,8 +110,9 @@ public class DocumentResource {
     @Operation(
             operationId = "getAnchoringDocument",
             summary = "Baseline and anchoring side by side as PDF",
-            description = "Every facilitator and barrier as it was rated at the baseline and at anchoring, and how it has"
-                    + " moved. The PDF is tagged for screen readers (PDF/UA).")
+            description =
+                    "Every facilitator and barrier as it was rated at the baseline and at anchoring, and how it has"
+                            + " moved. The PDF is tagged for screen readers (PDF/UA).")
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",
@@ -121,8 +123,8 @@ public class DocumentResource {
     }
 
     private static boolean prefersDocx(Request request) {
-        Variant chosen = request.selectVariant(
-                Variant.mediaTypes(MediaType.valueOf(PDF), MediaType.valueOf(DOCX)).build());
+        Variant chosen = request.selectVariant(Variant.mediaTypes(MediaType.valueOf(PDF), MediaType.valueOf(DOCX))
+                .build());
         if (chosen == null) {
             throw new NotAcceptableException();
         }
