@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.forankring.platform.identity.Roles;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
@@ -180,6 +181,10 @@ class JointMeetingIT {
     void joint_meetings_are_planned_by_the_board_and_read_by_everybody() {
         Caller lead = Caller.leadOf(nordby);
         lead.post("/rounds/" + round + "/meetings", startUp(today)).then().statusCode(403);
+        Caller.in(nordby, Roles.BOARD_CONSULTANT)
+                .post("/rounds/" + round + "/meetings", startUp(today))
+                .then()
+                .statusCode(403);
         String joint = plan(startUp(today));
         lead.get(joint)
                 .then()
