@@ -251,16 +251,6 @@ class MeetingIT {
     }
 
     @Test
-    void a_day_that_no_calendar_reaches_is_refused() {
-        for (String day : List.of("+999999999-12-31", "-999999999-01-01")) {
-            lead.post(implementation + "/meetings", Map.of("kind", "status", "plannedOn", day))
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/plannedOn"));
-        }
-    }
-
-    @Test
     void everything_wrong_with_attendance_and_minutes_is_told_at_once() {
         String anna = member("coordinator", "Anna Holm");
         String status = plan(meeting("status", today));
