@@ -21,6 +21,9 @@ public interface Contributions {
     /** A contribution that nobody else can answer until the transaction ends. */
     Optional<Answered> reserve(Implementation implementation, UUID id);
 
+    /** How many to an implementation's plan nobody has answered. */
+    long countUnanswered(Implementation implementation);
+
     /** Those to an implementation's plan that the filter lets through, by id, from after the given one. */
     List<Answered> list(Implementation implementation, Filter filter, @Nullable UUID after, int limit);
 

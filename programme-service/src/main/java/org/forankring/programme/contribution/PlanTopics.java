@@ -6,8 +6,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.plan.PlanPart;
+import org.forankring.programme.section.SectionName;
 
-/** What in a plan a contribution can be about: its parts and their items, whichever features bring them in. */
+/**
+ * What in a plan a contribution can be about: its sections, and its parts with their items, whichever features bring
+ * them in.
+ */
 @ApplicationScoped
 class PlanTopics {
 
@@ -21,6 +25,9 @@ class PlanTopics {
 
     /** Whether the plan has the topic. */
     boolean include(Implementation implementation, Topic topic) {
+        if (SectionName.of(topic.part()).isPresent()) {
+            return topic.id() == null;
+        }
         return parts.stream()
                 .filter(part -> part.name().equals(topic.part()))
                 .anyMatch(part -> topic.id() == null

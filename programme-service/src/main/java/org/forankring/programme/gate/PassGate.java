@@ -1,7 +1,6 @@
 package org.forankring.programme.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +9,6 @@ import org.forankring.programme.implementation.Act;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationState;
 import org.forankring.programme.implementation.Implementations;
-import org.forankring.programme.implementation.PhaseBegun;
-import org.forankring.programme.implementation.PlannedPhase;
-import org.forankring.programme.implementation.StandingChanged;
 
 /** Passes the gate of the current phase: enters the next one, or closes the implementation after the last. */
 @ApplicationScoped
@@ -20,18 +16,12 @@ public class PassGate {
 
     private final Implementations implementations;
     private final ReadGates readGates;
-    private final Event<PhaseBegun> phases;
-    private final Event<StandingChanged> standings;
+    private final GoOn goOn;
 
-    PassGate(
-            Implementations implementations,
-            ReadGates readGates,
-            Event<PhaseBegun> phases,
-            Event<StandingChanged> standings) {
+    PassGate(Implementations implementations, ReadGates readGates, GoOn goOn) {
         this.implementations = implementations;
         this.readGates = readGates;
-        this.phases = phases;
-        this.standings = standings;
+        this.goOn = goOn;
     }
 
     /**
@@ -58,18 +48,8 @@ public class PassGate {
             implementation.overrideGate(
                     act, gate.missing().stream().map(Finding::title).toList());
         }
-        goOn(implementation, act);
+        goOn.goOn(implementation, act);
         implementations.keep(implementation);
         return new Passage.Passed(implementation);
-    }
-
-    private void goOn(Implementation implementation, Act act) {
-        if (implementation.nextPhase().isPresent()) {
-            PlannedPhase entered = implementation.enterNextPhase(act);
-            phases.fire(new PhaseBegun(implementation, entered, act.today(), implementation.countFact()));
-        } else {
-            implementation.close(act);
-            standings.fire(new StandingChanged(implementation, act.today(), implementation.countFact()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.forankring.programme.method;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
@@ -14,7 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +47,12 @@ public class DefinitionSchema {
 
     /** What is wrong with the document's form, at most one fault for a place. The document is left as it is. */
     public List<Fault> faultsOf(JsonNode document) {
-        List<Fault> faults =
-                schema.validate(document).stream().map(DefinitionSchema::fault).toList();
-        return faults.stream()
-                .map(Fault::pointer)
-                .distinct()
-                .map(pointer -> faults.stream()
-                        .filter(fault -> fault.pointer().equals(pointer))
-                        .min(comparingInt(DefinitionSchema::rank))
-                        .orElseThrow())
-                .toList();
+        Map<String, Fault> byPlace = new LinkedHashMap<>();
+        for (Error error : schema.validate(document)) {
+            Fault fault = fault(error);
+            byPlace.merge(fault.pointer(), fault, BinaryOperator.minBy(comparingInt(DefinitionSchema::rank)));
+        }
+        return List.copyOf(byPlace.values());
     }
 
     private static int rank(Fault fault) {
@@ -68,7 +68,7 @@ public class DefinitionSchema {
                 new Fault(pointer(error, error.getProperty()), "unknown-field", "is not a field here");
             case "minItems" -> required(pointer(error, null));
             case "type" -> type(error, asked);
-            case "enum" -> new Fault(pointer(error, null), "invalid-format", "is not one of " + asked);
+            case "enum" -> new Fault(pointer(error, null), "invalid-format", "is not one of " + listed(asked, ", "));
             case "pattern" -> pattern(error, asked);
             case "minimum" -> new Fault(pointer(error, null), "out-of-range", "is less than " + asked);
             case "maximum" -> new Fault(pointer(error, null), "out-of-range", "is more than " + asked);
@@ -83,13 +83,21 @@ public class DefinitionSchema {
         }
         return asked.asText().equals("null")
                 ? new Fault(pointer(error, null), "not-applicable", "does not belong to a part of this kind")
-                : new Fault(pointer(error, null), "wrong-type", "is not of the type " + asked);
+                : new Fault(pointer(error, null), "wrong-type", "is not of the type " + listed(asked, " or "));
     }
 
     private static Fault pattern(Error error, JsonNode asked) {
         return asked.asText().equals(NOT_BLANK)
                 ? required(pointer(error, null))
-                : new Fault(pointer(error, null), "pattern", "does not match " + asked.asText());
+                : new Fault(pointer(error, null), "pattern", patternExpected(asked.asText()));
+    }
+
+    private static String patternExpected(String pattern) {
+        return pattern.equals(MethodDefinition.CODE) ? MethodDefinition.CODE_EXPECTED : "does not match " + pattern;
+    }
+
+    private static String listed(JsonNode asked, String separator) {
+        return asked.isArray() ? asked.valueStream().map(JsonNode::asText).collect(joining(separator)) : asked.asText();
     }
 
     private static Fault required(String pointer) {

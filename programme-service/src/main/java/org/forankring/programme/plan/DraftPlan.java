@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.forankring.programme.implementation.Implementation;
@@ -26,15 +27,22 @@ public class DraftPlan {
 
     /** The written sections in the order of the document, and the parts by name. */
     public PlanDocument read(Implementation implementation) {
+        List<PlanSection> known = sections.list(implementation);
         Map<String, JsonNode> written = new LinkedHashMap<>();
-        for (PlanSection section : sections.list(implementation)) {
+        for (PlanSection section : known) {
             written.put(section.name().code(), tree(section.content()));
         }
         Map<String, JsonNode> contributed = new TreeMap<>();
         for (PlanPart part : parts) {
             contributed.put(part.name(), tree(part.content(implementation)));
         }
-        return new PlanDocument(written, contributed);
+        return new PlanDocument(
+                known.stream()
+                        .filter(PlanSection::isFilled)
+                        .map(PlanSection::name)
+                        .toList(),
+                written,
+                contributed);
     }
 
     /** Written and read, so that a draft compares equal to the same content that has been stored. */

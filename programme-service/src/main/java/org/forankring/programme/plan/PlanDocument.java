@@ -9,21 +9,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.forankring.programme.section.SectionName;
 
 /**
  * All that a plan says at one moment.
  *
+ * @param filledSections the sections that nothing was missing from
  * @param sections what each written section says, by its name
  * @param parts what each part says, by its name
  */
-public record PlanDocument(Map<String, JsonNode> sections, Map<String, JsonNode> parts) {
+public record PlanDocument(
+        List<SectionName> filledSections, Map<String, JsonNode> sections, Map<String, JsonNode> parts) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     public PlanDocument {
+        filledSections = List.copyOf(filledSections);
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }

@@ -44,6 +44,11 @@ public record PlanSection(
         return content.name();
     }
 
+    /** Whether nothing is missing. */
+    public boolean isFilled() {
+        return filledSince != null;
+    }
+
     /** How much of it there is. */
     public Fill fill() {
         return SectionCompleteness.of(content);

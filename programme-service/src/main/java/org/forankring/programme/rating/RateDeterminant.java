@@ -15,6 +15,7 @@ import org.forankring.platform.time.Ids;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.determinant.Determinants;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.meeting.Meetings;
 
 /** Rates a facilitator or barrier, or corrects what was said of it. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ public class RateDeterminant {
 
     private final Determinants determinants;
     private final Ratings ratings;
+    private final Meetings meetings;
     private final Clock clock;
     private final Ids ids;
 
-    RateDeterminant(Determinants determinants, Ratings ratings, Clock clock, Ids ids) {
+    RateDeterminant(Determinants determinants, Ratings ratings, Meetings meetings, Clock clock, Ids ids) {
         this.determinants = determinants;
         this.ratings = ratings;
+        this.meetings = meetings;
         this.clock = clock;
         this.ids = ids;
     }
@@ -46,6 +49,10 @@ public class RateDeterminant {
         Series series = ratings.of(determinant);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Fault> faults = faultsOf(assessment, series, LocalDate.ofInstant(now, clock.getZone()));
+        UUID meeting = assessment.meeting();
+        if (meeting != null && meetings.find(implementation, meeting).isEmpty()) {
+            faults.add(new Fault("/meetingId", "unknown-meeting", "is not a meeting of the implementation"));
+        }
         if (!faults.isEmpty()) {
             return new RatingOutcome.Faulty(faults);
         }

@@ -1,7 +1,6 @@
 package org.forankring.programme.tool;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How grave a risk is, by its score of likelihood times consequence on scales from 1 to 5. */
@@ -29,10 +28,5 @@ public enum RiskBand {
             return HIGH;
         }
         return score >= 5 ? MEDIUM : LOW;
-    }
-
-    /** The band as it is written in answers. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

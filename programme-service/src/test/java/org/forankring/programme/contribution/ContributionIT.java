@@ -9,15 +9,23 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.tenancy.Tenancy;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Reach;
 import org.forankring.programme.Scene;
 import org.forankring.programme.element.Entries;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
+import org.forankring.programme.meeting.AgendaItem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContributionIT {
 
     private static final Map<String, Object> NEED = Map.of("kind", "need", "text", "Citizens call in the evening.");
+
+    @Inject
+    Implementations implementations;
+
+    @Inject
+    ContributionsOnAgenda onAgenda;
 
     private UUID municipality;
     private UUID implementation;
@@ -116,6 +130,11 @@ class ContributionIT {
                 .body("about.part", is("elements"))
                 .body("about.id", is(risk.toString()));
         about(implementation, "elements", null).then().statusCode(201);
+        about(implementation, "goals", null).then().statusCode(201);
+        expectUnknownTopic(about(implementation, "goals", risk));
+        UUID barrier = UUID.fromString(employee.get("/implementations/" + implementation + "/determinants")
+                .path("items[0].determinantId"));
+        about(implementation, "facilitatorsAndBarriers", barrier).then().statusCode(201);
         expectUnknownTopic(about(elsewhere, "elements", risk));
         expectUnknownTopic(about(implementation, "elements", UUID.randomUUID()));
         expectUnknownTopic(about(implementation, "weather", null));
@@ -197,6 +216,26 @@ class ContributionIT {
                 team.put(elsewhere + "/response", answer, "\"v0\""))) {
             response.then().statusCode(404);
         }
+    }
+
+    @Test
+    void the_agenda_takes_up_that_contributions_wait_for_an_answer() {
+        assertThat(agenda()).isEmpty();
+        UUID first = id(employee.post(contributions(), NEED));
+        UUID second = id(employee.post(contributions(), NEED));
+        assertThat(agenda()).extracting(AgendaItem::what).containsExactly("2 contributions wait for an answer");
+        respond(first, "noted", "v0").then().statusCode(200);
+        assertThat(agenda()).extracting(AgendaItem::what).containsExactly("1 contribution waits for an answer");
+        respond(second, "noted", "v0").then().statusCode(200);
+        assertThat(agenda()).isEmpty();
+    }
+
+    private List<AgendaItem> agenda() {
+        return Tenancy.in(municipality, () -> {
+            Reach own = new Reach(false, Optional.of(municipality));
+            Implementation asked = implementations.find(own, implementation).orElseThrow();
+            return onAgenda.items(asked, LocalDate.EPOCH, LocalDate.EPOCH);
+        });
     }
 
     private Response about(UUID of, String part, @Nullable UUID item) {

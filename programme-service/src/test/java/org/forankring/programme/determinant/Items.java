@@ -2,15 +2,12 @@ package org.forankring.programme.determinant;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.forankring.programme.Example;
 import org.forankring.programme.determinant.Judgement.Condition;
 import org.forankring.programme.determinant.Judgement.Nature;
 import org.forankring.programme.implementation.Implementation;
-import org.forankring.programme.method.MethodDefinition;
 import org.forankring.programme.method.MethodDefinition.FrameworkItem;
-import org.forankring.programme.method.MethodVersion;
-import org.forankring.programme.round.Round;
 
 /** Facilitators and barriers of an implementation that exists in memory only. */
 public final class Items {
@@ -19,7 +16,7 @@ public final class Items {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 
     /** The implementation that they belong to. */
-    public static final Implementation IMPLEMENTATION = implementation();
+    public static final Implementation IMPLEMENTATION = Example.implementation();
 
     private Items() {}
 
@@ -54,23 +51,5 @@ public final class Items {
     /** An item as a method's definition has it. */
     public static FrameworkItem frameworkItem(String code, String level) {
         return new FrameworkItem(code, level, "of-" + level, code);
-    }
-
-    private static Implementation implementation() {
-        MethodDefinition method = new MethodDefinition(
-                "abc",
-                "A method",
-                "Adults",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                "urn:abc",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Round round = new Round(UUID.randomUUID(), "Round", new MethodVersion(method, 1, Instant.EPOCH), DAY);
-        return new Implementation(UUID.randomUUID(), UUID.randomUUID(), round, DAY, List.of());
     }
 }

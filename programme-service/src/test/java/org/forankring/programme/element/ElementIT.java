@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ProgrammeTest
 class ElementIT {
@@ -152,6 +153,16 @@ class ElementIT {
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/kind", "/title"))
                 .body("errors.code", hasItem("civil-registration-number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "0001-01-01", "+10000-01-01"})
+    void a_day_that_no_calendar_shows_is_refused(String day) {
+        add(team, implementation, with(Entries.task("Book", "2099-03-03", "open"), "dueOn", day))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/dueOn"))
+                .body("errors.code", contains("calendar-day"));
     }
 
     @Test

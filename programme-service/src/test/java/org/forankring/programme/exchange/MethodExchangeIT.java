@@ -107,7 +107,7 @@ class MethodExchangeIT {
         Caller.administrator()
                 .post("/methods/imports?dryRun=yes", definition)
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", contains("parameter:dryRun"));
         Caller.consultant().get("/methods/" + method).then().statusCode(404);
     }

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +27,6 @@ import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
 class MethodIT {
-
-    @Inject
-    ShipMethod shipMethod;
-
-    @Inject
-    Methods methods;
 
     @Test
     void cti_ships_with_the_product() {
@@ -70,21 +63,6 @@ class MethodIT {
                     .extracting(MethodPublished.Indicator::dimension)
                     .containsExactly("reach", "adoption");
         }
-    }
-
-    @Test
-    void a_shipped_method_is_published_once_however_many_replicas_start() {
-        MethodDefinition cti = methods.findLatest("cti").orElseThrow().definition();
-        assertThat(shipMethod.ship("cti-2", cti)).isFalse();
-        assertThat(methods.findLatest("cti").orElseThrow().version()).isEqualTo(1);
-    }
-
-    @Test
-    void a_definition_that_ships_with_a_later_release_is_the_method_s_next_version() {
-        MethodDefinition first = Definitions.bound(Definitions.newMethod());
-        assertThat(shipMethod.ship(first.method() + "-1", first)).isTrue();
-        assertThat(shipMethod.ship(first.method() + "-2", first)).isTrue();
-        assertThat(methods.findLatest(first.method()).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test

@@ -132,12 +132,13 @@ class RatingIT {
         Map<String, Object> rating = Place.rating("baseline", "barrier", 5);
         rating.put("ratedOn", LocalDate.now(clock).plusDays(1).toString());
         rating.put("corrects", UUID.randomUUID());
+        rating.put("meetingId", UUID.randomUUID());
         String item = place.item("caseload");
         place.rate(item, rating)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/ratedOn", "/corrects"))
-                .body("errors.code", contains("in-the-future", "unknown-rating"));
+                .body("errors.pointer", contains("/ratedOn", "/corrects", "/meetingId"))
+                .body("errors.code", contains("in-the-future", "unknown-rating", "unknown-meeting"));
         place.rate(item, Map.of("occasion", "party", "strength", 6))
                 .then()
                 .statusCode(422)

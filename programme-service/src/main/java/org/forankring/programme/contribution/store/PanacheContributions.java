@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheContributions implements Contributions, PanacheRepositoryBase<Contribution, TenantKey> {
 
-    private static final String ANSWERED = """
-            select new org.forankring.programme.contribution.Answered(c, r)
+    private static final String FROM = """
             from Contribution c left join ContributionResponse r on r.municipalityId = c.municipalityId and r.id = c.id
             where c.municipalityId = :municipality and c.implementationId = :implementation""";
+    private static final String ANSWERED = "select new org.forankring.programme.contribution.Answered(c, r) " + FROM;
+    private static final String UNANSWERED = "select count(c) " + FROM + " and r.id is null";
 
     @Override
     public void add(Contribution contribution) {
@@ -50,6 +51,15 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
                 .setParameter(1, id.toString())
                 .getResultList();
         return find(implementation, id);
+    }
+
+    @Override
+    public long countUnanswered(Implementation implementation) {
+        return getEntityManager()
+                .createQuery(UNANSWERED, Long.class)
+                .setParameter("municipality", implementation.municipalityId())
+                .setParameter("implementation", implementation.id())
+                .getSingleResult();
     }
 
     @Override

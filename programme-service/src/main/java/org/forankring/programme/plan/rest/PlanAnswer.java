@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.programme.Lateness;
 import org.forankring.programme.plan.Plan;
 import org.forankring.programme.plan.PlanSection;
 import org.forankring.programme.plan.ReviewClock;
@@ -55,6 +56,12 @@ record PlanAnswer(
         @Schema(description = "How many days the review is late; absent when it is not", examples = "12") @Nullable
         Long reviewDaysLate,
 
+        @Schema(
+                description = "The same in words; absent until a version is in force",
+                examples = "Review planned for 1 September 2026, 12 days late")
+        @Nullable
+        String reviewDue,
+
         @Schema(description = "All sections in the order of the document")
         List<SectionSummary> sections) {
 
@@ -73,6 +80,8 @@ record PlanAnswer(
                         review.filter(ReviewClock.Due::isOverdue).isPresent(),
                         review.filter(ReviewClock.Due::isOverdue)
                                 .map(ReviewClock.Due::daysLate)
+                                .orElse(null),
+                        review.map(due -> Lateness.of("Review planned for", due.on(), today))
                                 .orElse(null),
                         sections.stream().map(SectionSummary::of).toList()))
                 .tag(EntityTags.of(plan.version()))

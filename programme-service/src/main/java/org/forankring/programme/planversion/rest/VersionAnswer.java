@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PlanVersion",
         description = "A plan as it was adopted. It never changes.",
-        requiredProperties = {"version", "adoptedAt", "adoptedBy", "reason", "sections", "parts"})
+        requiredProperties = {"version", "adoptedAt", "adoptedBy", "reason", "filledSections", "sections", "parts"})
 record VersionAnswer(
         @Schema(description = "Counted from 1", examples = "2")
         int version,
@@ -36,6 +37,9 @@ record VersionAnswer(
 
         @Schema(description = "The meeting that changed the plan; absent when none did") @Nullable
         UUID meetingId,
+
+        @Schema(description = "The sections that nothing was missing from", examples = "[\"background\", \"goals\"]")
+        List<SectionName> filledSections,
 
         @Schema(
                 type = SchemaType.OBJECT,
@@ -63,6 +67,7 @@ record VersionAnswer(
                 summary.phase(),
                 summary.reason(),
                 summary.meetingId(),
+                version.content().filledSections(),
                 inOrder(version.content().sections()),
                 version.content().parts());
     }

@@ -26,6 +26,10 @@ class PanacheStrategies implements Strategies, PanacheRepositoryBase<Strategy, T
             select distinct s from Strategy s left join fetch s.links
             where s.municipalityId = ?1 and s.implementationId = ?2 order by s.id""";
 
+    private static final String ONE = """
+            select s from Strategy s left join fetch s.links
+            where s.municipalityId = ?1 and s.implementationId = ?2 and s.id = ?3""";
+
     private static final String LIST = """
             municipalityId = ?1 and implementationId = ?2 and status in ?3 and measure.group in ?4 and id > ?5
             order by id""";
@@ -53,10 +57,12 @@ class PanacheStrategies implements Strategies, PanacheRepositoryBase<Strategy, T
                 .filter(found -> found.implementationId().equals(implementation.id()));
     }
 
+    /** A lock does not reach over a join, so that the links come after it. */
     @Override
     public Optional<Strategy> lock(Implementation implementation, UUID id) {
-        return findByIdOptional(TenantKey.of(implementation.municipalityId(), id), LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> found.implementationId().equals(implementation.id()));
+        findByIdOptional(TenantKey.of(implementation.municipalityId(), id), LockModeType.PESSIMISTIC_WRITE);
+        return find(ONE, implementation.municipalityId(), implementation.id(), id)
+                .firstResultOptional();
     }
 
     @Override

@@ -1,0 +1,14 @@
+package org.forankring.programme.calendar;
+
+/** What became of a feed that was to be opened. */
+public sealed interface FeedOpening {
+
+    /** It can be read under the secret, which is never told again. */
+    record Opened(CalendarFeed feed, FeedSecret secret) implements FeedOpening {}
+
+    /** The person has as many as one may have. */
+    record TooMany(int most) implements FeedOpening {}
+
+    /** The person acts for no municipality and not for the board, so there is nothing to show. */
+    record NothingToShow() implements FeedOpening {}
+}

@@ -1,0 +1,48 @@
+package org.forankring.programme.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.forankring.platform.time.Ids;
+
+/** Opens a calendar feed for a person. */
+@ApplicationScoped
+public class OpenFeed {
+
+    private static final int MOST = 10;
+
+    private final CalendarFeeds feeds;
+    private final SecureRandom random;
+    private final Clock clock;
+    private final Ids ids;
+
+    OpenFeed(CalendarFeeds feeds, SecureRandom random, Clock clock, Ids ids) {
+        this.feeds = feeds;
+        this.random = random;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Opens a feed of what is within the owner's reach.
+     *
+     * @param name what the owner calls it, for example the device that reads it
+     */
+    @Transactional
+    public FeedOpening open(CalendarFeed.Owner owner, String name) {
+        if (!owner.reach().everywhere() && owner.reach().municipality().isEmpty()) {
+            return new FeedOpening.NothingToShow();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (feeds.countOpen(owner.subject(), now) >= MOST) {
+            return new FeedOpening.TooMany(MOST);
+        }
+        FeedSecret secret = FeedSecret.drawnFrom(random);
+        CalendarFeed feed = new CalendarFeed(ids.next(), owner, name, secret, now);
+        feeds.add(feed);
+        return new FeedOpening.Opened(feed, secret);
+    }
+}

@@ -1,0 +1,33 @@
+package org.forankring.programme.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.forankring.programme.anchoring.AnchoringPlanAdopted;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.ImplementationState;
+
+/** Ends the board's collaboration once the anchoring plan has been drawn up (S1), if nothing else is missing. */
+@ApplicationScoped
+class CloseWhenAnchored {
+
+    private final ReadGates readGates;
+    private final GoOn goOn;
+
+    CloseWhenAnchored(ReadGates readGates, GoOn goOn) {
+        this.readGates = readGates;
+        this.goOn = goOn;
+    }
+
+    void close(@Observes AnchoringPlanAdopted adopted) {
+        Implementation implementation = adopted.implementation();
+        if (isInLastPhase(implementation)
+                && readGates.read(implementation).filter(Gate::isOpen).isPresent()) {
+            goOn.goOn(implementation, adopted.act());
+        }
+    }
+
+    private static boolean isInLastPhase(Implementation implementation) {
+        return implementation.state() == ImplementationState.UNDER_WAY
+                && implementation.nextPhase().isEmpty();
+    }
+}

@@ -1,0 +1,113 @@
+package org.forankring.programme.printing;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+
+/** The body of a Word document. Texts become the content of runs, where a field's code is a text like any other. */
+final class DocxBody {
+
+    private static final String WHOLE_WIDTH = "100%";
+    private static final String SHADE = "E6EEF4";
+    /** Between the margins of an A4 page, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 9026;
+
+    private static final double FACT_NAME = 0.3;
+    private static final double FACT_VALUE = 0.7;
+
+    private final XWPFDocument document;
+    private final BigInteger bullets;
+
+    DocxBody(XWPFDocument document) {
+        this.document = document;
+        this.bullets = DocxStyles.addBullets(document);
+    }
+
+    void text(String text, String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        fill(paragraph, text);
+    }
+
+    void write(Block block) {
+        switch (block) {
+            case Block.Heading(String text) -> text(text, DocxStyles.HEADING);
+            case Block.Paragraph(String text) -> text(text, DocxStyles.NORMAL);
+            case Block.Bullets(List<String> items) -> items.forEach(this::bullet);
+            case Block.Facts(List<Block.Fact> facts) -> write(facts);
+            case Block.Table table -> write(table);
+        }
+    }
+
+    private void write(List<Block.Fact> facts) {
+        XWPFTable element = table(facts.size(), List.of(FACT_NAME, FACT_VALUE));
+        for (int i = 0; i < facts.size(); i++) {
+            XWPFTableRow row = element.getRow(i);
+            head(row.getCell(0), facts.get(i).name());
+            fill(row.getCell(1), facts.get(i).value());
+        }
+    }
+
+    private void write(Block.Table table) {
+        List<Double> widths = table.columns().stream()
+                .map(column -> table.widthOfShare() * column.share())
+                .toList();
+        XWPFTable element = table(table.rows().size() + 1, widths);
+        element.getRow(0).setRepeatHeader(true);
+        for (int column = 0; column < widths.size(); column++) {
+            head(element.getRow(0).getCell(column), table.columns().get(column).title());
+            for (int row = 0; row < table.rows().size(); row++) {
+                fill(
+                        element.getRow(row + 1).getCell(column),
+                        table.rows().get(row).get(column));
+            }
+        }
+    }
+
+    /** Adds the text to the paragraph, each line end as a break. */
+    static XWPFRun fill(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], i);
+        }
+        return run;
+    }
+
+    private void bullet(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setNumID(bullets);
+        fill(paragraph, text);
+    }
+
+    /** A table with columns of these widths, from 0 to 1 of its own. */
+    private XWPFTable table(int rows, List<Double> widths) {
+        XWPFTable table = document.createTable(rows, widths.size());
+        table.setWidth(WHOLE_WIDTH);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(width * TEXT_WIDTH))));
+        for (XWPFTableRow row : table.getRows()) {
+            row.setCantSplitRow(true);
+        }
+        document.createParagraph().setSpacingAfter(0);
+        return table;
+    }
+
+    private static void fill(XWPFTableCell cell, String text) {
+        fill(cell.getParagraphs().getFirst(), text);
+    }
+
+    private static void head(XWPFTableCell cell, String text) {
+        cell.setColor(SHADE);
+        fill(cell.getParagraphs().getFirst(), text).setBold(true);
+    }
+}

@@ -1,0 +1,247 @@
+package org.forankring.programme;
+
+import static java.util.Map.entry;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.forankring.contracts.monitoring.v1.UseStarted;
+import org.forankring.contracts.training.v1.TrainingCompleted;
+import org.forankring.testkit.events.EventSender;
+import org.forankring.testkit.events.TestEvent;
+
+/** A municipality's way through an implementation of CTI, step by step, as its lead goes it over HTTP. */
+public final class Journey {
+
+    private final UUID municipality;
+    private final UUID implementation;
+    private final UUID unit;
+
+    private Journey(UUID municipality, UUID implementation, UUID unit) {
+        this.municipality = municipality;
+        this.implementation = implementation;
+        this.unit = unit;
+    }
+
+    /** One that has just begun, in a round of its own. */
+    public static Journey begun() {
+        return begun(Scene.round());
+    }
+
+    /** One that has just begun in the round. */
+    public static Journey begun(UUID round) {
+        UUID municipality = Scene.municipality();
+        UUID implementation = Scene.implementationOf(municipality, round);
+        return new Journey(municipality, implementation, Scene.unitOf(municipality));
+    }
+
+    /** Today where the service's clock is. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    public UUID municipality() {
+        return municipality;
+    }
+
+    public UUID implementation() {
+        return implementation;
+    }
+
+    public Caller lead() {
+        return Caller.leadOf(municipality);
+    }
+
+    /** The address of the implementation, or of something below it. */
+    public String at(String below) {
+        return "/implementations/" + implementation + below;
+    }
+
+    public Response get(String below) {
+        return lead().get(at(below));
+    }
+
+    /** Holds a meeting today, with somebody present. */
+    public String hold(String kind, Map<String, ?> more) {
+        Map<String, Object> meeting =
+                new HashMap<>(Map.of("kind", kind, "plannedOn", today(), "title", "Meeting", "place", "Nordby"));
+        meeting.putAll(more);
+        String id = lead().post(at("/meetings"), meeting)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("meetingId");
+        attendAndClose(id);
+        return id;
+    }
+
+    private void attendAndClose(String meeting) {
+        String path = at("/meetings/" + meeting);
+        lead().put(
+                        path + "/attendance",
+                        List.of(Map.of("name", "Anna Holm", "role", "project-owner", "present", true)),
+                        lead().get(path).header("ETag"))
+                .then()
+                .statusCode(200);
+        lead().post(path + "/minutes", Map.of("heldOn", today())).then().statusCode(200);
+    }
+
+    /** Holds the two meetings that CTI's preparation asks for. */
+    public void prepare() {
+        hold("start-up", Map.of("activity", "start-up-meeting"));
+        hold("planning-workshop", Map.of("activity", "implementation-planning-workshop"));
+    }
+
+    /** Appoints a core team of somebody being trained and their supervisor. */
+    public void appointCoreTeam() {
+        for (String role : List.of("employee-being-trained", "immediate-supervisor")) {
+            lead().post(at("/team/members"), Map.of("team", "core", "role", role, "name", role, "unitId", unit))
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    /** Rates one item on each level of the framework; the one on the infrastructural level is a high barrier. */
+    public void considerFramework() {
+        rate("motivation", "baseline", "facilitator", 3);
+        rate("communication", "baseline", "facilitator", 3);
+        rate("management", "baseline", "facilitator", 3);
+        rate("economy", "baseline", "barrier", 5);
+    }
+
+    /** Rates an item of the framework. */
+    public void rate(String item, String occasion, String nature, int strength) {
+        lead().post(
+                        at("/determinants/" + item(item) + "/ratings"),
+                        Map.of(
+                                "occasion", occasion,
+                                "nature", nature,
+                                "strength", strength,
+                                "readiness", "needs-strengthening"))
+                .then()
+                .statusCode(201);
+    }
+
+    /** The id of an item of the framework. */
+    public String item(String code) {
+        return get("/determinants?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.itemCode == '" + code + "' }.determinantId");
+    }
+
+    /** Chooses a strategy against the item. */
+    public void answerBarrier(String item) {
+        lead().post(
+                        at("/strategies"),
+                        Map.ofEntries(
+                                entry("name", "Keep money aside"),
+                                entry("group", "organisation-of-work"),
+                                entry("resolves", List.of(item(item))),
+                                entry("actor", "The director"),
+                                entry("action", "Keep money aside"),
+                                entry("target", "The budget"),
+                                entry("timing", Map.of("from", "2026-02-01")),
+                                entry("dose", "Once a year"),
+                                entry("expectedOutcome", "Time for the method")))
+                .then()
+                .statusCode(201);
+    }
+
+    /** Writes the sections that CTI's preparation asks for. */
+    public void writePlan() {
+        write(
+                "background",
+                Map.of(
+                        "why", "Too many lose contact",
+                        "forWhom", "Adults who move out of a shelter",
+                        "replacesOrSupplements", "new",
+                        "successGoals", List.of("Nobody loses contact")));
+        write("goals", Map.of("goals", List.of(Map.of("goal", "Use", "indicator", "adoption-trained-users"))));
+        write(
+                "training-plan",
+                Map.of(
+                        "days", "Two days in May",
+                        "guidance", "Monthly",
+                        "customerWork", "Two courses",
+                        "newEmployees", "Within six months",
+                        "refresher", "Every other year",
+                        "supplementary", "As needed"));
+        Map<String, Object> step = Map.of("how", "Codes", "who", "The core team", "when", "Monthly");
+        write("monitoring-plan", Map.of("collect", step, "analyse", step, "use", step, "communicate", step));
+        write(
+                "recording-instruction",
+                Map.of("reference", "Case 7", "coversCode", true, "inPlace", true, "since", "2026-01-01"));
+    }
+
+    /** Writes a section for the first time. */
+    public void write(String section, Object content) {
+        lead().put(at("/plan/sections/" + section), content, "\"v0\"").then().statusCode(200);
+    }
+
+    public Response adopt(String reason) {
+        return lead().post(at("/plan/versions"), Map.of("reason", reason));
+    }
+
+    /** Writes an anchoring plan that lacks nothing and adopts it. */
+    public Response adoptAnchoringPlan() {
+        Map<String, Object> seenTo = Map.of("how", "As agreed", "who", "The trainers", "when", "Monthly");
+        Map<String, Object> arrangements = Map.of(
+                "keptInFocus", List.of(Map.of("what", "Contact falls from phase to phase", "how", "Monthly meeting")),
+                "responsible", Map.of("who", "The head of the outreach unit"),
+                "newEmployees", seenTo,
+                "sparring", seenTo,
+                "monitoring", seenTo,
+                "planRevision", seenTo,
+                "measures", List.of(Map.of("what", "Renew agreements", "who", "The owner", "byWhen", "2028-06-30")));
+        lead().put(at("/anchoring/plan"), arrangements, "\"v0\"").then().statusCode(200);
+        return lead().post(at("/anchoring/plan/adoption"), Map.of("reason", "The status is taken"));
+    }
+
+    public Response pass(Map<String, ?> body) {
+        return lead().post(at("/gate/passage"), body);
+    }
+
+    /** Passes the gate whatever it asks for. */
+    public void override() {
+        pass(Map.of("override", true, "reason", "For the test")).then().statusCode(200);
+    }
+
+    /** Hears from training-service that somebody has completed the element. */
+    public void hearOfTraining(EventSender sender, String element) {
+        UUID enrolment = UUID.randomUUID();
+        sender.send(
+                "forankring.training",
+                TestEvent.of(TrainingCompleted.TYPE)
+                        .subject(enrolment)
+                        .attribute("municipalityid", municipality)
+                        .attribute("aggregateversion", 1)
+                        .data(new TrainingCompleted(
+                                enrolment, UUID.randomUUID(), municipality, "cti", element, today())));
+    }
+
+    /** Hears from monitoring-service that somebody uses the method. */
+    public void hearOfUse(EventSender sender) {
+        UUID employee = UUID.randomUUID();
+        sender.send(
+                "forankring.monitoring",
+                TestEvent.of(UseStarted.TYPE)
+                        .subject(employee)
+                        .attribute("municipalityid", municipality)
+                        .attribute("aggregateversion", 1)
+                        .data(new UseStarted(employee, municipality, unit, "cti", today())));
+    }
+
+    /** Waits until the gate knows of a kind of evidence. */
+    public void awaitMet(String kind) {
+        await().untilAsserted(() ->
+                get("/gate").then().body("requirements.find { it.kind == '" + kind + "' }.met", is(true)));
+    }
+}

@@ -1,0 +1,164 @@
+package org.forankring.programme.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.forankring.contracts.programme.v1.PlanSignedOff;
+import org.forankring.platform.identity.Roles;
+import org.forankring.programme.AtOnce;
+import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
+import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
+import org.forankring.programme.plan.Planning;
+import org.forankring.testkit.database.TestDatabase;
+import org.forankring.testkit.events.EventRecorder;
+import org.forankring.testkit.events.RecordedEvent;
+import org.junit.jupiter.api.Test;
+
+@ProgrammeTest
+class SignOffIT {
+
+    private final TestDatabase database = TestDatabase.ofService("programme");
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void every_unit_is_asked_signs_or_is_reminded() throws Exception {
+        Planning planning = Planning.adopted();
+        UUID first = Scene.unitOf(planning.municipality());
+        UUID second = Scene.unitOf(planning.municipality());
+        LocalDate today = LocalDate.now(clock);
+        planning.get("/versions/1/sign-offs")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.state", everyItem(is("waiting")))
+                .body("items.reminderDueOn", everyItem(is(today.plusDays(14).toString())));
+        try (EventRecorder events = Facts.fromNow()) {
+            sign(planning, first)
+                    .then()
+                    .statusCode(201)
+                    .header("Location", containsString(planning.path("/versions/1/sign-offs/" + first)))
+                    .body("state", is("signed"))
+                    .body("unit", is("Outreach"))
+                    .body("note", is("Gone through"))
+                    .body("signedBy", is(Roles.SUPERVISOR + " of " + planning.municipality()))
+                    .body("signedAt", notNullValue())
+                    .body("reminderDueOn", nullValue());
+            RecordedEvent event = Facts.valid(events.await(PlanSignedOff.TYPE, planning.implementation()));
+            assertThat(event.data(PlanSignedOff.class))
+                    .isEqualTo(new PlanSignedOff(planning.implementation(), planning.municipality(), 1, first, today));
+            assertThat(event.attribute("aggregateversion")).contains("4");
+        }
+        adoptedDaysAgo(planning, 15);
+        planning.get("/versions/1/sign-offs")
+                .then()
+                .body("items.find { it.unitId == '" + first + "' }.state", is("signed"))
+                .body("items.find { it.unitId == '" + second + "' }.state", is("reminder-due"));
+        planning.get("/versions/1/sign-offs/" + second).then().body("state", is("reminder-due"));
+    }
+
+    @Test
+    void a_sign_off_stands() {
+        Planning planning = Planning.adopted();
+        UUID unit = Scene.unitOf(planning.municipality());
+        sign(planning, unit).then().statusCode(201);
+        planning.lead()
+                .put(planning.path("/versions/1/sign-offs/" + unit), Map.of("note", "Another word"))
+                .then()
+                .statusCode(200)
+                .body("note", is("Gone through"));
+    }
+
+    @Test
+    void of_sign_offs_at_the_same_time_one_counts() throws Exception {
+        Planning planning = Planning.adopted();
+        UUID unit = Scene.unitOf(planning.municipality());
+        List<Integer> statuses = AtOnce.times(6, () -> sign(planning, unit));
+        assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+    }
+
+    @Test
+    void a_new_version_is_to_be_signed_anew() {
+        Planning planning = Planning.adopted();
+        UUID signed = Scene.unitOf(planning.municipality());
+        UUID unsigned = Scene.unitOf(planning.municipality());
+        sign(planning, signed).then().statusCode(201);
+        planning.writeNew("duties", Map.of("duties", List.of(Map.of("who", "We", "duty", "All"))));
+        planning.adopt("Adjusted").then().statusCode(201);
+        planning.get("/versions/2/sign-offs").then().body("items.state", everyItem(is("waiting")));
+        planning.get("/versions/1/sign-offs")
+                .then()
+                .body("items.find { it.unitId == '" + signed + "' }.state", is("signed"))
+                .body("items.find { it.unitId == '" + unsigned + "' }.state", is("lapsed"));
+        sign(planning, unsigned)
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:version-replaced"))
+                .body("detail", containsString("Version 2"));
+    }
+
+    @Test
+    void only_units_of_the_municipality_sign_and_only_versions_there_are() {
+        Planning planning = Planning.adopted();
+        UUID unit = Scene.unitOf(planning.municipality());
+        UUID foreignUnit = Scene.unitOf(Scene.municipality());
+        sign(planning, foreignUnit).then().statusCode(404);
+        planning.get("/versions/1/sign-offs/" + foreignUnit).then().statusCode(404);
+        planning.lead()
+                .put(planning.path("/versions/2/sign-offs/" + unit), Map.of())
+                .then()
+                .statusCode(404);
+        planning.get("/versions/2/sign-offs").then().statusCode(404);
+        Caller foreign = Caller.leadOf(Scene.municipality());
+        foreign.get(planning.path("/versions/1/sign-offs")).then().statusCode(404);
+        foreign.put(planning.path("/versions/1/sign-offs/" + unit), Map.of())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_board_reads_sign_offs_and_does_not_sign() {
+        Planning planning = Planning.adopted();
+        UUID unit = Scene.unitOf(planning.municipality());
+        String path = planning.path("/versions/1/sign-offs/" + unit);
+        Caller.consultant().get(path).then().statusCode(200).body("state", is("waiting"));
+        Caller.consultant().put(path, Map.of()).then().statusCode(403);
+        Caller.in(planning.municipality(), Roles.EMPLOYEE)
+                .put(path, Map.of())
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response sign(Planning planning, UUID unit) {
+        return Caller.in(planning.municipality(), Roles.SUPERVISOR)
+                .put(planning.path("/versions/1/sign-offs/" + unit), Map.of("note", "Gone through"));
+    }
+
+    /** Moves the adoption into the past, where the service's clock does not go. */
+    private void adoptedDaysAgo(Planning planning, int days) throws SQLException {
+        try (Connection connection = database.superuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update plan_version set adopted_at = adopted_at - interval '%d days' where implementation_id = '%s'"
+                            .formatted(days, planning.implementation()));
+        }
+    }
+}
