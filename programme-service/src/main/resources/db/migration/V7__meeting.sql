@@ -10,7 +10,7 @@ create table team_member (
     employee_id       uuid,
     unit_id           uuid,
     capabilities      jsonb  not null,
-    member_since      date   not null,
+    since             date   not null,
     left_on           date,
     departure_reason  text,
     version           bigint not null,

@@ -1,6 +1,5 @@
 package org.forankring.programme.team;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,8 +25,7 @@ public record Appointment(
         @Nullable UUID employeeId,
         @Nullable UUID unitId,
         @JdbcTypeCode(SqlTypes.JSON) List<Capability> capabilities,
-
-        @Column(name = "member_since") LocalDate since) {
+        LocalDate since) {
 
     /** The same with a unit, when none is known. */
     Appointment inUnitUnlessKnown(UUID unit) {

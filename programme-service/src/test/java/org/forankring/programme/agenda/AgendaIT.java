@@ -16,6 +16,8 @@ import org.forankring.programme.Caller;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.programme.determinant.Place;
+import org.forankring.programme.strategy.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class AgendaIT {
     @Inject
     Clock clock;
 
+    private UUID municipality = new UUID(0, 0);
     private Caller lead = Caller.consultant();
     private String implementation = "";
     private LocalDate today = LocalDate.EPOCH;
@@ -33,7 +36,7 @@ class AgendaIT {
     @BeforeEach
     void begin() {
         today = LocalDate.now(clock);
-        UUID municipality = Scene.municipality();
+        municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
         implementation = "/implementations/" + Scene.implementationOf(municipality, Scene.round());
     }
@@ -93,6 +96,61 @@ class AgendaIT {
                 .then()
                 .body("since", is(today.toString()))
                 .body("items.what", hasItem("Establishing the implementation team"));
+    }
+
+    @Test
+    void it_takes_up_barriers_without_strategy_and_how_strategies_stand() {
+        Place place = new Place(municipality, UUID.fromString(implementation.substring(17)), lead);
+        String caseload = place.item("caseload");
+        place.barrier(caseload, 4);
+        place.barrier(place.item("motivation"), 3);
+        String late = Choice.made(place, protecting(caseload, today.minusDays(40), today.minusDays(2)));
+        lead.post(place.strategies("/" + late + "/status-changes"), Map.of("to", "under-way", "reason", "Begun"))
+                .then()
+                .statusCode(200);
+        Choice.made(place, protecting(caseload, today.minusDays(1), today.plusDays(100)));
+        String dropped = Choice.made(place, protecting(caseload, today, today.plusDays(100)));
+        lead.post(place.strategies("/" + dropped + "/status-changes"), Map.of("to", "dropped", "reason", "Too much"))
+                .then()
+                .statusCode(200);
+        lead.get(plan("status", today) + "/agenda")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.kind == 'overdue' }.what",
+                        contains(
+                                Lateness.of("Protect time is under way, to be done by", today.minusDays(2), today),
+                                Lateness.of("Protect time, to begin on", today.minusDays(1), today)))
+                .body("items[0].about", is("strategies/" + late))
+                .body("items.findAll { it.kind == 'due' }.what", hasItem("No strategy answers the barrier: Motivation"))
+                .body(
+                        "items.findAll { it.kind == 'changed' }.what",
+                        hasItems(
+                                "Caseload per employee was rated as barrier of strength 4",
+                                "Motivation was rated as barrier of strength 3",
+                                "Protect time was dropped"));
+    }
+
+    @Test
+    void it_takes_up_what_has_to_be_held_in_the_phase_and_has_no_meeting_yet() {
+        String start = Lateness.of(
+                "Start-up meeting for all municipalities has no meeting yet and is to be held by",
+                today.plusMonths(4).minusDays(1),
+                today);
+        String meeting = plan("other", today);
+        lead.get(meeting + "/agenda").then().body("items.what", hasItem(start));
+        lead.post(
+                        implementation + "/meetings",
+                        Map.of("kind", "start-up", "activity", "start-up-meeting", "plannedOn", today))
+                .then()
+                .statusCode(201);
+        lead.get(meeting + "/agenda").then().body("items.what", not(hasItem(start)));
+    }
+
+    private static Map<String, Object> protecting(String item, LocalDate from, LocalDate to) {
+        Map<String, Object> body = Choice.resolving(item);
+        body.put("timing", Map.of("from", from, "to", to));
+        return body;
     }
 
     private String plan(String kind, LocalDate day) {

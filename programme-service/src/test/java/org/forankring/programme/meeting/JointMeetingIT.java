@@ -1,5 +1,6 @@
 package org.forankring.programme.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.forankring.platform.identity.Roles;
+import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
@@ -176,6 +181,10 @@ class JointMeetingIT {
     void joint_meetings_are_planned_by_the_board_and_read_by_everybody() {
         Caller lead = Caller.leadOf(nordby);
         lead.post("/rounds/" + round + "/meetings", startUp(today)).then().statusCode(403);
+        Caller.in(nordby, Roles.BOARD_CONSULTANT)
+                .post("/rounds/" + round + "/meetings", startUp(today))
+                .then()
+                .statusCode(403);
         String joint = plan(startUp(today));
         lead.get(joint)
                 .then()
@@ -211,6 +220,41 @@ class JointMeetingIT {
                 .then()
                 .body("items.plannedOn", contains(today.plusDays(2).toString()))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void whoever_joins_the_round_while_a_joint_meeting_is_planned_has_it_once() throws Exception {
+        List<UUID> applications = Stream.generate(Scene::municipality)
+                .limit(4)
+                .map(municipality -> Scene.applicationOf(municipality, round))
+                .toList();
+        AtomicInteger turn = new AtomicInteger();
+        List<Integer> statuses = AtOnce.times(8, () -> {
+            int number = turn.getAndIncrement();
+            return number % 2 == 0
+                    ? Scene.decide(applications.get(number / 2), "committed")
+                    : BOARD.post("/rounds/" + round + "/meetings", startUp(today));
+        });
+        assertThat(statuses).containsOnly(200, 201);
+        List<String> implementations =
+                BOARD.get("/implementations?roundId=" + round).path("items.implementationId");
+        assertThat(implementations).hasSize(4);
+        for (String implementation : implementations) {
+            BOARD.get("/implementations/" + implementation + "/meetings").then().body("items", hasSize(4));
+        }
+    }
+
+    @Test
+    void a_withdrawn_implementation_gets_no_new_joint_meeting() {
+        String inNordby = meetingsOf(nordby);
+        Caller.leadOf(nordby)
+                .post(
+                        inNordby.replace("/meetings", "/transitions"),
+                        Map.of("transition", "withdraw", "reason", "No budget"))
+                .then()
+                .statusCode(200);
+        plan(startUp(today));
+        BOARD.get(inNordby).then().body("items", empty());
     }
 
     private String plan(Map<String, Object> body) {

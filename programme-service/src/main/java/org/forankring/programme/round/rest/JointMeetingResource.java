@@ -27,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.ParameterDate;
 import org.forankring.programme.round.CancelJointMeeting;
@@ -54,6 +56,7 @@ public class JointMeetingResource {
     private final ReplanJointMeeting replanJointMeeting;
     private final CancelJointMeeting cancelJointMeeting;
     private final Editing editing;
+    private final Actors actors;
 
     JointMeetingResource(
             Rounds rounds,
@@ -61,13 +64,15 @@ public class JointMeetingResource {
             PlanJointMeeting planJointMeeting,
             ReplanJointMeeting replanJointMeeting,
             CancelJointMeeting cancelJointMeeting,
-            Editing editing) {
+            Editing editing,
+            Actors actors) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.planJointMeeting = planJointMeeting;
         this.replanJointMeeting = replanJointMeeting;
         this.cancelJointMeeting = cancelJointMeeting;
         this.editing = editing;
+        this.actors = actors;
     }
 
     /** The joint meetings of a round. */
@@ -116,6 +121,7 @@ public class JointMeetingResource {
                     + " join the round later.")
     @APIResponseSchema(value = JointMeetingAnswer.class, responseCode = "201")
     public Response plan(@PathParam("roundId") UUID roundId, JointMeetingBody body) {
+        requireAllMunicipalities();
         return switch (planJointMeeting.plan(roundId, body.plan())) {
             case JointMeetingChange.Changed(JointMeeting meeting) ->
                 JointMeetingAnswer.to(
@@ -139,6 +145,7 @@ public class JointMeetingResource {
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             JointMeetingBody body) {
+        requireAllMunicipalities();
         return answer(replanJointMeeting.replan(
                 roundId, meetingId, body.plan(), editing.expecting(ifMatch, "joint_meeting", meetingId)));
     }
@@ -157,7 +164,17 @@ public class JointMeetingResource {
     @APIResponse(responseCode = "409", description = "meeting-cancelled: that has been done before.")
     public Response cancel(
             @PathParam("roundId") UUID roundId, @PathParam("meetingId") UUID meetingId, CancellationBody body) {
+        requireAllMunicipalities();
         return answer(cancelJointMeeting.cancel(roundId, meetingId, body.reason()));
+    }
+
+    /** What is planned has to reach every municipality of the round. */
+    private void requireAllMunicipalities() {
+        if (!actors.current().actsForTheBoard()) {
+            throw Problems.of(
+                    ProblemType.FORBIDDEN,
+                    "A joint meeting is planned for all municipalities; the access token is for one.");
+        }
     }
 
     private static JointMeetings.Place placeOf(Cursor cursor) {
