@@ -64,7 +64,9 @@ public class ReadOverview {
         Map<UUID, List<DueItem>> due = dueItems.of(cohort);
         Map<UUID, String> names =
                 municipalities
-                        .find(cohort.stream().map(Implementation::municipalityId).toList())
+                        .find(cohort.stream()
+                                .map(Implementation::municipalityId)
+                                .toList())
                         .stream()
                         .collect(Collectors.toMap(Municipality::id, Municipality::name));
         Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();

@@ -88,10 +88,7 @@ class RoundIT {
         UUID second = Scene.round();
         List<String> listed = allRounds();
         assertThat(listed).containsSubsequence(first.toString(), second.toString());
-        Caller.leadOf(UUID.randomUUID())
-                .get("/rounds/" + first)
-                .then()
-                .statusCode(200);
+        Caller.leadOf(UUID.randomUUID()).get("/rounds/" + first).then().statusCode(200);
     }
 
     private static List<String> allRounds() {

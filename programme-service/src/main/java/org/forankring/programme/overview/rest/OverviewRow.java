@@ -28,25 +28,37 @@ record OverviewRow(
         UUID municipalityId,
         @Schema(examples = "Nordby") String municipality,
         ImplementationState state,
+
         @Schema(description = "The current phase; absent once closed", examples = "change") @Nullable
         String phase,
+
         @Schema(description = "Since the phase was entered, with today", examples = "97") @Nullable
         Long daysInPhase,
+
         @Schema(description = "Since the planned end of the phase; absent while on time", examples = "12") @Nullable
         Long daysLate,
+
         @Schema(description = "Of the method's activities, how many have been held with attendance", examples = "2")
         int activitiesHeld,
+
         @Schema(examples = "10") int activitiesPossible,
+
         @Schema(description = "When something is due next, or the day of what is longest overdue") @Nullable
         LocalDate nextDueOn,
+
         @Schema(description = "What that is, in words", examples = "Workshop: 3 March 2026, 12 days late") @Nullable
         String nextDue,
+
         @Schema(description = "How much is overdue") int overdue,
+
         @Schema(description = "Whether the gate of the phase is open; absent without a phase") @Nullable
         Boolean gateOpen,
+
         @Schema(description = "How much of what the gate asks for is there, in per cent", examples = "64") @Nullable
         Integer readiness,
-        @Schema(description = "When the board's support ends") @Nullable LocalDate supportEndsOn) {
+
+        @Schema(description = "When the board's support ends") @Nullable
+        LocalDate supportEndsOn) {
 
     static OverviewRow of(Row row, LocalDate today) {
         return new OverviewRow(

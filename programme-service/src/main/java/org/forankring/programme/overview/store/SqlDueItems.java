@@ -52,16 +52,14 @@ class SqlDueItems implements DueItems {
     }
 
     private Stream<Due> meetingsAndElements(List<UUID> implementations) {
-        return database
-                .createNativeQuery(MEETINGS_AND_ELEMENTS, Due.class)
+        return database.createNativeQuery(MEETINGS_AND_ELEMENTS, Due.class)
                 .setParameterList("implementations", implementations)
                 .getResultStream();
     }
 
     private Stream<Due> reviews(List<UUID> implementations) {
         LocalDate today = LocalDate.now(clock);
-        return database
-                .createSelectionQuery(PLANS, Plan.class)
+        return database.createSelectionQuery(PLANS, Plan.class)
                 .setParameterList("implementations", implementations)
                 .getResultStream()
                 .flatMap(plan -> plan.reviewDue(today).stream()

@@ -1,0 +1,144 @@
+package org.forankring.programme.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Caller;
+import org.forankring.programme.Journey;
+import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+@ProgrammeTest
+class OverviewIT {
+
+    private final UUID round = Scene.round();
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void the_board_sees_all_municipalities_of_a_round_in_one_table() {
+        Journey first = Journey.begun(round);
+        Journey second = Journey.begun(round);
+        Journey.begun();
+        first.prepare();
+        second.override();
+        second.lead()
+                .post(
+                        second.at("/meetings"),
+                        Map.of(
+                                "kind", "status",
+                                "title", "Status meeting",
+                                "plannedOn", Journey.today().minusDays(12),
+                                "place", "Nordby"))
+                .then()
+                .statusCode(201);
+        overview(Caller.consultant(), "?sort=phase")
+                .then()
+                .statusCode(200)
+                .body("asOf", is(Journey.today().toString()))
+                .body(
+                        "rows.implementationId",
+                        contains(
+                                second.implementation().toString(),
+                                first.implementation().toString()))
+                .body("rows.phase", contains("change", "preparation"))
+                .body("rows.daysInPhase", contains(1, 1))
+                .body("rows.activitiesHeld", contains(0, 2))
+                .body("rows.activitiesPossible", contains(10, 10))
+                .body("rows.overdue", contains(1, 0))
+                .body("rows.gateOpen", contains(false, false))
+                .body("rows[0].nextDueOn", is(Journey.today().minusDays(12).toString()))
+                .body("rows[0].nextDue", startsWith("Status meeting: "))
+                .body("rows[1].nextDue", startsWith("End of The preparation phase: "));
+        overview(Caller.consultant(), "?overdue=true").then().body("rows", hasSize(1));
+        overview(Caller.consultant(), "?state=paused").then().body("rows", empty());
+        overview(Caller.consultant(), "?gate=open").then().body("rows", empty());
+    }
+
+    @Test
+    void a_municipality_sees_its_own_row_only() {
+        Journey own = Journey.begun(round);
+        Journey.begun(round);
+        overview(own.lead(), "")
+                .then()
+                .body("rows.municipalityId", contains(own.municipality().toString()));
+        overview(Caller.leadOf(UUID.randomUUID()), "").then().statusCode(200).body("rows", empty());
+        overview(Caller.in(own.municipality(), Roles.RECORDING_SYSTEM), "")
+                .then()
+                .statusCode(403);
+        Caller.consultant()
+                .get("/rounds/" + UUID.randomUUID() + "/overview")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_table_is_exported_for_spreadsheets_without_formulas() {
+        Journey journey = Journey.begun(round);
+        String municipality = "/municipalities/" + journey.municipality();
+        String etag = Caller.administrator().get(municipality).header("ETag");
+        Caller.administrator()
+                .put(municipality, Map.of("name", "=HYPERLINK(\"http://x\"), Nordby", "officialCode", "901"), etag)
+                .then()
+                .statusCode(200);
+        Response table = Caller.consultant().get("/rounds/" + round + "/overview.csv?sort=-readiness");
+        table.then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", "attachment; filename=\"overview.csv\"");
+        assertThat(table.asString().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("municipality,state,phase,");
+        assertThat(table.asString().lines().toList().getLast())
+                .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under-way,preparation,1,");
+    }
+
+    @Test
+    void parameters_that_make_no_sense_are_refused() {
+        for (String query : new String[] {"sort=name", "state=lost", "gate=ajar", "overdue=maybe"}) {
+            overview(Caller.consultant(), "?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("parameter:" + query.substring(0, query.indexOf('='))));
+        }
+    }
+
+    @Test
+    void the_number_of_statements_does_not_grow_with_the_municipalities() {
+        Journey.begun(round).considerFramework();
+        long one = statements();
+        for (int i = 0; i < 4; i++) {
+            Journey journey = Journey.begun(round);
+            journey.considerFramework();
+            journey.answerBarrier("economy");
+            journey.prepare();
+            journey.appointCoreTeam();
+        }
+        Caller.consultant().get("/rounds/" + round + "/overview").then().body("rows", hasSize(5));
+        assertThat(statements()).isEqualTo(one);
+    }
+
+    private long statements() {
+        sessions.getStatistics().clear();
+        overview(Caller.consultant(), "").then().statusCode(200);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    private Response overview(Caller caller, String query) {
+        return caller.get("/rounds/" + round + "/overview" + query);
+    }
+}
