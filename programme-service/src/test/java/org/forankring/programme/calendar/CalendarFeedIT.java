@@ -63,7 +63,7 @@ class CalendarFeedIT {
         Response answer = read(open(Caller.leadOf(nordby)));
         answer.then()
                 .statusCode(200)
-                .header("Content-Type", "text/calendar;charset=utf-8")
+                .header("Content-Type", "text/calendar; charset=utf-8")
                 .header("Cache-Control", "private");
         assertThat(uids(answer))
                 .containsExactly("meeting-" + own + "@forankring", "joint-meeting-" + joint + "@forankring")
@@ -199,7 +199,7 @@ class CalendarFeedIT {
         String joint = joint("Start-up");
         planned(implementation, nordby, "Status meeting");
         Response answer = Caller.in(UUID.randomUUID(), Roles.EMPLOYEE).get("/rounds/" + round + "/calendar.ics");
-        answer.then().statusCode(200).header("Content-Type", "text/calendar;charset=utf-8");
+        answer.then().statusCode(200).header("Content-Type", "text/calendar; charset=utf-8");
         assertThat(uids(answer)).containsExactly("joint-meeting-" + joint + "@forankring");
         given().get("/api/programme/v1/rounds/" + round + "/calendar.ics")
                 .then()

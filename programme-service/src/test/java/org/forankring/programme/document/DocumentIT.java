@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.is;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -184,9 +182,7 @@ class DocumentIT {
     }
 
     private static String text(Response answer) throws IOException {
-        byte[] file = answer.asByteArray();
-        Files.write(Path.of("target", "document-" + file.length + ".pdf"), file);
-        try (PDDocument pdf = Loader.loadPDF(file)) {
+        try (PDDocument pdf = Loader.loadPDF(answer.asByteArray())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
