@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "ContributionTopic", description = "What in the plan a contribution is about.")
 public record Topic(
-        @Schema(description = "A section of the plan, for example goals, or a part: elements, strategies or facilitatorsAndBarriers", examples = "elements")
+        @Schema(
+                description =
+                        "A section of the plan, for example goals, or a part: elements, strategies or facilitatorsAndBarriers",
+                examples = "elements")
         @NotBlank
         @Size(max = 100)
         @Column(name = "about_part")

@@ -84,8 +84,7 @@ class PlanTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Round round = new Round(
-                UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), MARCH, List.of());
+        Round round = new Round(UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), MARCH);
         return new Implementation(UUID.randomUUID(), UUID.randomUUID(), round, MARCH, List.of());
     }
 }
