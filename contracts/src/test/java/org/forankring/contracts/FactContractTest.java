@@ -30,6 +30,7 @@ import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.contracts.programme.v1.PlanAdopted;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
+import org.forankring.contracts.programme.v1.StrategyChosen;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrackOpened;
 import org.forankring.contracts.training.v1.TrainingCompleted;
@@ -57,6 +58,7 @@ class FactContractTest {
                 PlanSignedOff.class,
                 ImplementationStateChanged.class,
                 AnchoringPlanAdopted.class,
+                StrategyChosen.class,
                 TrackOpened.class,
                 TrainingCompleted.class,
                 UseStarted.class,

@@ -85,7 +85,9 @@ public final class Journey {
         String path = at("/meetings/" + meeting);
         lead().put(
                         path + "/attendance",
-                        List.of(Map.of("name", "Anna Holm", "role", "project-owner", "present", true)),
+                        Map.of(
+                                "attendance",
+                                List.of(Map.of("name", "Anna Holm", "role", "project-owner", "present", true))),
                         lead().get(path).header("ETag"))
                 .then()
                 .statusCode(200);

@@ -48,7 +48,7 @@ public class WriteComparison {
         facts.add(new Block.Fact("Method", method));
         facts.add(new Block.Fact("As of", today));
         for (Movement movement : Movement.values()) {
-            facts.add(new Block.Fact(words(movement), comparison.count(movement) + " items"));
+            facts.add(new Block.Fact(words(movement), items(comparison.count(movement))));
         }
         return new Document(
                 "Anchoring comparison " + municipality,
@@ -57,6 +57,10 @@ public class WriteComparison {
                         municipality + " · Anchoring of " + method + " · " + today,
                         List.of(new Block.Facts(facts)),
                         chapters(comparison)));
+    }
+
+    private static String items(long count) {
+        return count == 1 ? "1 item" : count + " items";
     }
 
     private static List<Manuscript.Chapter> chapters(Comparison comparison) {

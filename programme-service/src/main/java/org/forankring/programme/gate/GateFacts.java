@@ -36,6 +36,11 @@ public record GateFacts(Map<Key, Proof> proofs) {
         return new GateFacts(more);
     }
 
+    /** Whether there is any of it. */
+    public boolean knows(Requirement.Kind kind, String subject) {
+        return find(kind, subject).reached() > 0;
+    }
+
     Proof find(Requirement.Kind kind, @Nullable String subject) {
         return proofs.getOrDefault(Key.of(kind, subject), Proof.NONE);
     }

@@ -33,14 +33,14 @@ public class ReadGates {
     /** The gate of the current phase; empty when the implementation is in none. */
     @Transactional
     public Optional<Gate> read(Implementation implementation) {
-        return Optional.ofNullable(read(List.of(implementation)).get(implementation.id()));
+        List<Implementation> one = List.of(implementation);
+        return Optional.ofNullable(compute(one, factsForGates.of(one)).get(implementation.id()));
     }
 
-    /** The gates of the current phases by implementation; those that are in no phase have none. */
+    /** The gates of the current phases by implementation, from its facts; those that are in no phase have none. */
     @Transactional
-    public Map<UUID, Gate> read(Collection<Implementation> implementations) {
+    public Map<UUID, Gate> compute(Collection<Implementation> implementations, Map<UUID, GateFacts> facts) {
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, GateFacts> facts = factsForGates.of(implementations);
         Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();
         Map<UUID, Gate> gates = new HashMap<>();
         for (Implementation implementation : implementations) {

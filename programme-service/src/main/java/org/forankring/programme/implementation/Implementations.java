@@ -24,4 +24,7 @@ public interface Implementations {
     /** Those within reach, of one round and in one state if these are given, by id, from after the given one. */
     List<Implementation> list(
             Reach reach, Optional<UUID> round, Optional<ImplementationState> state, @Nullable UUID after, int limit);
+
+    /** All of a round that are within reach, by id. */
+    List<Implementation> cohort(Reach reach, UUID round);
 }

@@ -1,5 +1,6 @@
 package org.forankring.programme.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,4 +24,7 @@ public interface Municipalities {
 
     /** Those within reach by id, from after the given one. */
     List<Municipality> list(Reach reach, @Nullable UUID after, int limit);
+
+    /** Those with the given ids. */
+    List<Municipality> find(Collection<UUID> ids);
 }

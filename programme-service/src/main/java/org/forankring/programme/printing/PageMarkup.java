@@ -111,9 +111,12 @@ final class PageMarkup {
         return element;
     }
 
+    /** Without a text node when there is no text: the layout fails on empty ones. */
     private static Element add(Element parent, String name, String text) {
         Element element = add(parent, name);
-        element.appendChild(parent.getOwnerDocument().createTextNode(text));
+        if (!text.isEmpty()) {
+            element.appendChild(parent.getOwnerDocument().createTextNode(text));
+        }
         return element;
     }
 }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.is;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -34,7 +33,7 @@ class AdoptionIT {
     Clock clock;
 
     @Test
-    void an_adopted_plan_is_kept_and_changed_by_its_next_version() throws SQLException, IOException {
+    void an_adopted_plan_is_kept_and_changed_by_its_next_version() throws IOException {
         Anchored anchored = Anchored.inLastPhase();
         UUID implementation = anchored.place().implementation();
         anchored.write("Monthly", "\"v0\"");
@@ -95,7 +94,22 @@ class AdoptionIT {
     }
 
     @Test
-    void a_hundred_parallel_adoptions_make_one_version() throws SQLException, InterruptedException {
+    void the_municipality_goes_on_with_its_plan_after_the_collaboration_has_been_closed() {
+        Anchored anchored = Anchored.inLastPhase();
+        anchored.write("Monthly", "\"v0\"");
+        anchored.adopt("Agreed with management").then().statusCode(201);
+        anchored.passGate();
+        anchored.lead()
+                .get("/implementations/" + anchored.place().implementation())
+                .then()
+                .body("state", is("closed"));
+        anchored.adopt("Once more").then().statusCode(200).body("version", is(1));
+        anchored.write("Weekly", "\"v2\"");
+        anchored.adopt("More sparring").then().statusCode(201).body("version", is(2));
+    }
+
+    @Test
+    void a_hundred_parallel_adoptions_make_one_version() throws InterruptedException {
         Anchored anchored = Anchored.inLastPhase();
         anchored.write("Monthly", "\"v0\"");
         try (EventRecorder facts = Facts.fromNow()) {
@@ -111,7 +125,7 @@ class AdoptionIT {
     }
 
     @Test
-    void an_adoption_that_is_sent_again_is_answered_as_the_first_time() throws SQLException {
+    void an_adoption_that_is_sent_again_is_answered_as_the_first_time() {
         Anchored anchored = Anchored.inLastPhase();
         anchored.write("Monthly", "\"v0\"");
         String key = UUID.randomUUID().toString();
@@ -125,7 +139,7 @@ class AdoptionIT {
     }
 
     @Test
-    void a_plan_that_lacks_something_is_refused_with_all_that_it_lacks() throws SQLException {
+    void a_plan_that_lacks_something_is_refused_with_all_that_it_lacks() {
         Anchored anchored = Anchored.inLastPhase();
         anchored.adopt("Now")
                 .then()
@@ -149,7 +163,7 @@ class AdoptionIT {
     }
 
     @Test
-    void what_has_been_paused_or_withdrawn_is_resumed_first() throws SQLException {
+    void what_has_been_paused_or_withdrawn_is_resumed_first() {
         Anchored anchored = Anchored.inLastPhase();
         anchored.write("Monthly", "\"v0\"");
         for (String transition : List.of("pause", "withdraw")) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AnchoringIT {
 
     @Test
-    void anchoring_with_both_statuses() throws SQLException {
+    void anchoring_with_both_statuses() {
         Anchored anchored = Anchored.inLastPhase();
         Place place = anchored.place();
         String caseload = place.item("caseload");

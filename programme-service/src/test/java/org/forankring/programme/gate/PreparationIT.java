@@ -131,7 +131,7 @@ class PreparationIT {
                         journey.at("/determinants/" + journey.item("economy") + "/acceptances"),
                         Map.of("reason", "The budget is set until 2028"))
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         journey.get("/gate").then().body("requirements.find { it.kind == 'barriers-addressed' }.met", is(true));
     }
 

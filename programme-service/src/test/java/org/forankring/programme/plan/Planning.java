@@ -1,6 +1,7 @@
 package org.forankring.programme.plan;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,18 @@ public record Planning(UUID municipality, UUID implementation) {
         Response answer = write(section, content, "\"v0\"");
         answer.then().statusCode(200);
         return answer;
+    }
+
+    /** The agenda of a status meeting today. */
+    public Response agenda(LocalDate today) {
+        String meetings = "/implementations/" + implementation + "/meetings";
+        String meeting = lead().post(
+                        meetings, Map.of("kind", "status", "plannedOn", today.toString(), "place", "Town hall"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("meetingId");
+        return lead().get(meetings + "/" + meeting + "/agenda");
     }
 
     public Response adopt(String reason) {

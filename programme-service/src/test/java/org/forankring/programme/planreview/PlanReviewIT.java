@@ -4,7 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Lateness;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.programme.plan.Planning;
@@ -53,6 +57,14 @@ class PlanReviewIT {
                 .body("reviewDaysLate", is(daysLate))
                 .body("reviewDue", containsString(daysLate + " days late"));
 
+        planning.agenda(today)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.about == 'plan' }.what",
+                        is(Lateness.of("Review of the plan planned for", longAgo.plusMonths(3), today)))
+                .body("items.find { it.about == 'plan' }.kind", is("overdue"));
+
         review(planning, "unchanged", today).then().statusCode(201);
         planning.get("")
                 .then()
@@ -69,8 +81,13 @@ class PlanReviewIT {
         review(planning, "to-be-revised", today).then().statusCode(201).body("version", is(1));
         planning.get("").then().body("state", is("under-review")).body("adoptedVersion", is(1));
         planning.writeNew("duties", Map.of("duties", List.of(Map.of("who", "We", "duty", "All"))));
+        planning.agenda(today).then().body("items.about", hasItems("plan/reviews", "plan/versions/1/compare/draft"));
         planning.adopt("Revised after the review").then().statusCode(201).body("version", is(2));
         planning.get("").then().body("state", is("revised"));
+        planning.agenda(today)
+                .then()
+                .body("items.what", hasItem("Version 2 of the plan was adopted"))
+                .body("items.about", not(hasItem("plan/versions/2/compare/draft")));
     }
 
     @Test

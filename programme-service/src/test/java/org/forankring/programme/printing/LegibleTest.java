@@ -9,15 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LegibleTest {
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            Rødgrød med fløde, Rødgrød med fløde
-            'a\u0000b\u0001c\u000Bd\u001Fe\u007Ff\u0085g', abcdefg
-            'one\r\ntwo\rthree\nfour', 'one\ntwo\nthree\nfour'
-            'tab\there', 'tab\there'
-            'half \uD83D of a pair', 'half  of a pair'
-            'no\uFFFEthing\uFFFF', nothing
-            שלום مرحبا 😀, שלום مرحبا 😀
-            """)
+    @CsvSource({
+        "Rødgrød med fløde, Rødgrød med fløde",
+        "'a\u0000b\u0001c\u000Bd\u001Fe\u007Ff\u0085g', abcdefg",
+        "'one\r\ntwo\rthree\nfour', 'one\ntwo\nthree\nfour'",
+        "'tab\there', 'tab\there'",
+        "'half \uD83D of a pair', 'half  of a pair'",
+        "'no\uFFFEthing\uFFFF', nothing",
+        "שלום مرحبا 😀, שלום مرحبا 😀",
+    })
     void what_no_format_can_hold_is_dropped(String raw, String legible) {
         assertThat(Legible.text(raw)).isEqualTo(legible);
     }

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintPdfTest {
 
@@ -102,6 +104,12 @@ class PrintPdfTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\t", "\u200F", "\u202E", "\u202E\n\u2066", "\u0301", "\u00AD", "\u200B"})
+    void a_text_of_which_nothing_is_seen_is_printed_too(String text) {
+        assertThat(printPdf.print(manuscript(text, 1))).isNotEmpty();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.forankring.programme.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -73,6 +75,10 @@ class SignOffIT {
                 .body("items.find { it.unitId == '" + first + "' }.state", is("signed"))
                 .body("items.find { it.unitId == '" + second + "' }.state", is("reminder-due"));
         planning.get("/versions/1/sign-offs/" + second).then().body("state", is("reminder-due"));
+        planning.agenda(today)
+                .then()
+                .body("items.about", hasItem("plan/versions/1/sign-offs/" + second))
+                .body("items.about", not(hasItem("plan/versions/1/sign-offs/" + first)));
     }
 
     @Test
@@ -156,9 +162,11 @@ class SignOffIT {
     private void adoptedDaysAgo(Planning planning, int days) throws SQLException {
         try (Connection connection = database.superuser().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update plan_version set adopted_at = adopted_at - interval '%d days' where implementation_id = '%s'"
-                            .formatted(days, planning.implementation()));
+            for (String adoption :
+                    List.of("plan_version set adopted_at = adopted_at", "plan set adopted_on = adopted_on")) {
+                statement.execute("update %s - interval '%d days' where implementation_id = '%s'"
+                        .formatted(adoption, days, planning.implementation()));
+            }
         }
     }
 }

@@ -14,12 +14,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.forankring.contracts.programme.v1.StrategyChosen;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.programme.determinant.Place;
+import org.forankring.testkit.events.EventRecorder;
+import org.forankring.testkit.events.RecordedEvent;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,23 @@ class StrategyIT {
                 .body("timing.to", is("2026-12-31"))
                 .body("indicatorCode", is("adoption-trained-users"))
                 .body("trainingElementCode", is("employee-course"));
+    }
+
+    @Test
+    void a_strategy_is_announced_when_it_is_chosen_and_when_it_changes() throws Exception {
+        try (EventRecorder events = Facts.fromNow()) {
+            String strategy = Choice.made(place, Choice.resolving());
+            change(place.strategies("/" + strategy), "under-way").then().statusCode(200);
+            Awaitility.await().until(() -> events.about(strategy).size() == 2);
+            List<RecordedEvent> told = events.about(strategy);
+            assertThat(told)
+                    .extracting(event -> event.attribute("aggregateversion").orElse(""))
+                    .containsExactly("1", "2");
+            StrategyChosen last = Facts.valid(told.getLast()).data(StrategyChosen.class);
+            assertThat(last.implementationId()).isEqualTo(place.implementation());
+            assertThat(last.group()).isEqualTo("organisation-of-work");
+            assertThat(last.status()).isEqualTo("under-way");
+        }
     }
 
     @Test

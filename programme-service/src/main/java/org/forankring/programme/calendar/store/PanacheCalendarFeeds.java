@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 class PanacheCalendarFeeds implements CalendarFeeds, PanacheRepositoryBase<CalendarFeed, UUID> {
 
     private static final String OPEN = "revokedAt is null and expiresAt > ?2";
+    private static final String NOTE_READING =
+            "update CalendarFeed set lastReadAt = ?1" + " where id = ?2 and (lastReadAt is null or lastReadAt < ?3)";
     private static final Duration READING_NOTED_EVERY = Duration.ofHours(1);
 
     @Override
@@ -49,11 +51,7 @@ class PanacheCalendarFeeds implements CalendarFeeds, PanacheRepositoryBase<Calen
     public Optional<CalendarFeed> admit(String secretHash, Instant now) {
         Optional<CalendarFeed> found =
                 find("secretHash = ?1 and " + OPEN, secretHash, now).firstResultOptional();
-        found.ifPresent(feed -> update(
-                "lastReadAt = ?1 where id = ?2 and (lastReadAt is null or lastReadAt < ?3)",
-                now,
-                feed.id(),
-                now.minus(READING_NOTED_EVERY)));
+        found.ifPresent(feed -> update(NOTE_READING, now, feed.id(), now.minus(READING_NOTED_EVERY)));
         return found;
     }
 }

@@ -51,4 +51,10 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
                 .after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
     }
+
+    @Override
+    public List<Implementation> cohort(Reach reach, UUID round) {
+        Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("roundId", Optional.of(round));
+        return find(narrowing.inOrder(), narrowing.values()).list();
+    }
 }

@@ -3,6 +3,7 @@ package org.forankring.programme.organisation.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,5 +51,10 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     public List<Municipality> list(Reach reach, @Nullable UUID after, int limit) {
         Narrowing narrowing = Narrowing.to(reach, "id").after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+
+    @Override
+    public List<Municipality> find(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 }

@@ -61,8 +61,8 @@ class PanacheStrategies implements Strategies, PanacheRepositoryBase<Strategy, T
     @Override
     public Optional<Strategy> lock(Implementation implementation, UUID id) {
         findByIdOptional(TenantKey.of(implementation.municipalityId(), id), LockModeType.PESSIMISTIC_WRITE);
-        return find(ONE, implementation.municipalityId(), implementation.id(), id)
-                .firstResultOptional();
+        return list(ONE, implementation.municipalityId(), implementation.id(), id).stream()
+                .findFirst();
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.forankring.programme.overview.rest;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The overview as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is kept from being one. */
+final class OverviewTable {
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
+    private static final String[] HEADER = {
+        "municipality",
+        "state",
+        "phase",
+        "daysInPhase",
+        "daysLate",
+        "activitiesHeld",
+        "activitiesPossible",
+        "nextDueOn",
+        "nextDue",
+        "overdue",
+        "gateOpen",
+        "readiness",
+        "supportEndsOn",
+        "municipalityId",
+        "implementationId"
+    };
+
+    private OverviewTable() {}
+
+    static String of(List<OverviewRow> rows) {
+        StringWriter text = new StringWriter();
+        CsvWriter table = CsvWriter.builder().build(text);
+        table.writeRecord(HEADER);
+        for (OverviewRow row : rows) {
+            table.writeRecord(
+                    cell(row.municipality()),
+                    row.state().code(),
+                    cell(row.phase()),
+                    cell(row.daysInPhase()),
+                    cell(row.daysLate()),
+                    cell(row.activitiesHeld()),
+                    cell(row.activitiesPossible()),
+                    cell(row.nextDueOn()),
+                    cell(row.nextDue()),
+                    cell(row.overdue()),
+                    cell(row.gateOpen()),
+                    cell(row.readiness()),
+                    cell(row.supportEndsOn()),
+                    cell(row.municipalityId()),
+                    cell(row.implementationId()));
+        }
+        return text.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        String text = Objects.toString(value, "");
+        return FORMULA.matcher(text).find() ? "'" + text : text;
+    }
+}

@@ -1,0 +1,48 @@
+package org.forankring.programme.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.forankring.programme.Lateness;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.meeting.AgendaItem;
+import org.forankring.programme.meeting.AgendaSource;
+import org.forankring.programme.plan.Plan;
+import org.forankring.programme.plan.Plans;
+
+/** Brings to a meeting which units are to be reminded to sign off the version in force. */
+@ApplicationScoped
+class SignOffsOnAgenda implements AgendaSource {
+
+    private static final int MOST_UNITS = 100;
+
+    private final Plans plans;
+    private final SignOffs signOffs;
+
+    SignOffsOnAgenda(Plans plans, SignOffs signOffs) {
+        this.plans = plans;
+        this.signOffs = signOffs;
+    }
+
+    @Override
+    public List<AgendaItem> items(Implementation implementation, LocalDate since, LocalDate today) {
+        Optional<Plan> plan = plans.find(implementation);
+        Optional<LocalDate> due = plan.flatMap(Plan::adoptedOn)
+                .map(SignOffStanding::reminderDueOn)
+                .filter(day -> !today.isBefore(day));
+        return plan.isEmpty() || due.isEmpty() ? List.of() : unsigned(implementation, plan.get(), due.get(), today);
+    }
+
+    private List<AgendaItem> unsigned(Implementation implementation, Plan plan, LocalDate due, LocalDate today) {
+        int version = plan.adoptedVersion().orElseThrow();
+        return signOffs.list(implementation, version, null, MOST_UNITS).stream()
+                .filter(unit -> unit.signOff() == null)
+                .map(unit -> new AgendaItem(
+                        Lateness.of(unit.name() + ": sign-off of plan version " + version + " due", due, today),
+                        "plan/versions/" + version + "/sign-offs/" + unit.unitId(),
+                        today.isAfter(due) ? AgendaItem.Kind.OVERDUE : AgendaItem.Kind.DUE,
+                        due))
+                .toList();
+    }
+}
