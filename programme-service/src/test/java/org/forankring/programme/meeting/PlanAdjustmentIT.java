@@ -70,9 +70,7 @@ class PlanAdjustmentIT {
                 .then()
                 .statusCode(200)
                 .body("differences.field", hasItem("why"));
-        lead.get(plan() + "/agenda")
-                .then()
-                .body("items.what", hasItem("Version 2 of the implementation plan was adopted"));
+        lead.get(plan() + "/agenda").then().body("items.what", hasItem("Version 2 of the plan was adopted"));
     }
 
     @Test
