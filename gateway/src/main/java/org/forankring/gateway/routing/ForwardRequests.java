@@ -39,6 +39,10 @@ class ForwardRequests {
     }
 
     void install(@Observes Router router) {
+        // A calendar's address is itself the secret: calendar programs send no token.
+        router.get(Service.PROGRAMME.prefix() + "/calendars/*")
+                .handler(ForwardRequests::refuseUnforwardable)
+                .handler(exchange -> forward(exchange, Service.PROGRAMME));
         for (Service service : Service.values()) {
             router.route(service.prefix() + "/*")
                     .handler(ForwardRequests::refuseUnforwardable)

@@ -3,6 +3,8 @@ package org.forankring.gateway.admission;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -118,5 +120,20 @@ class AdmitBearersIT {
             strings = {"/openapi", "/docs", "/docs/swagger-ui.css", "/q/health", "/q/health/live", "/q/health/ready"})
     void the_public_pages_need_no_token(String path) {
         given().get(path).then().statusCode(200);
+    }
+
+    @Test
+    void a_calendar_whose_address_is_the_secret_needs_no_token() {
+        given().get("/api/programme/v1/calendars/echo")
+                .then()
+                .statusCode(200)
+                .body("headers", not(hasKey("authorization")));
+        given().get("/api/training/v1/calendars/echo").then().statusCode(401);
+        given().get("/api/programme/v1/calendar-feeds").then().statusCode(401);
+        given().post("/api/programme/v1/calendars/echo").then().statusCode(401);
+        given().urlEncodingEnabled(false)
+                .get("/api/programme/v1/calendars/%2e%2e/rounds")
+                .then()
+                .statusCode(400);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.forankring.programme.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,7 @@ public record Message(
         @Size(max = NAME)
         String feedbackChannel,
 
-        @Schema(description = "When it is to be said", examples = "2027-02-10") @Nullable @CalendarDay
-        LocalDate occursOn,
+        @Schema(description = "When it is to be said", examples = "2027-02-10") @Nullable LocalDate occursOn,
 
         @Schema(description = "Who says it", examples = "Head of the outreach unit") @NotBlank @Size(max = NAME)
         String responsible,

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.forankring.programme.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +40,7 @@ public record Recruitment(
         @Schema(description = "Who sees to it", examples = "Personnel manager") @NotBlank @Size(max = NAME)
         String responsible,
 
-        @Schema(examples = "2027-01-31") @Nullable @CalendarDay
-        LocalDate neededBy,
+        @Schema(examples = "2027-01-31") @Nullable LocalDate neededBy,
 
         @NotNull State state)
         implements ToolEntry {

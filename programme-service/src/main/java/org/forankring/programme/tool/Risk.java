@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.forankring.programme.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +41,7 @@ public record Risk(
         @Size(max = NAME)
         String owner,
 
-        @Schema(description = "When the risk is to be looked at again", examples = "2027-03-01") @Nullable @CalendarDay
-        LocalDate reviewOn)
+        @Schema(description = "When the risk is to be looked at again", examples = "2027-03-01") @Nullable LocalDate reviewOn)
         implements ToolEntry {
 
     /** Likelihood times consequence, 1 to 25. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.forankring.programme.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,7 @@ public record StructuralPrecondition(
         @Schema(description = "Who sees to it", examples = "Head of the outreach unit") @NotBlank @Size(max = NAME)
         String responsible,
 
-        @Schema(examples = "2027-01-31") @Nullable @CalendarDay
-        LocalDate neededBy,
+        @Schema(examples = "2027-01-31") @Nullable LocalDate neededBy,
 
         @Schema(examples = "false") @NotNull Boolean inPlace)
         implements ToolEntry {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.forankring.programme.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,7 @@ public record Task(
         @Schema(description = "Who sees to it", examples = "Coordinator") @NotBlank @Size(max = NAME)
         String owner,
 
-        @Schema(examples = "2027-03-03") @NotNull @CalendarDay
-        LocalDate dueOn,
+        @Schema(examples = "2027-03-03") @NotNull LocalDate dueOn,
 
         @Schema(description = "The ids of the tasks of this implementation that have to be done before")
         @Nullable

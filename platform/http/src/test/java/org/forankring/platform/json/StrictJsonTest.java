@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,38 @@ class StrictJsonTest {
                         tuple("/leaves/1/fell", "invalid-format"),
                         tuple("/leaves/1/wind", "unknown-field"),
                         tuple("/leaves/1/id", "required"));
+    }
+
+    record Moment(LocalDate day, Instant time, Integer number, Boolean flag, Colour colour, UUID id) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"day\": \"+999999999-12-31\"}",
+                "{\"day\": \"-0001-12-31\"}",
+                "{\"day\": \"2026-02-30\"}",
+                "{\"day\": \"2026-1-1\"}",
+                "{\"time\": \"+10000-01-01T00:00:00Z\"}",
+                "{\"time\": \"-0001-01-01T00:00:00Z\"}",
+                "{\"day\": \"\"}",
+                "{\"time\": \" \"}",
+                "{\"number\": \"  \"}",
+                "{\"flag\": \"\"}",
+                "{\"colour\": \" \"}",
+                "{\"id\": \"\"}"
+            })
+    void a_value_that_no_calendar_holds_or_that_is_blank_is_a_fault(String document) {
+        assertThat(json.bind(tree(document), Moment.class).faults()).hasSize(1);
+    }
+
+    @Test
+    void the_first_and_the_last_year_of_four_digits_are_read() {
+        assertThat(json.bind(tree("{\"day\": \"9999-12-31\", \"time\": \"9999-12-31T23:59:59.999Z\"}"), Moment.class)
+                        .faults())
+                .isEmpty();
+        assertThat(json.bind(tree("{\"day\": \"0001-01-01\", \"time\": \"0000-01-01T00:00:00Z\"}"), Moment.class)
+                        .faults())
+                .isEmpty();
     }
 
     @Test
