@@ -1,7 +1,9 @@
 package org.forankring.programme;
 
+import static io.restassured.RestAssured.enableLoggingOfRequestAndResponseIfValidationFails;
 import static io.restassured.RestAssured.given;
 
+import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -54,6 +56,7 @@ public record Caller(Tokens token) {
     }
 
     private RequestSpecification request() {
+        enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY);
         return given().basePath("/api/programme/v1")
                 .contentType(ContentType.JSON)
                 .auth()

@@ -103,7 +103,9 @@ public final class Journey {
     /** Appoints a core team of somebody being trained and their supervisor. */
     public void appointCoreTeam() {
         for (String role : List.of("employee-being-trained", "immediate-supervisor")) {
-            lead().post(at("/team/members"), Map.of("team", "core", "role", role, "name", role, "unitId", unit))
+            lead().post(
+                            at("/team/members"),
+                            Map.of("team", "core", "role", role, "name", role, "unitId", unit, "since", today()))
                     .then()
                     .statusCode(201);
         }

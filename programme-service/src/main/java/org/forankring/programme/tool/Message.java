@@ -47,7 +47,8 @@ public record Message(
         @Size(max = NAME)
         String feedbackChannel,
 
-        @Schema(description = "When it is to be said", examples = "2027-02-10") @Nullable LocalDate occursOn,
+        @Schema(description = "When it is to be said", examples = "2027-02-10") @Nullable
+        LocalDate occursOn,
 
         @Schema(description = "Who says it", examples = "Head of the outreach unit") @NotBlank @Size(max = NAME)
         String responsible,

@@ -41,7 +41,8 @@ public record Risk(
         @Size(max = NAME)
         String owner,
 
-        @Schema(description = "When the risk is to be looked at again", examples = "2027-03-01") @Nullable LocalDate reviewOn)
+        @Schema(description = "When the risk is to be looked at again", examples = "2027-03-01") @Nullable
+        LocalDate reviewOn)
         implements ToolEntry {
 
     /** Likelihood times consequence, 1 to 25. */

@@ -1,7 +1,9 @@
 package org.forankring.programme.overview.rest;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -33,25 +35,28 @@ final class OverviewTable {
 
     static String of(List<OverviewRow> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter table = CsvWriter.builder().build(text);
-        table.writeRecord(HEADER);
-        for (OverviewRow row : rows) {
-            table.writeRecord(
-                    cell(row.municipality()),
-                    row.state().code(),
-                    cell(row.phase()),
-                    cell(row.daysInPhase()),
-                    cell(row.daysLate()),
-                    cell(row.activitiesHeld()),
-                    cell(row.activitiesPossible()),
-                    cell(row.nextDueOn()),
-                    cell(row.nextDue()),
-                    cell(row.overdue()),
-                    cell(row.gateOpen()),
-                    cell(row.readiness()),
-                    cell(row.supportEndsOn()),
-                    cell(row.municipalityId()),
-                    cell(row.implementationId()));
+        try (CsvWriter table = CsvWriter.builder().build(text)) {
+            table.writeRecord(HEADER);
+            for (OverviewRow row : rows) {
+                table.writeRecord(
+                        cell(row.municipality()),
+                        row.state().code(),
+                        cell(row.phase()),
+                        cell(row.daysInPhase()),
+                        cell(row.daysLate()),
+                        cell(row.activitiesHeld()),
+                        cell(row.activitiesPossible()),
+                        cell(row.nextDueOn()),
+                        cell(row.nextDue()),
+                        cell(row.overdue()),
+                        cell(row.gateOpen()),
+                        cell(row.readiness()),
+                        cell(row.supportEndsOn()),
+                        cell(row.municipalityId()),
+                        cell(row.implementationId()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
