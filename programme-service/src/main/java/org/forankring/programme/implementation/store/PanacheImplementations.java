@@ -49,12 +49,25 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
                 .and("roundId", round)
                 .and("state", state)
                 .after(after);
-        return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+        return withPhases(find(narrowing.inOrder(), narrowing.values())
+                .range(0, limit - 1)
+                .list());
     }
 
     @Override
     public List<Implementation> cohort(Reach reach, UUID round) {
         Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("roundId", Optional.of(round));
-        return find(narrowing.inOrder(), narrowing.values()).list();
+        return withPhases(find(narrowing.inOrder(), narrowing.values()).list());
+    }
+
+    /** Reads the phases of all of them at once: Hibernate batches no collections under a composite key. */
+    private List<Implementation> withPhases(List<Implementation> implementations) {
+        if (!implementations.isEmpty()) {
+            list(
+                    "from Implementation implementation left join fetch implementation.phases"
+                            + " where implementation.id in ?1",
+                    implementations.stream().map(Implementation::id).toList());
+        }
+        return implementations;
     }
 }
