@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Makes requests that are valid by the schemas of an OpenAPI document: what is required, by its examples. */
+/**
+ * Makes requests that are valid by the schemas of an OpenAPI document: what is required, by its examples. Ids are for
+ * others to know: each stands as the name of its field, {@code {unitId}}.
+ */
 final class SchemaExample {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -47,11 +50,7 @@ final class SchemaExample {
             case "array" -> JSON.arrayNode();
             case "boolean" -> JSON.booleanNode(false);
             case "integer", "number" -> JSON.numberNode(schema.path("minimum").asInt(1));
-            case "string" ->
-                JSON.textNode(
-                        schema.path("format").asText().equals("uuid")
-                                ? "01890a5d-ac96-774b-bcce-b302099a8057"
-                                : "Text");
+            case "string" -> JSON.textNode("Text");
             default -> object(schema);
         };
     }
@@ -62,9 +61,12 @@ final class SchemaExample {
                 .map(this::of)
                 .filter(JsonNode::isObject)
                 .forEach(part -> made.setAll((ObjectNode) part));
-        schema.path("required")
-                .forEach(name ->
-                        made.set(name.asText(), of(schema.path("properties").path(name.asText()))));
+        for (JsonNode required : schema.path("required")) {
+            String name = required.asText();
+            JsonNode declared = resolved(schema.path("properties").path(name));
+            boolean id = declared.path("format").asText().equals("uuid");
+            made.set(name, id ? JSON.textNode("{" + name + "}") : of(declared));
+        }
         return made;
     }
 

@@ -10,20 +10,20 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * An operation of the OpenAPI document that the service serves.
+ * An operation of the OpenAPI document that the service serves, and a request for it.
  *
  * @param method in capitals
  * @param path below the service's base, for example {@code /rounds/{roundId}}
- * @param body an example of what it takes, as JSON; {@code {}} when it takes none
+ * @param body what is required of one, as JSON, with ids as {@code {unitId}}; an empty object when there is none
  */
 record ServedOperation(String method, String path, String body) {
 
     private static final String BASE = "/api/programme/v1";
-    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
 
     /** All of them, in the document's order. */
     static List<ServedOperation> all() throws IOException {
@@ -49,9 +49,13 @@ record ServedOperation(String method, String path, String body) {
         return PARAMETER
                 .matcher(path)
                 .results()
-                .map(MatchResult::group)
-                .map(ServedOperation::name)
+                .map(parameter -> parameter.group(1))
                 .toList();
+    }
+
+    /** The same with the names in its address and in its body replaced by what they stand for. */
+    ServedOperation with(UnaryOperator<String> inPath, UnaryOperator<String> inBody) {
+        return new ServedOperation(method, filled(path, inPath), filled(body, inBody));
     }
 
     /** Whether it only reads. */
@@ -59,16 +63,16 @@ record ServedOperation(String method, String path, String body) {
         return method.equals("GET");
     }
 
-    /** The answer to the caller, at the address with all names filled in. */
-    Response answerTo(Caller caller, String address) {
+    /** What the caller is answered. */
+    Response answerTo(Caller caller) {
         RequestSpecification request =
                 given().basePath(BASE).auth().oauth2(caller.token().signed());
         return reads()
-                ? request.get(address)
+                ? request.get(path)
                 : request.contentType(ContentType.JSON)
                         .header("If-Match", "\"v1\"")
                         .body(body)
-                        .request(method, address);
+                        .request(method, path);
     }
 
     @Override
@@ -76,7 +80,7 @@ record ServedOperation(String method, String path, String body) {
         return method + " " + path;
     }
 
-    private static String name(String placeholder) {
-        return placeholder.substring(1, placeholder.length() - 1);
+    private static String filled(String template, UnaryOperator<String> meanings) {
+        return PARAMETER.matcher(template).replaceAll(name -> meanings.apply(name.group(1)));
     }
 }
