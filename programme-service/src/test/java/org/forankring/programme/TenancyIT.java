@@ -192,7 +192,7 @@ class TenancyIT {
     }
 
     @Test
-    void the_service_can_neither_rewrite_a_timeline_nor_a_published_method() throws SQLException {
+    void the_service_can_rewrite_neither_what_was_decided_nor_a_published_method() throws SQLException {
         try (Connection connection = database.service().getConnection()) {
             scope(connection, "*");
             for (String statement : List.of(
@@ -201,6 +201,18 @@ class TenancyIT {
                     "update method_version set definition = '{}'",
                     "delete from method_version",
                     "delete from application",
+                    "update plan_version set reason = 'other'",
+                    "delete from plan_version",
+                    "update determinant_rating set strength = 1",
+                    "delete from determinant_rating",
+                    "update strategy_amendment set reason = 'other'",
+                    "delete from strategy_amendment",
+                    "update history set actor = 'other'",
+                    "delete from history",
+                    "update implementation_event set reason = 'other'",
+                    "delete from implementation_event",
+                    "update anchoring_plan_version set reason = 'other'",
+                    "delete from anchoring_plan_version",
                     "alter table application disable row level security")) {
                 assertThatThrownBy(() -> execute(connection, statement))
                         .as(statement)
