@@ -150,14 +150,14 @@ class EligibilityIT {
 
     @Test
     void the_newest_version_decides_even_when_an_older_one_arrives_late() {
-        world.publish(method, 3, List.of());
+        world.publish(method, 3, List.of(new TrainingRule("maximum-per-municipality", "reflection-lab", null, 2)));
         world.publish(method, 2, List.of(new TrainingRule("practice-months", "reflection-lab", null, 12)));
 
         supervisor
                 .get("/employees/{id}/eligibility?method={m}&element=reflection-lab", anna, method)
                 .statusCode(200)
                 .body("eligible", equalTo("yes"))
-                .body("reasons", hasSize(0));
+                .body("reasons.rule", contains("maximum-per-municipality"));
     }
 
     @Test
