@@ -27,8 +27,9 @@ record OneOfEverything(UUID municipality, Map<String, String> ids) {
     String id(String name) {
         String id = ids.get(name);
         if (id == null) {
-            throw new AssertionError("Nothing is known to stand for {" + name
-                    + "}: let OneOfEverything make one and add its id, so that other municipalities are kept from it");
+            throw new AssertionError(
+                    "Nothing is known to stand for {" + name
+                            + "}: let OneOfEverything make one and add its id, or say in ForeignAccessIT why the address is national");
         }
         return id;
     }
