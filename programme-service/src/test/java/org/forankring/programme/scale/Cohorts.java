@@ -71,16 +71,16 @@ final class Cohorts {
                 '\\1-' || lpad(to_hex(municipality), 2, '0') || lpad(to_hex(round), 2, '0') || '-\\2', 'g');
             create function pg_temp.copied(original jsonb, municipality int, round int) returns jsonb language plpgsql as $$
             declare
-                copy text := pg_temp.marked(original::text, municipality, round);
+                copied text := pg_temp.marked(original::text, municipality, round);
                 id   text;
             begin
                 foreach id in array '{%s}'::text[] loop
-                    copy := replace(copy, pg_temp.marked(id, municipality, round), pg_temp.marked(id, municipality, 0));
+                    copied := replace(copied, pg_temp.marked(id, municipality, round), pg_temp.marked(id, municipality, 0));
                 end loop;
                 foreach id in array '{%s}'::text[] loop
-                    copy := replace(copy, pg_temp.marked(id, municipality, round), pg_temp.marked(id, 0, round));
+                    copied := replace(copied, pg_temp.marked(id, municipality, round), pg_temp.marked(id, 0, round));
                 end loop;
-                return copy::jsonb;
+                return copied::jsonb;
             end
             $$""";
 
