@@ -26,6 +26,7 @@ record FullImplementation(Journey journey, UUID round) {
         full.writeSections();
         full.involve();
         full.journey.adopt("Agreed at the workshop").then().statusCode(201);
+        full.signOff();
         full.meet();
         full.journey.override();
         full.journey.override();
@@ -145,6 +146,18 @@ record FullImplementation(Journey journey, UUID round) {
         elements.addAll(List.of(Entries.recruitment(), Entries.precondition(), Entries.precondition()));
         elements.add(Entries.additional("Relatives"));
         return elements;
+    }
+
+    private void signOff() {
+        List<String> units = journey.lead()
+                .get("/municipalities/" + journey.municipality() + "/units")
+                .path("items.unitId");
+        for (String unit : units) {
+            Caller.in(journey.municipality(), Roles.SUPERVISOR)
+                    .put(journey.at("/plan/versions/1/sign-offs/" + unit), Map.of("note", SHORT))
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     private void meet() {
