@@ -22,7 +22,7 @@ record Addresses(Map<String, String> values) {
             Map.entry("applicationId", "application"),
             Map.entry("meetingId", "meeting"),
             Map.entry("elementId", "element"),
-            Map.entry("determinantId", "determinant"),
+            Map.entry("determinantId", "determinant_rating"),
             Map.entry("ratingId", "determinant_rating"),
             Map.entry("strategyId", "strategy"),
             Map.entry("memberId", "team_member"),

@@ -71,16 +71,18 @@ final class Cohorts {
                 '\\1-' || lpad(to_hex(municipality), 2, '0') || lpad(to_hex(round), 2, '0') || '-\\2', 'g');
             create function pg_temp.copied(original jsonb, municipality int, round int) returns jsonb language plpgsql as $$
             declare
-                copy text := pg_temp.marked(original::text, municipality, round);
+                copied text := pg_temp.marked(original::text, municipality, round);
                 id   text;
             begin
                 foreach id in array '{%s}'::text[] loop
-                    copy := replace(copy, pg_temp.marked(id, municipality, round), pg_temp.marked(id, municipality, 0));
+                    continue when position(id in original::text) = 0;
+                    copied := replace(copied, pg_temp.marked(id, municipality, round), pg_temp.marked(id, municipality, 0));
                 end loop;
                 foreach id in array '{%s}'::text[] loop
-                    copy := replace(copy, pg_temp.marked(id, municipality, round), pg_temp.marked(id, 0, round));
+                    continue when position(id in original::text) = 0;
+                    copied := replace(copied, pg_temp.marked(id, municipality, round), pg_temp.marked(id, 0, round));
                 end loop;
-                return copy::jsonb;
+                return copied::jsonb;
             end
             $$""";
 
@@ -151,12 +153,12 @@ final class Cohorts {
         }
     }
 
-    /** The id of something in a table that a municipality has in a round; units and employees are of all its rounds. */
+    /** The id in the first row that a municipality has in a round; units and employees are of all its rounds. */
     String one(String table, String column, int ofMunicipality, int ofRound) throws SQLException {
         String marked = copyOf(NOTHING, ofMunicipality, OF_ALL_ROUNDS.contains(table) ? 0 : ofRound)
                 .toString();
         return one(
-                "select %1$s from %2$s where municipality_id = '%3$s' and substr(%1$s::text, 10, 4) = '%4$s' order by 1"
+                "select %1$s from %2$s where municipality_id = '%3$s' and substr(%1$s::text, 10, 4) = '%4$s' order by ctid"
                         .formatted(column, table, municipality(ofMunicipality), marked.substring(9, 13)));
     }
 

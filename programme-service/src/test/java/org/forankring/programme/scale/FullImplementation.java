@@ -26,7 +26,9 @@ record FullImplementation(Journey journey, UUID round) {
         full.writeSections();
         full.involve();
         full.journey.adopt("Agreed at the workshop").then().statusCode(201);
+        full.signOff();
         full.meet();
+        full.journey.override();
         full.journey.override();
         full.anchor();
         return full;
@@ -137,12 +139,25 @@ record FullImplementation(Journey journey, UUID round) {
         for (int i = 1; i <= 3; i++) {
             elements.add(Entries.stakeholder("Stakeholder " + i, i, i));
             elements.add(Entries.risk(i, i));
-            elements.add(Entries.task("Task " + i, "2099-01-0" + i, "not-started"));
+            elements.add(Entries.task("Task " + i, "2099-01-0" + i, "open"));
         }
-        elements.addAll(List.of(Entries.message("interactive"), Entries.message("interactive")));
+        elements.addAll(
+                List.of(Entries.message("says-what-changes-and-why"), Entries.message("says-what-changes-and-why")));
         elements.addAll(List.of(Entries.recruitment(), Entries.precondition(), Entries.precondition()));
         elements.add(Entries.additional("Relatives"));
         return elements;
+    }
+
+    private void signOff() {
+        List<String> units = journey.lead()
+                .get("/municipalities/" + journey.municipality() + "/units")
+                .path("items.unitId");
+        for (String unit : units) {
+            Caller.in(journey.municipality(), Roles.SUPERVISOR)
+                    .put(journey.at("/plan/versions/1/sign-offs/" + unit), Map.of("note", SHORT))
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     private void meet() {

@@ -29,7 +29,7 @@ class ReadBenchmark {
 
     private static final int ALL = 98;
     private static final int CALLS = 40;
-    private static final int WARMING = 20;
+    private static final int WARMING = 8;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
