@@ -73,7 +73,7 @@ record FullImplementation(Journey journey, UUID round) {
 
     private void consider() {
         for (String id : ids("/determinants?limit=200", "determinantId")) {
-            for (String occasion : List.of("baseline", "anchoring")) {
+            for (String occasion : List.of("baseline", "status-meeting")) {
                 post(
                         "/determinants/" + id + "/ratings",
                         Map.of(
