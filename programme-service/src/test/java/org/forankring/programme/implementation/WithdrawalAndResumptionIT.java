@@ -1,0 +1,106 @@
+package org.forankring.programme.implementation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.forankring.contracts.programme.v1.ImplementationStateChanged;
+import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
+import org.forankring.programme.Journey;
+import org.forankring.programme.ProgrammeTest;
+import org.forankring.testkit.events.EventRecorder;
+import org.junit.jupiter.api.Test;
+
+/** A municipality puts its implementation off, gives it up and takes it up again; nothing is deleted. */
+@ProgrammeTest
+class WithdrawalAndResumptionIT {
+
+    @Test
+    void a_pause_a_withdrawal_and_a_resumption_keep_their_reasons_and_are_announced() throws Exception {
+        Journey journey = Journey.begun();
+        journey.writePlan();
+        try (EventRecorder events = Facts.fromNow()) {
+            change(journey, "pause", "Reorganisation").then().statusCode(200).body("state", is("paused"));
+            change(journey, "withdraw", "No budget").then().statusCode(200).body("state", is("withdrawn"));
+            change(journey, "resume", "The budget is back")
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("under-way"))
+                    .body("phases.current", contains(true, false, false));
+            await().untilAsserted(() ->
+                    assertThat(announced(events, journey)).containsExactly("paused", "withdrawn", "under-way"));
+            Facts.valid(events.about(journey.implementation()).getFirst());
+        }
+        journey.get("/journal")
+                .then()
+                .body("event", contains("phase-entered", "paused", "withdrawn", "resumed"))
+                .body("reason[1..3]", contains("Reorganisation", "No budget", "The budget is back"));
+        journey.get("/plan/sections/background")
+                .then()
+                .statusCode(200)
+                .body("content.why", is("Too many lose contact"));
+    }
+
+    @Test
+    void a_withdrawn_implementation_is_read_but_not_worked_on() {
+        Journey journey = Journey.begun();
+        change(journey, "withdraw", "No budget").then().statusCode(200);
+        journey.get("").then().statusCode(200);
+        journey.get("/plan").then().statusCode(200);
+        journey.lead()
+                .put(journey.at("/plan/sections/background"), Map.of("why", "x"), "\"v0\"")
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:implementation-withdrawn"));
+        journey.pass(Map.of("override", true, "reason", "x")).then().statusCode(409);
+        Caller.consultant()
+                .get("/implementations?state=withdrawn&limit=200")
+                .then()
+                .body("items.implementationId", hasItem(journey.implementation().toString()));
+    }
+
+    @Test
+    void a_transition_that_makes_no_sense_says_where_the_implementation_stands() {
+        Journey journey = Journey.begun();
+        change(journey, "resume", "x")
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:implementation-under-way"))
+                .body("detail", startsWith("The implementation is under way"));
+        change(journey, "vanish", "x").then().statusCode(422).body("errors.pointer", contains("/transition"));
+        change(journey, "pause", " ").then().statusCode(422).body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void leads_and_consultants_decide_and_nobody_of_another_municipality() {
+        Journey journey = Journey.begun();
+        Map<String, String> pause = Map.of("transition", "pause", "reason", "x");
+        for (String role : List.of(Roles.CORE_TEAM, Roles.EMPLOYEE, Roles.SUPERVISOR)) {
+            Caller.in(journey.municipality(), role)
+                    .post(journey.at("/transitions"), pause)
+                    .then()
+                    .statusCode(403);
+        }
+        Journey.begun().lead().post(journey.at("/transitions"), pause).then().statusCode(404);
+        Caller.consultant().post(journey.at("/transitions"), pause).then().statusCode(200);
+    }
+
+    private static Response change(Journey journey, String transition, String reason) {
+        return journey.lead().post(journey.at("/transitions"), Map.of("transition", transition, "reason", reason));
+    }
+
+    private static List<String> announced(EventRecorder events, Journey journey) {
+        return events.about(journey.implementation()).stream()
+                .filter(event -> event.type().equals(ImplementationStateChanged.TYPE))
+                .map(event -> event.data(ImplementationStateChanged.class).state())
+                .toList();
+    }
+}
