@@ -142,6 +142,20 @@ class PlanVersionIT {
     }
 
     @Test
+    void parallel_adoptions_under_keys_of_their_own_give_one_version_too() throws Exception {
+        Planning planning = Planning.begun();
+        planning.writeNew("background", Planning.BACKGROUND);
+        List<Integer> statuses = AtOnce.times(
+                20,
+                () -> planning.lead()
+                        .post(
+                                planning.path("/versions"),
+                                Map.of("reason", "Agreed"),
+                                UUID.randomUUID().toString()));
+        assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+    }
+
+    @Test
     void an_adoption_is_announced_once() throws Exception {
         Planning planning = Planning.begun();
         planning.writeNew("background", Planning.BACKGROUND);
