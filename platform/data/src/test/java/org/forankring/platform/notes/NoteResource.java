@@ -2,6 +2,7 @@ package org.forankring.platform.notes;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -75,6 +76,9 @@ public class NoteResource {
         }
         if (draft.text().equals("broken")) {
             throw new IllegalStateException("a secret of the inside, 010190-1234");
+        }
+        if (draft.text().equals("raced")) {
+            throw new IllegalStateException(new OptimisticLockException());
         }
         Note note = new Note(ids.next(), actors.current().municipality().orElseThrow(), draft.text(), 1);
         notes.write(note);

@@ -93,6 +93,11 @@ class ProblemIT {
     }
 
     @Test
+    void who_loses_a_race_is_told_to_repeat() {
+        expect(post("{\"text\":\"raced\",\"weight\":1}"), 409, "concurrent-change");
+    }
+
+    @Test
     void a_failure_inside_tells_nothing_but_its_correlation_id() {
         Response answer = post("{\"text\":\"broken\",\"weight\":1}");
         expect(answer, 500, "internal-error");

@@ -17,6 +17,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "None of the accepted media types can be served"),
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     CONFLICT(409, "The current state does not allow this"),
+    CONCURRENT_CHANGE(409, "Somebody else changed the same at the same moment"),
     STALE(412, "The resource has changed since it was read"),
     PAYLOAD_TOO_LARGE(413, "The request body is too large"),
     URI_TOO_LONG(414, "The request address is too long"),

@@ -2,10 +2,10 @@ package org.forankring.programme.application.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
@@ -31,9 +31,11 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     @Override
     public Optional<Application> lock(Reach reach, UUID id) {
         Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("id", Optional.of(id));
-        return find(narrowing.inOrder(), narrowing.values())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find("select municipalityId from Application " + narrowing.inOrder(), narrowing.values())
+                .project(UUID.class)
+                .firstResultOptional()
+                .flatMap(municipality ->
+                        RowLock.hold(getEntityManager(), Application.class, TenantKey.of(municipality, id)));
     }
 
     @Override

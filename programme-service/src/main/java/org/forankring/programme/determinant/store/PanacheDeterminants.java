@@ -2,13 +2,13 @@ package org.forankring.programme.determinant.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.determinant.Determinant;
@@ -68,7 +68,7 @@ class PanacheDeterminants implements Determinants, PanacheRepositoryBase<Determi
 
     @Override
     public Optional<Determinant> lock(Implementation implementation, UUID id) {
-        return findByIdOptional(TenantKey.of(implementation.municipalityId(), id), LockModeType.PESSIMISTIC_WRITE)
+        return RowLock.hold(getEntityManager(), Determinant.class, TenantKey.of(implementation.municipalityId(), id))
                 .filter(found -> found.implementationId().equals(implementation.id()));
     }
 

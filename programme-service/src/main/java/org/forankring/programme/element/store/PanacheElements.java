@@ -2,13 +2,13 @@ package org.forankring.programme.element.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.element.Element;
 import org.forankring.programme.element.Elements;
@@ -36,7 +36,7 @@ class PanacheElements implements Elements, PanacheRepositoryBase<Element, Tenant
 
     @Override
     public Optional<Element> lock(Implementation implementation, UUID id) {
-        return findByIdOptional(key(implementation, id), LockModeType.PESSIMISTIC_WRITE)
+        return RowLock.hold(getEntityManager(), Element.class, key(implementation, id))
                 .filter(element -> isOf(implementation, element));
     }
 

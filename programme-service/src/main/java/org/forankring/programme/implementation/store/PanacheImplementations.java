@@ -2,10 +2,10 @@ package org.forankring.programme.implementation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
@@ -32,9 +32,11 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
     @Override
     public Optional<Implementation> lock(Reach reach, UUID id) {
         Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("id", Optional.of(id));
-        return find(narrowing.inOrder(), narrowing.values())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find("select municipalityId from Implementation " + narrowing.inOrder(), narrowing.values())
+                .project(UUID.class)
+                .firstResultOptional()
+                .flatMap(municipality ->
+                        RowLock.hold(getEntityManager(), Implementation.class, TenantKey.of(municipality, id)));
     }
 
     @Override

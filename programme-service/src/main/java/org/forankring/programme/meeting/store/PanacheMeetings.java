@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
@@ -45,9 +46,8 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
 
     @Override
     public Optional<Meeting> lock(Implementation implementation, UUID id) {
-        return found(of(implementation).and("id", Optional.of(id)), "id")
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return RowLock.hold(getEntityManager(), Meeting.class, TenantKey.of(implementation.municipalityId(), id))
+                .filter(meeting -> meeting.implementationId().equals(implementation.id()));
     }
 
     @Override

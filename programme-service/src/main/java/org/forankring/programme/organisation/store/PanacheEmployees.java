@@ -2,10 +2,10 @@ package org.forankring.programme.organisation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.organisation.Employee;
@@ -39,7 +39,7 @@ class PanacheEmployees implements Employees, PanacheRepositoryBase<Employee, Ten
 
     @Override
     public Optional<Employee> lock(TenantKey key) {
-        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+        return RowLock.hold(getEntityManager(), Employee.class, key);
     }
 
     @Override

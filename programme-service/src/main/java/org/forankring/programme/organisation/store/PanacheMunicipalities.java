@@ -2,11 +2,11 @@ package org.forankring.programme.organisation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.Reach;
 import org.forankring.programme.organisation.Municipalities;
@@ -39,7 +39,7 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
 
     @Override
     public Optional<Municipality> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return RowLock.hold(getEntityManager(), Municipality.class, id);
     }
 
     @Override

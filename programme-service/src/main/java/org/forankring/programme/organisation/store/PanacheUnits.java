@@ -2,10 +2,10 @@ package org.forankring.programme.organisation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.organisation.Unit;
@@ -38,7 +38,7 @@ class PanacheUnits implements Units, PanacheRepositoryBase<Unit, TenantKey> {
 
     @Override
     public Optional<Unit> lock(TenantKey key) {
-        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+        return RowLock.hold(getEntityManager(), Unit.class, key);
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.forankring.programme.partner.store;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
@@ -32,9 +32,8 @@ class PanachePartners implements Partners, PanacheRepositoryBase<Partner, Tenant
 
     @Override
     public Optional<Partner> lock(Implementation implementation, UUID id) {
-        return found(of(implementation).and("id", Optional.of(id)))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return RowLock.hold(getEntityManager(), Partner.class, TenantKey.of(implementation.municipalityId(), id))
+                .filter(partner -> partner.implementationId().equals(implementation.id()));
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.forankring.programme.plan.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.plan.Plan;
@@ -37,8 +37,8 @@ class PanachePlans implements Plans, PanacheRepositoryBase<Plan, TenantKey> {
 
     @Override
     public Optional<Plan> lock(Implementation implementation) {
-        return findByIdOptional(
-                TenantKey.of(implementation.municipalityId(), implementation.id()), LockModeType.PESSIMISTIC_WRITE);
+        return RowLock.hold(
+                getEntityManager(), Plan.class, TenantKey.of(implementation.municipalityId(), implementation.id()));
     }
 
     @Override

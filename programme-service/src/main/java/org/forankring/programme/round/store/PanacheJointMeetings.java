@@ -2,11 +2,11 @@ package org.forankring.programme.round.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetings;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,8 @@ class PanacheJointMeetings implements JointMeetings, PanacheRepositoryBase<Joint
 
     @Override
     public Optional<JointMeeting> lock(UUID round, UUID id) {
-        return find("roundId = ?1 and id = ?2", round, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return RowLock.hold(getEntityManager(), JointMeeting.class, id)
+                .filter(meeting -> meeting.roundId().equals(round));
     }
 
     @Override

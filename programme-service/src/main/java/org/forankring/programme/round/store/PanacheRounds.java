@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.round.Round;
 import org.forankring.programme.round.Rounds;
@@ -22,7 +23,7 @@ class PanacheRounds implements Rounds, PanacheRepositoryBase<Round, UUID> {
 
     @Override
     public Optional<Round> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return RowLock.hold(getEntityManager(), Round.class, id);
     }
 
     @Override

@@ -2,13 +2,13 @@ package org.forankring.programme.strategy.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.strategy.Amendment;
@@ -60,7 +60,7 @@ class PanacheStrategies implements Strategies, PanacheRepositoryBase<Strategy, T
     /** A lock does not reach over a join, so that the links come after it. */
     @Override
     public Optional<Strategy> lock(Implementation implementation, UUID id) {
-        findByIdOptional(TenantKey.of(implementation.municipalityId(), id), LockModeType.PESSIMISTIC_WRITE);
+        RowLock.hold(getEntityManager(), Strategy.class, TenantKey.of(implementation.municipalityId(), id));
         return list(ONE, implementation.municipalityId(), implementation.id(), id).stream()
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
@@ -33,9 +34,8 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
 
     @Override
     public Optional<TeamMember> lock(Implementation implementation, UUID id) {
-        return found(of(implementation).and("id", Optional.of(id)))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return RowLock.hold(getEntityManager(), TeamMember.class, TenantKey.of(implementation.municipalityId(), id))
+                .filter(member -> member.implementationId().equals(implementation.id()));
     }
 
     @Override

@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.enrolment.Enrolments;
@@ -41,7 +41,7 @@ class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, 
 
     @Override
     public Optional<Enrolment> findForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).flatMap(locked -> find(id));
+        return RowLock.hold(getEntityManager(), Enrolment.class, id).flatMap(locked -> find(id));
     }
 
     @Override

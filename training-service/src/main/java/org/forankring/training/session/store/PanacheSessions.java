@@ -3,13 +3,13 @@ package org.forankring.training.session.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.locking.RowLock;
 import org.forankring.training.session.Seats;
 import org.forankring.training.session.Session;
 import org.forankring.training.session.Sessions;
@@ -33,8 +33,7 @@ class PanacheSessions implements Sessions, PanacheRepositoryBase<Session, UUID> 
 
     @Override
     public Optional<Session> findForBooking(UUID id) {
-        Seats seats = getEntityManager().find(Seats.class, id, LockModeType.PESSIMISTIC_WRITE);
-        return seats == null ? Optional.empty() : findByIdOptional(id);
+        return RowLock.hold(getEntityManager(), Seats.class, id).flatMap(seats -> findByIdOptional(id));
     }
 
     @Override
