@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -69,6 +70,14 @@ class IdempotentRequests {
                         Optional.ofNullable(row.getString(4)),
                         Optional.ofNullable(row.getString(5)));
             }
+        }
+    }
+
+    void forgetBefore(Instant limit) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from idempotent_request where at < ?")) {
+            delete.setTimestamp(1, Timestamp.from(limit));
+            delete.executeUpdate();
         }
     }
 }

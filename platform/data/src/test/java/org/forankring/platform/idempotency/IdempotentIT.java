@@ -7,12 +7,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.notes.PlatformTest;
 import org.forankring.testkit.identity.Tokens;
@@ -20,6 +26,12 @@ import org.junit.jupiter.api.Test;
 
 @PlatformTest
 class IdempotentIT {
+
+    @Inject
+    ForgetRequests forgetRequests;
+
+    @Inject
+    DataSource database;
 
     private final UUID municipality = UUID.randomUUID();
     private final String token = Tokens.of(Roles.MUNICIPAL_LEAD)
@@ -70,6 +82,27 @@ class IdempotentIT {
     void a_refused_request_may_be_repeated_and_is_not_remembered() {
         post("refused", key).then().statusCode(409);
         post("accepted now", key).then().statusCode(201);
+    }
+
+    @Test
+    void a_request_is_forgotten_after_a_week() throws SQLException {
+        post("long ago", key).then().statusCode(201);
+        age(Duration.ofDays(6));
+        forgetRequests.forget();
+        post("long ago", key).then().statusCode(201).header("Idempotent-Replay", is("true"));
+        age(Duration.ofDays(2));
+        forgetRequests.forget();
+        post("long ago", key).then().statusCode(201).header("Idempotent-Replay", nullValue());
+    }
+
+    private void age(Duration by) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement age = connection.prepareStatement(
+                        "update idempotent_request set at = at - make_interval(secs => ?) where key = ?")) {
+            age.setLong(1, by.toSeconds());
+            age.setString(2, key);
+            assertThat(age.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ public class CompleteDocument implements OASFilter {
                                 .in(Parameter.In.HEADER)
                                 .description("1 to 200 characters of the caller's choice. The same request sent again"
                                         + " under the same key takes effect once and is answered as the first time,"
-                                        + " with Idempotent-Replay: true.")
+                                        + " with Idempotent-Replay: true, for seven days.")
                                 .schema(text().minLength(1).maxLength(200))
                                 .example("round-2026-nordby-1"));
     }

@@ -1,0 +1,27 @@
+package org.forankring.platform.idempotency;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/** Forgets requests that nobody will repeat: their answers hold what people have written. */
+@ApplicationScoped
+class ForgetRequests {
+
+    private final IdempotentRequests requests;
+    private final IdempotencySettings settings;
+    private final Clock clock;
+
+    ForgetRequests(IdempotentRequests requests, IdempotencySettings settings, Clock clock) {
+        this.requests = requests;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Forgets what is older than the retention. Every replica may do it. */
+    @Scheduled(every = "1h", delayed = "1m")
+    void forget() throws SQLException {
+        requests.forgetBefore(clock.instant().minus(settings.retention()));
+    }
+}
