@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.forankring.contracts.monitoring.v1.IndicatorPublished;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
@@ -66,7 +67,8 @@ class FactContractTest {
                 SessionHeld.class,
                 TrainingCompleted.class,
                 UseStarted.class,
-                PracticeMonthsChanged.class);
+                PracticeMonthsChanged.class,
+                IndicatorPublished.class);
     }
 
     @ParameterizedTest
