@@ -144,7 +144,8 @@ public final class Nordby {
                             .subject(enrolment)
                             .attribute("aggregateversion", 1)
                             .attribute("municipalityid", id)
-                            .data(new TrainingCompleted(enrolment, employee, id, method, element, day)));
+                            .data(new TrainingCompleted(
+                                    enrolment, employee, id, method, element, day, UUID.randomUUID())));
         }
     }
 

@@ -228,7 +228,13 @@ public final class Journey {
                         .attribute("municipalityid", municipality)
                         .attribute("aggregateversion", 1)
                         .data(new TrainingCompleted(
-                                enrolment, UUID.randomUUID(), municipality, "cti", element, today())));
+                                enrolment,
+                                UUID.randomUUID(),
+                                municipality,
+                                "cti",
+                                element,
+                                today(),
+                                UUID.randomUUID())));
     }
 
     /** Hears from monitoring-service that somebody uses the method. */

@@ -40,6 +40,7 @@ class TenancyIT {
             "implementation",
             "implementation_event",
             "implementation_phase",
+            "indicator_value",
             "meeting",
             "municipality",
             "ownership_transfer",
@@ -49,12 +50,14 @@ class TenancyIT {
             "plan_section",
             "plan_sign_off",
             "plan_version",
+            "session_turnout",
             "strategy",
             "strategy_amendment",
             "strategy_determinant",
             "sustainability_check",
             "team_member",
             "training_completion",
+            "training_session",
             "unit",
             "use_start");
 

@@ -62,7 +62,8 @@ class TenancyIT {
                 "track",
                 "enrolment",
                 "attendance",
-                "enrolment_history"
+                "enrolment_history",
+                "session_turnout"
             })
     void a_municipality_sees_its_own_rows_only_and_nobody_sees_any(String table) throws SQLException {
         assertThat(count(nordby.toString(), table, "municipality_id = '" + nordby + "'"))

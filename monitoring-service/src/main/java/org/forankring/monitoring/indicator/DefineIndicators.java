@@ -2,7 +2,6 @@ package org.forankring.monitoring.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Takes in the indicators of a published version of a method. */
@@ -20,9 +19,9 @@ public class DefineIndicators {
     /** Indicators are computed by these definitions from now on, for the past too. */
     @Transactional
     public void define(IndicatorSet published) {
-        Optional<List<String>> before = sets.latest(published.method()).map(IndicatorSet::compulsoryElements);
+        Optional<IndicatorSet> before = sets.latest(published.method());
         sets.add(published);
-        if (before.isPresent() && !before.get().equals(published.compulsoryElements())) {
+        if (before.isPresent() && !before.get().evaluatesAs(published)) {
             marks.markMethod(published.method());
         }
     }

@@ -1,6 +1,7 @@
 package org.forankring.monitoring.indicator;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one version of a method says about indicators.
@@ -14,5 +15,17 @@ public record IndicatorSet(
     public IndicatorSet {
         compulsoryElements = List.copyOf(compulsoryElements);
         definitions = List.copyOf(definitions);
+    }
+
+    /** Every indicator of a bucket, in the order of the definitions. */
+    List<IndicatorValue> evaluate(Optional<Rollup> rollup) {
+        return definitions.stream()
+                .map(definition -> IndicatorValue.of(definition, rollup))
+                .toList();
+    }
+
+    /** Whether the other version gives the same values. */
+    boolean evaluatesAs(IndicatorSet other) {
+        return compulsoryElements.equals(other.compulsoryElements) && definitions.equals(other.definitions);
     }
 }

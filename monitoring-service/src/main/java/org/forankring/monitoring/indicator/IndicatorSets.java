@@ -1,6 +1,8 @@
 package org.forankring.monitoring.indicator;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The indicator definitions of all methods. */
 public interface IndicatorSets {
@@ -9,5 +11,10 @@ public interface IndicatorSets {
     void add(IndicatorSet set);
 
     /** The latest version, or empty when the method is unknown. */
-    Optional<IndicatorSet> latest(String method);
+    default Optional<IndicatorSet> latest(String method) {
+        return Optional.ofNullable(latest(Set.of(method)).get(method));
+    }
+
+    /** The latest version of each method that is known, by the method, with one statement however many they are. */
+    Map<String, IndicatorSet> latest(Set<String> methods);
 }

@@ -34,8 +34,6 @@ public class ReadIndicators {
                 bucket,
                 state.rollup().map(Rollup::computedAt),
                 state.pending(),
-                set.get().definitions().stream()
-                        .map(definition -> IndicatorValue.of(definition, state.rollup()))
-                        .toList()));
+                set.get().evaluate(state.rollup())));
     }
 }

@@ -1,20 +1,39 @@
 package org.forankring.monitoring.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Brings the roll-ups of marked buckets up to date, a portion in one transaction. */
+/**
+ * Brings the roll-ups of marked buckets up to date and tells which values have changed by it, a portion in one
+ * transaction.
+ */
 @ApplicationScoped
 public class RecomputeIndicators {
 
     private static final int PORTION = 200;
 
     private final Rollups rollups;
+    private final IndicatorSets sets;
+    private final PublishedValues values;
+    private final Event<ValuesChanged> valuesChanged;
     private final Clock clock;
 
-    RecomputeIndicators(Rollups rollups, Clock clock) {
+    RecomputeIndicators(
+            Rollups rollups,
+            IndicatorSets sets,
+            PublishedValues values,
+            Event<ValuesChanged> valuesChanged,
+            Clock clock) {
         this.rollups = rollups;
+        this.sets = sets;
+        this.values = values;
+        this.valuesChanged = valuesChanged;
         this.clock = clock;
     }
 
@@ -25,6 +44,29 @@ public class RecomputeIndicators {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int recompute() {
-        return rollups.recount(PORTION, clock.instant());
+        return portion();
+    }
+
+    /** The same within a transaction of the caller's. */
+    int portion() {
+        Recount recount = rollups.recount(PORTION, clock.instant());
+        if (!recount.counts().isEmpty()) {
+            announce(recount.counts());
+        }
+        return recount.marks();
+    }
+
+    private void announce(List<Count> counts) {
+        Map<String, IndicatorSet> definitions = sets.latest(
+                counts.stream().map(count -> count.bucket().method()).collect(Collectors.toSet()));
+        List<CountedValue> counted = counts.stream()
+                .flatMap(count -> Stream.ofNullable(
+                                definitions.get(count.bucket().method()))
+                        .flatMap(set -> CountedValue.of(count, set).stream()))
+                .toList();
+        List<PublishedValue> changed = values.keep(counted);
+        if (!changed.isEmpty()) {
+            valuesChanged.fire(new ValuesChanged(changed));
+        }
     }
 }

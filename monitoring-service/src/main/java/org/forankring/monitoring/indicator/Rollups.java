@@ -11,9 +11,9 @@ public interface Rollups {
      * bucket the second sees what the first saw and more.
      *
      * @param limit how many marks at the most
-     * @return how many marks were removed
+     * @return the marks that were removed and what was counted
      */
-    int recount(int limit, Instant at);
+    Recount recount(int limit, Instant at);
 
     /** What is known of a bucket. */
     BucketState state(Bucket bucket);

@@ -82,7 +82,13 @@ class StaffIT {
                             .subject(enrolment)
                             .attribute("municipalityid", UUID.randomUUID())
                             .data(new TrainingCompleted(
-                                    enrolment, UUID.randomUUID(), foreign, "cti", "employee-course", Days.today())));
+                                    enrolment,
+                                    UUID.randomUUID(),
+                                    foreign,
+                                    "cti",
+                                    "employee-course",
+                                    Days.today(),
+                                    null)));
 
             dead.await(TrainingCompleted.TYPE, enrolment);
             assertThat(database.count("select count(*) from completed_element where municipality_id = ?", foreign))

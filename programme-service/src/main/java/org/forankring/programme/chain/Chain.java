@@ -2,6 +2,8 @@ package org.forankring.programme.chain;
 
 import java.util.List;
 import java.util.Optional;
+import org.forankring.programme.chain.Measurements.Measurement;
+import org.forankring.programme.chain.TrainingAndUse.HeardSession;
 import org.forankring.programme.chain.TrainingAndUse.Trained;
 import org.forankring.programme.chain.TrainingAndUse.Use;
 import org.forankring.programme.determinant.Determinant;
@@ -26,11 +28,23 @@ public record Chain(Determinant item, List<Link> links, Use use) {
      *
      * @param resolves whether it resolves the item; otherwise it strengthens it
      * @param training the training by which it is carried out, if it is
-     * @param indicator the indicator by which its outcome shows, if one is named
+     * @param outcome the indicator by which its outcome shows, if one is named
      */
-    public record Link(
-            Strategy strategy, boolean resolves, Optional<Training> training, Optional<Indicator> indicator) {}
+    public record Link(Strategy strategy, boolean resolves, Optional<Training> training, Optional<Outcome> outcome) {}
 
-    /** A training element and how far the training in it is. */
-    public record Training(TrainingElement element, Trained progress) {}
+    /** A training element, how far the training in it is, and its sessions in the order of their first days. */
+    public record Training(TrainingElement element, Trained progress, List<HeardSession> sessions) {
+
+        public Training {
+            sessions = List.copyOf(sessions);
+        }
+    }
+
+    /** An indicator and its latest value in each unit. */
+    public record Outcome(Indicator indicator, List<Measurement> values) {
+
+        public Outcome {
+            values = List.copyOf(values);
+        }
+    }
 }

@@ -2,11 +2,18 @@ package org.forankring.programme.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forankring.programme.chain.Measurements.Measurement;
+import org.forankring.programme.chain.TrainingAndUse.HeardSession;
 import org.forankring.programme.chain.TrainingAndUse.Trained;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.determinant.Determinants;
@@ -14,9 +21,11 @@ import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.method.Indicator;
 import org.forankring.programme.method.MethodDefinition;
 import org.forankring.programme.method.Methods;
+import org.forankring.programme.method.TrainingElement;
 import org.forankring.programme.strategy.Measure;
 import org.forankring.programme.strategy.Strategies;
 import org.forankring.programme.strategy.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the chain from a facilitator or barrier over strategies and training to use and indicators. */
 @ApplicationScoped
@@ -26,12 +35,22 @@ public class ReadChain {
     private final Strategies strategies;
     private final Methods methods;
     private final TrainingAndUse trainingAndUse;
+    private final Measurements measurements;
+    private final Clock clock;
 
-    ReadChain(Determinants determinants, Strategies strategies, Methods methods, TrainingAndUse trainingAndUse) {
+    ReadChain(
+            Determinants determinants,
+            Strategies strategies,
+            Methods methods,
+            TrainingAndUse trainingAndUse,
+            Measurements measurements,
+            Clock clock) {
         this.determinants = determinants;
         this.strategies = strategies;
         this.methods = methods;
         this.trainingAndUse = trainingAndUse;
+        this.measurements = measurements;
+        this.clock = clock;
     }
 
     /** The chain of an item; empty when the implementation has no such item. */
@@ -47,31 +66,60 @@ public class ReadChain {
         List<Strategy> linked = strategies.all(implementation).stream()
                 .filter(strategy -> strategy.resolves(item.id()) || strategy.strengthens(item.id()))
                 .toList();
-        Map<String, Trained> trained = trainingAndUse.trained(
-                implementation,
-                linked.stream()
-                        .map(strategy -> strategy.measure().trainingElement())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+        Heard heard = heard(implementation, linked);
         return new Chain(
                 item,
                 linked.stream()
-                        .map(strategy -> link(strategy, strategy.resolves(item.id()), method, trained))
+                        .map(strategy -> link(strategy, strategy.resolves(item.id()), method, heard))
                         .toList(),
                 trainingAndUse.use(implementation));
     }
 
-    private static Chain.Link link(
-            Strategy strategy, boolean resolves, MethodDefinition method, Map<String, Trained> trained) {
+    private Heard heard(Implementation implementation, List<Strategy> linked) {
+        Set<String> elements = named(linked, Measure::trainingElement);
+        Set<String> indicators = named(linked, Measure::indicatorCode);
+        return new Heard(
+                trainingAndUse.trained(implementation, elements),
+                trainingAndUse.sessions(implementation, elements, LocalDate.now(clock)),
+                measurements.latest(implementation, indicators));
+    }
+
+    private static Set<String> named(List<Strategy> strategies, Function<Measure, @Nullable String> code) {
+        return strategies.stream()
+                .flatMap(strategy -> Stream.ofNullable(code.apply(strategy.measure())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Chain.Link link(Strategy strategy, boolean resolves, MethodDefinition method, Heard heard) {
         Measure measure = strategy.measure();
-        Optional<Chain.Training> training = method.trainingElements().stream()
-                .filter(element -> element.code().equals(measure.trainingElement()))
-                .findFirst()
-                .map(element -> new Chain.Training(element, trained.getOrDefault(element.code(), Trained.NOBODY)));
-        Optional<Indicator> indicator = method.indicators().stream()
-                .filter(candidate -> candidate.code().equals(measure.indicatorCode()))
-                .findFirst();
-        return new Chain.Link(strategy, resolves, training, indicator);
+        return new Chain.Link(
+                strategy,
+                resolves,
+                method.trainingElements().stream()
+                        .filter(element -> element.code().equals(measure.trainingElement()))
+                        .findFirst()
+                        .map(heard::of),
+                method.indicators().stream()
+                        .filter(candidate -> candidate.code().equals(measure.indicatorCode()))
+                        .findFirst()
+                        .map(heard::of));
+    }
+
+    /** What other services have told, by element and by indicator. */
+    private record Heard(
+            Map<String, Trained> trained,
+            Map<String, List<HeardSession>> sessions,
+            Map<String, List<Measurement>> measured) {
+
+        Chain.Training of(TrainingElement element) {
+            return new Chain.Training(
+                    element,
+                    trained.getOrDefault(element.code(), Trained.NOBODY),
+                    sessions.getOrDefault(element.code(), List.of()));
+        }
+
+        Chain.Outcome of(Indicator indicator) {
+            return new Chain.Outcome(indicator, measured.getOrDefault(indicator.code(), List.of()));
+        }
     }
 }

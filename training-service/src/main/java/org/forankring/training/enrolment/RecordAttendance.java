@@ -21,13 +21,23 @@ public class RecordAttendance {
 
     private final Enrolments enrolments;
     private final Sessions sessions;
+    private final Turnouts turnouts;
     private final Event<TrainingCompleted> completed;
+    private final Event<SessionHeld> held;
     private final Clock clock;
 
-    RecordAttendance(Enrolments enrolments, Sessions sessions, Event<TrainingCompleted> completed, Clock clock) {
+    RecordAttendance(
+            Enrolments enrolments,
+            Sessions sessions,
+            Turnouts turnouts,
+            Event<TrainingCompleted> completed,
+            Event<SessionHeld> held,
+            Clock clock) {
         this.enrolments = enrolments;
         this.sessions = sessions;
+        this.turnouts = turnouts;
         this.completed = completed;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -52,9 +62,14 @@ public class RecordAttendance {
             return new InTheFuture();
         }
         return switch (enrolment.attend(session, day, present, clock.instant(), by)) {
-            case NONE, RECORDED -> new Recorded(enrolment);
+            case NONE -> new Recorded(enrolment);
+            case RECORDED -> {
+                tellOfTurnout(enrolment, session);
+                yield new Recorded(enrolment);
+            }
             case COMPLETED -> {
                 tell(enrolment, session);
+                tellOfTurnout(enrolment, session);
                 yield new Recorded(enrolment);
             }
             case REFUSED -> new AlreadyCompleted();
@@ -69,6 +84,14 @@ public class RecordAttendance {
                 enrolment.municipalityId(),
                 enrolment.method(),
                 enrolment.element(),
-                session.days().getLast()));
+                session.days().getLast(),
+                session.id()));
+    }
+
+    private void tellOfTurnout(Enrolment enrolment, Session session) {
+        turnouts.recount(session, enrolment.municipalityId())
+                .map(turnout -> new SessionHeld(
+                        session.id(), session.method(), session.element(), session.place(), session.days(), turnout))
+                .ifPresent(held::fire);
     }
 }

@@ -15,4 +15,5 @@ public record TrainingCompleted(
         UUID municipalityId,
         String method,
         String element,
-        LocalDate completedOn) {}
+        LocalDate completedOn,
+        UUID sessionId) {}

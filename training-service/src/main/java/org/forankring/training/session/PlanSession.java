@@ -1,6 +1,7 @@
 package org.forankring.training.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,12 +20,14 @@ public class PlanSession {
     private final Sessions sessions;
     private final Curricula curricula;
     private final Staff staff;
+    private final Event<SessionScheduled> scheduled;
     private final Ids ids;
 
-    PlanSession(Sessions sessions, Curricula curricula, Staff staff, Ids ids) {
+    PlanSession(Sessions sessions, Curricula curricula, Staff staff, Event<SessionScheduled> scheduled, Ids ids) {
         this.sessions = sessions;
         this.curricula = curricula;
         this.staff = staff;
+        this.scheduled = scheduled;
         this.ids = ids;
     }
 
@@ -42,6 +45,13 @@ public class PlanSession {
         }
         Session session = new Session(ids.next(), proposal);
         sessions.add(session);
+        scheduled.fire(new SessionScheduled(
+                session.id(),
+                session.municipality(),
+                session.method(),
+                session.element(),
+                session.place(),
+                session.days()));
         return new Planning.Planned(session);
     }
 

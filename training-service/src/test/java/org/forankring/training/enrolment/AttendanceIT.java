@@ -31,6 +31,7 @@ class AttendanceIT {
     private String method = "";
     private UUID nordby = new UUID(0, 0);
     private UUID anna = new UUID(0, 0);
+    private UUID session = new UUID(0, 0);
     private UUID enrolment = new UUID(0, 0);
 
     @BeforeEach
@@ -38,8 +39,8 @@ class AttendanceIT {
         method = world.method();
         nordby = world.municipality();
         anna = world.employee(nordby);
-        enrolment =
-                trainer.enrol(trainer.planSession(method, "employee-course", nordby, 5, List.of(first, second)), anna);
+        session = trainer.planSession(method, "employee-course", nordby, 5, List.of(first, second));
+        enrolment = trainer.enrol(session, anna);
     }
 
     @AfterEach
@@ -64,7 +65,8 @@ class AttendanceIT {
 
             var completed = events.await(TrainingCompleted.TYPE, enrolment);
             assertThat(completed.data(TrainingCompleted.class))
-                    .isEqualTo(new TrainingCompleted(enrolment, anna, nordby, method, "employee-course", second));
+                    .isEqualTo(
+                            new TrainingCompleted(enrolment, anna, nordby, method, "employee-course", second, session));
             assertThat(completed.attribute("municipalityid")).contains(nordby.toString());
             assertThat(completed.source()).isEqualTo("urn:forankring:training-service");
         }

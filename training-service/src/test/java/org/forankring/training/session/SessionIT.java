@@ -1,6 +1,7 @@
 package org.forankring.training.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.training.v1.SessionScheduled;
+import org.forankring.testkit.events.EventRecorder;
 import org.forankring.training.Caller;
 import org.forankring.training.TrainingTest;
 import org.forankring.training.World;
@@ -56,6 +59,43 @@ class SessionIT {
                 .statusCode(200)
                 .header("ETag", equalTo("\"v0\""))
                 .body("place", equalTo("Edisonsvej 1, Odense"));
+    }
+
+    @Test
+    void a_planned_session_is_announced_to_its_municipality_or_to_all() {
+        UUID nordby = world.municipality();
+        try (var events = EventRecorder.fromNow("forankring.training")) {
+            UUID onSite = trainer.planSession(method, "reflection-lab", nordby, 8, ONE_DAY);
+            UUID joint = trainer.planSession(method, "employee-course", null, 20, TWO_DAYS);
+
+            var own = events.await(SessionScheduled.TYPE, onSite);
+            assertThat(own.data(SessionScheduled.class))
+                    .isEqualTo(new SessionScheduled(
+                            onSite, nordby, method, "reflection-lab", "Edisonsvej 1, Odense", ONE_DAY));
+            assertThat(own.attribute("municipalityid")).contains(nordby.toString());
+            var forAll = events.await(SessionScheduled.TYPE, joint);
+            assertThat(forAll.data(SessionScheduled.class).municipalityId()).isNull();
+            assertThat(forAll.attribute("municipalityid")).isEmpty();
+            assertThat(forAll.attribute("aggregateversion")).contains("1");
+        }
+    }
+
+    @Test
+    void a_refused_session_is_not_announced_and_one_under_a_key_only_once() {
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var lab = Caller.session(method, "reflection-lab", null, 5, ONE_DAY);
+        try (var events = EventRecorder.fromNow("forankring.training")) {
+            trainer.post("/sessions", Caller.session(method, "reflection-lab", null, 5, TWO_DAYS))
+                    .statusCode(422);
+            trainer.post("/sessions", lab, key).statusCode(201);
+            trainer.post("/sessions", lab, key).statusCode(201);
+            UUID last = trainer.planSession(method, "reflection-lab", null, 6, ONE_DAY);
+
+            events.await(SessionScheduled.TYPE, last);
+            await().untilAsserted(() -> assertThat(events.all())
+                    .filteredOn(event -> event.data().path("method").asText().equals(method))
+                    .hasSize(2));
+        }
     }
 
     @Test

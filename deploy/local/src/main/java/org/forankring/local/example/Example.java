@@ -35,6 +35,7 @@ public final class Example {
             new Training(api, logins, days, story).complete(implementation);
             new Practice(api, logins, days, story).record();
             new Outcome(api, logins, days, story).judge();
+            new Chain(api, logins, days, story).follow(implementation);
         } catch (UnexpectedAnswer | IOException stopped) {
             story.failed(String.valueOf(stopped.getMessage()));
         } catch (InterruptedException stopping) {

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.forankring.monitoring.indicator.IndicatorDefinition;
 import org.forankring.monitoring.indicator.IndicatorSet;
@@ -25,11 +27,12 @@ class JdbcIndicatorSets implements IndicatorSets {
                                               unit, direction, dimension)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String LATEST = """
-            select s.version, s.compulsory_elements, d.code, d.name, d.numerator, d.denominator, d.factor, d.unit,
-                   d.direction, d.dimension
-            from (select * from indicator_set where method = ? order by version desc limit 1) s
+            select s.method, s.version, s.compulsory_elements, d.code, d.name, d.numerator, d.denominator, d.factor,
+                   d.unit, d.direction, d.dimension
+            from (
+                select distinct on (method) * from indicator_set where method = any (?) order by method, version desc) s
             left join indicator_definition d using (method, version)
-            order by d.position""";
+            order by s.method, d.position""";
 
     private final DataSource database;
 
@@ -69,39 +72,45 @@ class JdbcIndicatorSets implements IndicatorSets {
     }
 
     @Override
-    public Optional<IndicatorSet> latest(String method) {
+    public Map<String, IndicatorSet> latest(Set<String> methods) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(LATEST)) {
-            query.setString(1, method);
+            query.setArray(1, connection.createArrayOf("text", methods.toArray()));
+            Map<String, IndicatorSet> latest = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {
-                if (!rows.next()) {
-                    return Optional.empty();
+                while (rows.next()) {
+                    latest.merge(rows.getString(1), set(rows), JdbcIndicatorSets::together);
                 }
-                int version = rows.getInt(1);
-                List<String> compulsory =
-                        Arrays.asList((String[]) rows.getArray(2).getArray());
-                List<IndicatorDefinition> definitions = new ArrayList<>();
-                do {
-                    if (rows.getString(3) != null) {
-                        definitions.add(definition(rows));
-                    }
-                } while (rows.next());
-                return Optional.of(new IndicatorSet(method, version, compulsory, definitions));
             }
+            return latest;
         } catch (SQLException broken) {
             throw new IllegalStateException("Indicator definitions cannot be read", broken);
         }
     }
 
+    private static IndicatorSet set(ResultSet row) throws SQLException {
+        return new IndicatorSet(
+                row.getString(1),
+                row.getInt(2),
+                Arrays.asList((String[]) row.getArray(3).getArray()),
+                row.getString(4) == null ? List.of() : List.of(definition(row)));
+    }
+
+    private static IndicatorSet together(IndicatorSet so, IndicatorSet more) {
+        List<IndicatorDefinition> definitions = new ArrayList<>(so.definitions());
+        definitions.addAll(more.definitions());
+        return new IndicatorSet(so.method(), so.version(), so.compulsoryElements(), definitions);
+    }
+
     private static IndicatorDefinition definition(ResultSet row) throws SQLException {
         return new IndicatorDefinition(
-                row.getString(3),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getInt(7),
-                row.getString(8),
+                row.getString(7),
+                row.getInt(8),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.forankring.monitoring.indicator.Bucket;
 import org.forankring.monitoring.indicator.BucketState;
+import org.forankring.monitoring.indicator.Recount;
 import org.forankring.monitoring.indicator.Rollup;
 import org.forankring.monitoring.indicator.Rollups;
 
@@ -33,7 +34,7 @@ class JdbcRollups implements Rollups {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public int recount(int limit, Instant at) {
+    public Recount recount(int limit, Instant at) {
         try (Connection connection = database.getConnection()) {
             return new RecountMarked(connection, Timestamp.from(at)).recount(limit);
         } catch (SQLException broken) {

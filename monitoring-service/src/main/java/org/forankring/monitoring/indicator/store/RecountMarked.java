@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.forankring.monitoring.indicator.Bucket;
+import org.forankring.monitoring.indicator.Count;
+import org.forankring.monitoring.indicator.Recount;
+import org.forankring.monitoring.indicator.Rollup;
 
 /**
  * Counts marked buckets again with three statements. Taking a mark skips those that another worker has; a worker that
@@ -69,7 +74,9 @@ final class RecountMarked {
             left join recorded using (municipality_id, unit_id, method, month)
             left join trained using (municipality_id, unit_id, method, month)
             where r.municipality_id = b.municipality_id and r.unit_id = b.unit_id and r.method = b.method
-                and r.month = b.month""";
+                and r.month = b.month
+            returning r.municipality_id, r.unit_id, r.method, r.month, r.records, r.clients, r.users,
+                      r.trained_employees, r.trained_employees_who_use, r.computed_at""";
 
     private final Connection connection;
     private final Timestamp at;
@@ -79,27 +86,23 @@ final class RecountMarked {
         this.at = at;
     }
 
-    /** Answers how many marks were removed. */
-    int recount(int limit) throws SQLException {
+    /** Answers how many marks were removed, and what was counted. */
+    Recount recount(int limit) throws SQLException {
         Set<Bucket> buckets = new LinkedHashSet<>();
         int marks = 0;
         try (PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setInt(1, limit);
             try (ResultSet rows = take.executeQuery()) {
                 for (; rows.next(); marks++) {
-                    buckets.add(new Bucket(
-                            rows.getObject(1, UUID.class),
-                            rows.getObject(2, UUID.class),
-                            rows.getString(3),
-                            YearMonth.from(rows.getObject(4, LocalDate.class))));
+                    buckets.add(bucket(rows));
                 }
             }
         }
-        if (marks > 0) {
-            lock(buckets);
-            count(buckets);
+        if (marks == 0) {
+            return new Recount(0, List.of());
         }
-        return marks;
+        lock(buckets);
+        return new Recount(marks, count(buckets));
     }
 
     private void lock(Set<Bucket> buckets) throws SQLException {
@@ -110,12 +113,36 @@ final class RecountMarked {
         }
     }
 
-    private void count(Set<Bucket> buckets) throws SQLException {
+    private List<Count> count(Set<Bucket> buckets) throws SQLException {
+        List<Count> counts = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
             setBuckets(statement, 1, buckets);
             statement.setTimestamp(5, at);
-            statement.executeUpdate();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    counts.add(new Count(bucket(rows), rollup(rows)));
+                }
+            }
         }
+        return counts;
+    }
+
+    private static Bucket bucket(ResultSet row) throws SQLException {
+        return new Bucket(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                YearMonth.from(row.getObject(4, LocalDate.class)));
+    }
+
+    private static Rollup rollup(ResultSet row) throws SQLException {
+        return new Rollup(
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getTimestamp(10).toInstant());
     }
 
     private void setBuckets(PreparedStatement statement, int first, Set<Bucket> buckets) throws SQLException {

@@ -1,6 +1,7 @@
 package org.forankring.programme.chain.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,10 @@ record ChainAnswer(
                 chain.item().judgement().map(Judgement::nature).orElse(null),
                 chain.item().judgement().map(Judgement::strength).orElse(null),
                 chain.links().stream().map(Link::of).toList(),
-                new Use(chain.use().employees(), chain.use().firstOn().orElse(null)));
+                new Use(
+                        chain.use().employees(),
+                        chain.use().firstOn().orElse(null),
+                        chain.use().asOf().orElse(null)));
     }
 
     /** What a strategy does to the item. */
@@ -81,7 +85,7 @@ record ChainAnswer(
                     link.resolves() ? Effect.RESOLVES : Effect.STRENGTHENS,
                     strategy.status(),
                     link.training().map(Training::of).orElse(null),
-                    link.indicator().map(Shown::of).orElse(null));
+                    link.outcome().map(Shown::of).orElse(null));
         }
     }
 
@@ -89,7 +93,7 @@ record ChainAnswer(
     @Schema(
             name = "ChainTraining",
             description = "A training element and how far the training in it is.",
-            requiredProperties = {"element", "name", "completedEmployees", "usingEmployees"})
+            requiredProperties = {"element", "name", "completedEmployees", "usingEmployees", "sessions"})
     record Training(
             @Schema(examples = "employee-course") String element,
 
@@ -103,7 +107,18 @@ record ChainAnswer(
             LocalDate lastCompletedOn,
 
             @Schema(description = "How many of them use the method", examples = "7")
-            int usingEmployees) {
+            int usingEmployees,
+
+            @Schema(
+                    description = "When completions were last heard of; absent as long as nothing was",
+                    examples = "2026-04-22T14:05:00Z")
+            @Nullable
+            Instant asOf,
+
+            @Schema(
+                    description = "In the order of their first days: those on site in the municipality, joint ones that"
+                            + " its employees attended, and joint ones still to come")
+            List<ChainSession> sessions) {
 
         private static Training of(Chain.Training training) {
             return new Training(
@@ -111,7 +126,9 @@ record ChainAnswer(
                     training.element().name(),
                     training.progress().employees(),
                     training.progress().lastOn(),
-                    training.progress().using());
+                    training.progress().using(),
+                    training.progress().asOf(),
+                    training.sessions().stream().map(ChainSession::of).toList());
         }
     }
 
@@ -125,24 +142,37 @@ record ChainAnswer(
             int employees,
 
             @Schema(description = "When the first of them began; absent before", examples = "2026-05-04") @Nullable
-            LocalDate firstUsedOn) {}
+            LocalDate firstUsedOn,
+
+            @Schema(
+                    description = "When use was last heard of; absent as long as nothing was",
+                    examples = "2026-05-04T20:15:00Z")
+            @Nullable
+            Instant asOf) {}
 
     /** An indicator by which an outcome shows. */
     @Schema(
             name = "ChainIndicator",
-            description = "An indicator by which an outcome shows. Its values are the monitoring service's, under this"
-                    + " code.",
-            requiredProperties = {"code", "name", "direction"})
+            description = "An indicator by which an outcome shows, with its latest value in each unit.",
+            requiredProperties = {"code", "name", "direction", "values"})
     record Shown(
             @Schema(examples = "adoption-trained-users") String code,
 
             @Schema(examples = "Trained employees who use the method")
             String name,
 
-            Indicator.Direction direction) {
+            Indicator.Direction direction,
 
-        private static Shown of(Indicator indicator) {
-            return new Shown(indicator.code(), indicator.name(), indicator.direction());
+            @Schema(description = "One per unit of which something is known, in the order of their names")
+            List<ChainValue> values) {
+
+        private static Shown of(Chain.Outcome outcome) {
+            Indicator indicator = outcome.indicator();
+            return new Shown(
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.direction(),
+                    outcome.values().stream().map(ChainValue::of).toList());
         }
     }
 }

@@ -37,8 +37,10 @@ public class ChainResource {
             summary = "From a barrier to an indicator",
             description =
                     "The item, the strategies that resolve or strengthen it, the training by which they are carried"
-                            + " out and who has completed it, who of them uses the method, and the indicator by which the"
-                            + " outcome shows. Training and use are kept up to date by the events of the other services.")
+                            + " out, its sessions and how many completed them, how many of these use the method, and the"
+                            + " indicator by which the outcome shows, with its latest value in each unit. Training, use"
+                            + " and values are kept up to date by the events of the other services; each part says as of"
+                            + " when it is true.")
     public ChainAnswer read(
             @PathParam("implementationId") UUID implementationId, @PathParam("determinantId") UUID determinantId) {
         return ChainAnswer.of(readChain

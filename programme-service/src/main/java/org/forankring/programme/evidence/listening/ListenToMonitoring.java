@@ -3,13 +3,16 @@ package org.forankring.programme.evidence.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.YearMonth;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.forankring.contracts.monitoring.v1.IndicatorPublished;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
 import org.forankring.programme.evidence.Evidence;
+import org.forankring.programme.evidence.IndicatorValue;
 import org.forankring.programme.evidence.Use;
 
 /** The topic of monitoring-service. */
@@ -35,11 +38,30 @@ class ListenToMonitoring {
                     if (fact.months().isEmpty()) {
                         evidence.forget(new Use.Subject(fact.municipalityId(), fact.employeeId(), fact.method()));
                     }
-                });
+                })
+                .latest(
+                        IndicatorPublished.TYPE,
+                        IndicatorPublished.class,
+                        (fact, event) -> evidence.note(value(fact), clock.instant()));
     }
 
     @Incoming("monitoring")
     Uni<Void> receive(Message<String> message) {
         return intake.take(message, handlers);
+    }
+
+    private static IndicatorValue value(IndicatorPublished fact) {
+        return new IndicatorValue(
+                fact.municipalityId(),
+                fact.unitId(),
+                fact.method(),
+                YearMonth.parse(fact.month()),
+                fact.indicator(),
+                fact.numerator(),
+                fact.denominator(),
+                fact.value(),
+                fact.noValueBecause(),
+                fact.unit(),
+                fact.countedAt());
     }
 }

@@ -7,21 +7,49 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.forankring.programme.evidence.Evidence;
+import org.forankring.programme.evidence.IndicatorValue;
+import org.forankring.programme.evidence.PlannedSession;
+import org.forankring.programme.evidence.Session;
 import org.forankring.programme.evidence.Training;
+import org.forankring.programme.evidence.Turnout;
 import org.forankring.programme.evidence.Use;
+import org.jspecify.annotations.Nullable;
 
-/** Evidence in the tables {@code training_completion} and {@code use_start}. */
+/** Evidence in tables of its own, one for each kind. */
 @ApplicationScoped
 class JdbcEvidence implements Evidence {
 
     private static final String TRAINING = """
             insert into training_completion (municipality_id, enrolment_id, employee_id, method, element, completed_on,
-                                             heard_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+                                             session_id, heard_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (municipality_id, enrolment_id)
-            do update set completed_on = excluded.completed_on, heard_at = excluded.heard_at""";
+            do update set completed_on = excluded.completed_on,
+                          session_id = coalesce(excluded.session_id, training_completion.session_id),
+                          heard_at = excluded.heard_at""";
+    private static final String SESSION = """
+            insert into training_session (session_id, municipality_id, method, element, place, days, heard_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (session_id)
+            do update set place = excluded.place, days = excluded.days, heard_at = excluded.heard_at""";
+    private static final String TURNOUT = """
+            insert into session_turnout (municipality_id, session_id, method, element, place, days, attended, completed,
+                                         heard_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (municipality_id, session_id)
+            do update set place = excluded.place, days = excluded.days, attended = excluded.attended,
+                          completed = excluded.completed, heard_at = excluded.heard_at""";
+    private static final String VALUE = """
+            insert into indicator_value (municipality_id, method, indicator, unit_id, month, numerator, denominator,
+                                         value, no_value_because, measured_in, counted_at, heard_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (municipality_id, method, indicator, unit_id, month)
+            do update set numerator = excluded.numerator, denominator = excluded.denominator, value = excluded.value,
+                          no_value_because = excluded.no_value_because, measured_in = excluded.measured_in,
+                          counted_at = excluded.counted_at, heard_at = excluded.heard_at""";
     private static final String USE = """
             insert into use_start (municipality_id, employee_id, unit_id, method, first_used_on, heard_at)
             values (?, ?, ?, ?, ?, ?)
@@ -48,6 +76,58 @@ class JdbcEvidence implements Evidence {
                 training.method(),
                 training.element(),
                 training.completedOn(),
+                training.session().orElse(null),
+                Timestamp.from(heardAt));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(PlannedSession planned, Instant heardAt) {
+        Session session = planned.session();
+        execute(
+                SESSION,
+                session.id(),
+                planned.municipality().orElse(null),
+                session.method(),
+                session.element(),
+                session.place(),
+                session.days(),
+                Timestamp.from(heardAt));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(Turnout turnout, Instant heardAt) {
+        Session session = turnout.session();
+        execute(
+                TURNOUT,
+                turnout.municipality(),
+                session.id(),
+                session.method(),
+                session.element(),
+                session.place(),
+                session.days(),
+                turnout.attended(),
+                turnout.completed(),
+                Timestamp.from(heardAt));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(IndicatorValue value, Instant heardAt) {
+        execute(
+                VALUE,
+                value.municipality(),
+                value.method(),
+                value.indicator(),
+                value.unit(),
+                value.month().atDay(1),
+                value.numerator(),
+                value.denominator(),
+                value.value(),
+                value.noValueBecause(),
+                value.measuredIn(),
+                Timestamp.from(value.countedAt()),
                 Timestamp.from(heardAt));
     }
 
@@ -70,11 +150,14 @@ class JdbcEvidence implements Evidence {
         execute(FORGET, subject.municipality(), subject.employee(), subject.method());
     }
 
-    private void execute(String sql, Object... values) {
+    private void execute(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+                switch (values[i]) {
+                    case List<?> days -> statement.setArray(i + 1, connection.createArrayOf("date", days.toArray()));
+                    case null, default -> statement.setObject(i + 1, values[i]);
+                }
             }
             statement.executeUpdate();
         } catch (SQLException broken) {

@@ -1,11 +1,16 @@
 package org.forankring.training.enrolment.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.UUID;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.training.enrolment.SessionHeld;
 import org.forankring.training.enrolment.TrainingCompleted;
+import org.forankring.training.enrolment.Turnout;
 
 @ApplicationScoped
 class TellOfTrainings {
@@ -28,6 +33,31 @@ class TellOfTrainings {
                         completed.municipalityId(),
                         completed.method(),
                         completed.element(),
-                        completed.completedOn())));
+                        completed.completedOn(),
+                        completed.sessionId())));
+    }
+
+    void tell(@Observes SessionHeld held) {
+        Turnout turnout = held.turnout();
+        outbox.record(new PendingEvent(
+                org.forankring.contracts.training.v1.SessionHeld.TYPE,
+                subject(held),
+                turnout.revision(),
+                Optional.of(turnout.municipalityId()),
+                new org.forankring.contracts.training.v1.SessionHeld(
+                        held.sessionId(),
+                        turnout.municipalityId(),
+                        held.method(),
+                        held.element(),
+                        held.place(),
+                        held.days(),
+                        turnout.attended(),
+                        turnout.completed())));
+    }
+
+    /** Not the session: each municipality counts changes of its own. */
+    private static UUID subject(SessionHeld held) {
+        return UUID.nameUUIDFromBytes(
+                ("turnout:" + held.sessionId() + ":" + held.turnout().municipalityId()).getBytes(UTF_8));
     }
 }

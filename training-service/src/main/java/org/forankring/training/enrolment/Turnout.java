@@ -1,0 +1,12 @@
+package org.forankring.training.enrolment;
+
+import java.util.UUID;
+
+/**
+ * What has come of a session for the employees of one municipality.
+ *
+ * @param attended how many were present on one day at least
+ * @param completed how many of them were present on every day
+ * @param revision grows with each change; tells what is newer
+ */
+public record Turnout(UUID municipalityId, int attended, int completed, long revision) {}
