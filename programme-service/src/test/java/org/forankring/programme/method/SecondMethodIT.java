@@ -54,13 +54,10 @@ class SecondMethodIT {
         before.then()
                 .body("methodVersion", is(1))
                 .body("phases.plannedStart", contains(starts(committed, 0, 2, 7, 16)));
-        Caller.consultant()
-                .put(
-                        "/implementations/" + implementation + "/method-version",
-                        Map.of("version", 2, "reason", "A longer trial"),
-                        before.header("ETag"))
-                .then()
-                .statusCode(200);
+        Map<String, Object> move = Map.of("version", 2, "reason", "A longer trial");
+        String path = "/implementations/" + implementation + "/method-version";
+        Caller.consultant().put(path, move, before.header("ETag")).then().statusCode(200);
+        Caller.consultant().put(path, move, before.header("ETag")).then().statusCode(200);
         Caller.consultant()
                 .get("/implementations/" + implementation)
                 .then()
