@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
+import org.forankring.contracts.programme.v1.ApplicationDecided;
+import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
@@ -52,6 +54,8 @@ class FactContractTest {
                 MunicipalityRegistered.class,
                 UnitRegistered.class,
                 EmployeeRegistered.class,
+                ApplicationSubmitted.class,
+                ApplicationDecided.class,
                 ImplementationCommitted.class,
                 PhaseEntered.class,
                 PlanAdopted.class,
