@@ -27,11 +27,14 @@ import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
+import org.forankring.contracts.programme.v1.JointMeetingPlanned;
+import org.forankring.contracts.programme.v1.MeetingPlanned;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.contracts.programme.v1.PlanAdopted;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
+import org.forankring.contracts.programme.v1.RoundPlanned;
 import org.forankring.contracts.programme.v1.StrategyChosen;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrackOpened;
@@ -51,6 +54,8 @@ class FactContractTest {
     static Stream<Class<? extends Record>> facts() {
         return Stream.of(
                 MethodPublished.class,
+                RoundPlanned.class,
+                JointMeetingPlanned.class,
                 MunicipalityRegistered.class,
                 UnitRegistered.class,
                 EmployeeRegistered.class,
@@ -61,6 +66,7 @@ class FactContractTest {
                 PlanAdopted.class,
                 PlanSignedOff.class,
                 ImplementationStateChanged.class,
+                MeetingPlanned.class,
                 AnchoringPlanAdopted.class,
                 StrategyChosen.class,
                 TrackOpened.class,
