@@ -36,6 +36,7 @@ import org.forankring.contracts.programme.v1.PlanAdopted;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
 import org.forankring.contracts.programme.v1.RoundPlanned;
 import org.forankring.contracts.programme.v1.StrategyChosen;
+import org.forankring.contracts.programme.v1.TeamChanged;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrackOpened;
 import org.forankring.contracts.training.v1.TrainingCompleted;
@@ -66,6 +67,7 @@ class FactContractTest {
                 PlanAdopted.class,
                 PlanSignedOff.class,
                 ImplementationStateChanged.class,
+                TeamChanged.class,
                 MeetingPlanned.class,
                 AnchoringPlanAdopted.class,
                 StrategyChosen.class,
