@@ -24,6 +24,7 @@ import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
 import org.forankring.contracts.programme.v1.ApplicationDecided;
 import org.forankring.contracts.programme.v1.ApplicationSubmitted;
+import org.forankring.contracts.programme.v1.ContributionGiven;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
@@ -31,6 +32,7 @@ import org.forankring.contracts.programme.v1.JointMeetingPlanned;
 import org.forankring.contracts.programme.v1.MeetingPlanned;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
+import org.forankring.contracts.programme.v1.PartnerRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.contracts.programme.v1.PlanAdopted;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
@@ -66,9 +68,11 @@ class FactContractTest {
                 PhaseEntered.class,
                 PlanAdopted.class,
                 PlanSignedOff.class,
+                ContributionGiven.class,
                 ImplementationStateChanged.class,
                 TeamChanged.class,
                 MeetingPlanned.class,
+                PartnerRegistered.class,
                 AnchoringPlanAdopted.class,
                 StrategyChosen.class,
                 TrackOpened.class,
