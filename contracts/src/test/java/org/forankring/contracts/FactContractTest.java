@@ -27,6 +27,7 @@ import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.ContributionGiven;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.JointMeetingPlanned;
 import org.forankring.contracts.programme.v1.MeetingPlanned;
@@ -35,9 +36,11 @@ import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.PartnerRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.contracts.programme.v1.PlanAdopted;
+import org.forankring.contracts.programme.v1.PlanReviewed;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
 import org.forankring.contracts.programme.v1.RoundPlanned;
 import org.forankring.contracts.programme.v1.StrategyChosen;
+import org.forankring.contracts.programme.v1.SupportEnded;
 import org.forankring.contracts.programme.v1.TeamChanged;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrackOpened;
@@ -68,8 +71,11 @@ class FactContractTest {
                 PhaseEntered.class,
                 PlanAdopted.class,
                 PlanSignedOff.class,
+                PlanReviewed.class,
                 ContributionGiven.class,
                 ImplementationStateChanged.class,
+                SupportEnded.class,
+                ImplementationMoved.class,
                 TeamChanged.class,
                 MeetingPlanned.class,
                 PartnerRegistered.class,

@@ -1,6 +1,7 @@
 package org.forankring.programme.implementation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,12 @@ public class MoveToVersion {
 
     private final Implementations implementations;
     private final Methods methods;
+    private final Event<VersionMoved> moves;
 
-    MoveToVersion(Implementations implementations, Methods methods) {
+    MoveToVersion(Implementations implementations, Methods methods, Event<VersionMoved> moves) {
         this.implementations = implementations;
         this.methods = methods;
+        this.moves = moves;
     }
 
     /** Moves it, if the version begins with the phases that the implementation has entered. */
@@ -46,6 +49,7 @@ public class MoveToVersion {
                     "Version " + version + " does not begin with the phases that the implementation has entered.");
         }
         implementation.moveTo(target.get(), act);
+        moves.fire(new VersionMoved(implementation, act.today(), implementation.countFact()));
         implementations.keep(implementation);
         return new Alteration.Done(implementation);
     }
