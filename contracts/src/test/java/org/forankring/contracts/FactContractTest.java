@@ -25,6 +25,7 @@ import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
 import org.forankring.contracts.programme.v1.ApplicationDecided;
 import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.ContributionGiven;
+import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.ImplementationMoved;
@@ -80,6 +81,7 @@ class FactContractTest {
                 MeetingPlanned.class,
                 PartnerRegistered.class,
                 AnchoringPlanAdopted.class,
+                DeterminantRated.class,
                 StrategyChosen.class,
                 TrackOpened.class,
                 TrainingCompleted.class,
