@@ -23,15 +23,27 @@ import org.forankring.contracts.monitoring.v1.IndicatorPublished;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
+import org.forankring.contracts.programme.v1.ApplicationDecided;
+import org.forankring.contracts.programme.v1.ApplicationSubmitted;
+import org.forankring.contracts.programme.v1.ContributionGiven;
+import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
+import org.forankring.contracts.programme.v1.JointMeetingPlanned;
+import org.forankring.contracts.programme.v1.MeetingPlanned;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
+import org.forankring.contracts.programme.v1.PartnerRegistered;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.contracts.programme.v1.PlanAdopted;
+import org.forankring.contracts.programme.v1.PlanReviewed;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
+import org.forankring.contracts.programme.v1.RoundPlanned;
 import org.forankring.contracts.programme.v1.StrategyChosen;
+import org.forankring.contracts.programme.v1.SupportEnded;
+import org.forankring.contracts.programme.v1.TeamChanged;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.SessionHeld;
 import org.forankring.contracts.training.v1.SessionScheduled;
@@ -52,15 +64,27 @@ class FactContractTest {
     static Stream<Class<? extends Record>> facts() {
         return Stream.of(
                 MethodPublished.class,
+                RoundPlanned.class,
+                JointMeetingPlanned.class,
                 MunicipalityRegistered.class,
                 UnitRegistered.class,
                 EmployeeRegistered.class,
+                ApplicationSubmitted.class,
+                ApplicationDecided.class,
                 ImplementationCommitted.class,
                 PhaseEntered.class,
                 PlanAdopted.class,
                 PlanSignedOff.class,
+                PlanReviewed.class,
+                ContributionGiven.class,
                 ImplementationStateChanged.class,
+                SupportEnded.class,
+                ImplementationMoved.class,
+                TeamChanged.class,
+                MeetingPlanned.class,
+                PartnerRegistered.class,
                 AnchoringPlanAdopted.class,
+                DeterminantRated.class,
                 StrategyChosen.class,
                 TrackOpened.class,
                 SessionScheduled.class,

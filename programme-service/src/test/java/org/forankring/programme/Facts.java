@@ -1,6 +1,7 @@
 package org.forankring.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.forankring.testkit.events.EventRecorder;
 import org.forankring.testkit.events.RecordedEvent;
@@ -22,6 +25,32 @@ public final class Facts {
     /** Records what is announced from now on. */
     public static EventRecorder fromNow() {
         return EventRecorder.fromNow("forankring.programme");
+    }
+
+    /**
+     * What is announced of a type about a subject, once that are as many facts: no more of them, each as its schema
+     * asks for, and of a later version than the one before.
+     */
+    public static <T extends Record> List<T> told(EventRecorder events, Class<T> fact, Object subject, int number)
+            throws IOException, ReflectiveOperationException {
+        Object type = fact.getField("TYPE").get(null);
+        await().until(() -> ofType(events, type, subject).size() >= number);
+        List<T> told = new ArrayList<>();
+        long version = 0;
+        for (RecordedEvent event : ofType(events, type, subject)) {
+            long next = Long.parseLong(event.attribute("aggregateversion").orElseThrow());
+            assertThat(next).isGreaterThan(version);
+            version = next;
+            told.add(valid(event).data(fact));
+        }
+        assertThat(told).hasSize(number);
+        return told;
+    }
+
+    private static List<RecordedEvent> ofType(EventRecorder events, Object type, Object subject) {
+        return events.about(subject).stream()
+                .filter(event -> event.type().equals(type))
+                .toList();
     }
 
     /** Requires that an event says what its type's schema asks for. */

@@ -13,8 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -169,6 +171,17 @@ public class Application {
         @JsonProperty("committed")
         COMMITTED,
         @JsonProperty("declined")
-        DECLINED
+        DECLINED;
+
+        /** The state as it is written in answers and events. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /** An application has been submitted. */
+    public record Submitted(Application application, LocalDate submittedOn) {}
+
+    /** An application has been decided. */
+    public record Decided(Application application, LocalDate decidedOn) {}
 }

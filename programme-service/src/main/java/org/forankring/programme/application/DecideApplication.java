@@ -1,6 +1,7 @@
 package org.forankring.programme.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +23,19 @@ public class DecideApplication {
     private final Applications applications;
     private final Rounds rounds;
     private final BeginImplementation beginImplementation;
+    private final Event<Application.Decided> decisions;
     private final Clock clock;
 
-    DecideApplication(Applications applications, Rounds rounds, BeginImplementation beginImplementation, Clock clock) {
+    DecideApplication(
+            Applications applications,
+            Rounds rounds,
+            BeginImplementation beginImplementation,
+            Event<Application.Decided> decisions,
+            Clock clock) {
         this.applications = applications;
         this.rounds = rounds;
         this.beginImplementation = beginImplementation;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -48,6 +56,7 @@ public class DecideApplication {
             case DECLINED -> application.decline(ruling, now);
         }
         applications.keep(application);
+        decisions.fire(new Application.Decided(application, LocalDate.now(clock)));
         return new Decision.Decided(application);
     }
 

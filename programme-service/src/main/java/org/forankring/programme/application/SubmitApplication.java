@@ -1,8 +1,10 @@
 package org.forankring.programme.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.forankring.platform.time.Ids;
@@ -16,13 +18,21 @@ public class SubmitApplication {
     private final Applications applications;
     private final Municipalities municipalities;
     private final Rounds rounds;
+    private final Event<Application.Submitted> submissions;
     private final Clock clock;
     private final Ids ids;
 
-    SubmitApplication(Applications applications, Municipalities municipalities, Rounds rounds, Clock clock, Ids ids) {
+    SubmitApplication(
+            Applications applications,
+            Municipalities municipalities,
+            Rounds rounds,
+            Event<Application.Submitted> submissions,
+            Clock clock,
+            Ids ids) {
         this.applications = applications;
         this.municipalities = municipalities;
         this.rounds = rounds;
+        this.submissions = submissions;
         this.clock = clock;
         this.ids = ids;
     }
@@ -43,6 +53,7 @@ public class SubmitApplication {
         Application application =
                 new Application(ids.next(), request, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         applications.keep(application);
+        submissions.fire(new Application.Submitted(application, LocalDate.now(clock)));
         return new Submission.Submitted(application);
     }
 }

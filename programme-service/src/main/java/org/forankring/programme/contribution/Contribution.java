@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -109,6 +110,11 @@ public class Contribution {
         CONTEXT,
         /** How it could be done. */
         @JsonProperty("idea")
-        IDEA
+        IDEA;
+
+        /** The kind as it is written in answers and events. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.TenantKey;
@@ -89,6 +90,11 @@ public class ContributionResponse {
         NOTED,
         /** It will not be done. */
         @JsonProperty("declined")
-        DECLINED
+        DECLINED;
+
+        /** The outcome as it is written in answers and events. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +14,15 @@ public class GiveContribution {
 
     private final Contributions contributions;
     private final PlanTopics topics;
+    private final Event<ContributionTold> tellings;
     private final Clock clock;
     private final Ids ids;
 
-    GiveContribution(Contributions contributions, PlanTopics topics, Clock clock, Ids ids) {
+    GiveContribution(
+            Contributions contributions, PlanTopics topics, Event<ContributionTold> tellings, Clock clock, Ids ids) {
         this.contributions = contributions;
         this.topics = topics;
+        this.tellings = tellings;
         this.clock = clock;
         this.ids = ids;
     }
@@ -35,6 +39,8 @@ public class GiveContribution {
         Contribution contribution = new Contribution(
                 implementation, ids.next(), offer, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         contributions.add(contribution);
-        return new Giving.Given(new Answered(contribution, null));
+        Answered unanswered = new Answered(contribution, null);
+        tellings.fire(new ContributionTold(unanswered));
+        return new Giving.Given(unanswered);
     }
 }

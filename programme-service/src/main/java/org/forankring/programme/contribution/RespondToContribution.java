@@ -1,6 +1,7 @@
 package org.forankring.programme.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,10 +16,12 @@ import org.forankring.programme.implementation.Implementation;
 public class RespondToContribution {
 
     private final Contributions contributions;
+    private final Event<ContributionTold> tellings;
     private final Clock clock;
 
-    RespondToContribution(Contributions contributions, Clock clock) {
+    RespondToContribution(Contributions contributions, Event<ContributionTold> tellings, Clock clock) {
         this.contributions = contributions;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -48,6 +51,8 @@ public class RespondToContribution {
             response.revise(outcome, text, now);
         }
         contributions.keep(response);
-        return Optional.of(new Answered(answered.contribution(), response));
+        Answered anew = new Answered(answered.contribution(), response);
+        tellings.fire(new ContributionTold(anew));
+        return Optional.of(anew);
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.determinant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,10 +14,12 @@ import org.forankring.programme.implementation.Implementation;
 public class AcceptBarrier {
 
     private final Determinants determinants;
+    private final Event<DeterminantTold> tellings;
     private final Clock clock;
 
-    AcceptBarrier(Determinants determinants, Clock clock) {
+    AcceptBarrier(Determinants determinants, Event<DeterminantTold> tellings, Clock clock) {
         this.determinants = determinants;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class AcceptBarrier {
         determinant.accept(new Acceptance(
                 judgement.get().strength(), reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         determinants.keep(determinant);
+        tellings.fire(new DeterminantTold(determinant, judgement.get()));
         return new DeterminantChange.Done(determinant);
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.determinant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,10 +14,12 @@ import org.forankring.programme.implementation.Implementation;
 public class WithdrawItem {
 
     private final Determinants determinants;
+    private final Event<DeterminantTold> tellings;
     private final Clock clock;
 
-    WithdrawItem(Determinants determinants, Clock clock) {
+    WithdrawItem(Determinants determinants, Event<DeterminantTold> tellings, Clock clock) {
         this.determinants = determinants;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class WithdrawItem {
         }
         determinant.withdraw(new Withdrawal(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         determinants.keep(determinant);
+        determinant.judgement().ifPresent(judgement -> tellings.fire(new DeterminantTold(determinant, judgement)));
         return new DeterminantChange.Done(determinant);
     }
 }

@@ -22,7 +22,7 @@ class CloseWhenAnchored {
         Implementation implementation = adopted.implementation();
         if (isInLastPhase(implementation)
                 && readGates.read(implementation).filter(Gate::isOpen).isPresent()) {
-            goOn.goOn(implementation, adopted.act());
+            goOn.goOn(implementation, false, adopted.act());
         }
     }
 

@@ -20,13 +20,14 @@ class GoOn {
         this.standings = standings;
     }
 
-    void goOn(Implementation implementation, Act act) {
+    /** Goes on; whether the gate was overridden is told with what comes. */
+    void goOn(Implementation implementation, boolean overridden, Act act) {
         if (implementation.nextPhase().isPresent()) {
             PlannedPhase entered = implementation.enterNextPhase(act);
-            phases.fire(new PhaseBegun(implementation, entered, act.today(), implementation.countFact()));
+            phases.fire(new PhaseBegun(implementation, entered, act.today(), overridden, implementation.countFact()));
         } else {
             implementation.close(act);
-            standings.fire(new StandingChanged(implementation, act.today(), implementation.countFact()));
+            standings.fire(new StandingChanged(implementation, act.today(), overridden, implementation.countFact()));
         }
     }
 }

@@ -48,7 +48,7 @@ public class PassGate {
             implementation.overrideGate(
                     act, gate.missing().stream().map(Finding::title).toList());
         }
-        goOn.goOn(implementation, act);
+        goOn.goOn(implementation, !gate.isOpen(), act);
         implementations.keep(implementation);
         return new Passage.Passed(implementation);
     }

@@ -43,7 +43,7 @@ public class BeginImplementation {
                 municipality, ids.next(), round, today, PhaseCalendar.from(today, method.definition()));
         ImplementationBegun begun = new ImplementationBegun(implementation, implementation.countFact());
         PlannedPhase first = implementation.enterNextPhase(act);
-        PhaseBegun entered = new PhaseBegun(implementation, first, today, implementation.countFact());
+        PhaseBegun entered = new PhaseBegun(implementation, first, today, false, implementation.countFact());
         implementations.add(implementation);
         beginnings.fire(begun);
         phases.fire(entered);

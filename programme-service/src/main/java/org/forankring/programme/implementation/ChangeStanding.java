@@ -37,7 +37,7 @@ public class ChangeStanding {
             case WITHDRAW -> implementation.withdraw(act);
             case RESUME -> implementation.resume(act);
         }
-        changes.fire(new StandingChanged(implementation, act.today(), implementation.countFact()));
+        changes.fire(new StandingChanged(implementation, act.today(), false, implementation.countFact()));
         implementations.keep(implementation);
         return new Alteration.Done(implementation);
     }

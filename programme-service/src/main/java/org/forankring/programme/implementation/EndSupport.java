@@ -1,6 +1,7 @@
 package org.forankring.programme.implementation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import org.forankring.programme.Reach;
 public class EndSupport {
 
     private final Implementations implementations;
+    private final Event<SupportCutShort> endings;
 
-    EndSupport(Implementations implementations) {
+    EndSupport(Implementations implementations, Event<SupportCutShort> endings) {
         this.implementations = implementations;
+        this.endings = endings;
     }
 
     /** Ends it today, unless it has ended already. */
@@ -30,6 +33,7 @@ public class EndSupport {
             return new Alteration.Refused("support-ended", "The board's support ended on " + ended.get() + ".");
         }
         implementation.endSupport(act);
+        endings.fire(new SupportCutShort(implementation, act.today(), implementation.countFact()));
         implementations.keep(implementation);
         return new Alteration.Done(implementation);
     }

@@ -1,6 +1,7 @@
 package org.forankring.programme.implementation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,12 @@ public class MoveToVersion {
 
     private final Implementations implementations;
     private final Methods methods;
+    private final Event<VersionMoved> moves;
 
-    MoveToVersion(Implementations implementations, Methods methods) {
+    MoveToVersion(Implementations implementations, Methods methods, Event<VersionMoved> moves) {
         this.implementations = implementations;
         this.methods = methods;
+        this.moves = moves;
     }
 
     /** Moves it, if the version begins with the phases that the implementation has entered. */
@@ -29,20 +32,24 @@ public class MoveToVersion {
             return new Alteration.NoSuchImplementation();
         }
         Implementation implementation = found.get();
+        Optional<MethodVersion> target = methods.find(implementation.method(), version);
+        // Looked at before anything is answered: outside the transaction the phases cannot be read any more.
+        boolean fits =
+                target.filter(asked -> implementation.fits(asked.definition())).isPresent();
         if (implementation.methodVersion() == version) {
             return new Alteration.Done(implementation);
         }
         precondition.check(implementation.version());
-        Optional<MethodVersion> target = methods.find(implementation.method(), version);
         if (target.isEmpty()) {
             return new Alteration.Faulty("/version", "unknown-version", "is not a published version of the method");
         }
-        if (!implementation.fits(target.get().definition())) {
+        if (!fits) {
             return new Alteration.Refused(
                     "phases-differ",
                     "Version " + version + " does not begin with the phases that the implementation has entered.");
         }
         implementation.moveTo(target.get(), act);
+        moves.fire(new VersionMoved(implementation, act.today(), implementation.countFact()));
         implementations.keep(implementation);
         return new Alteration.Done(implementation);
     }

@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.forankring.programme.implementation.Implementation;
 public class CancelMeeting {
 
     private final Meetings meetings;
+    private final Event<MeetingsTold> tellings;
 
-    CancelMeeting(Meetings meetings) {
+    CancelMeeting(Meetings meetings, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
+        this.tellings = tellings;
     }
 
     /** Cancels it for good. It stays readable with the reason. A joint meeting is cancelled in its round. */
@@ -37,6 +40,7 @@ public class CancelMeeting {
         }
         meeting.cancel(reason);
         meetings.keep(meeting);
+        tellings.fire(MeetingsTold.of(meeting));
         return new MeetingChange.Changed(meeting);
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,10 +15,12 @@ public class CorrectMinutes {
 
     private final Meetings meetings;
     private final AdjustPlan adjustPlan;
+    private final Event<MeetingsTold> tellings;
 
-    CorrectMinutes(Meetings meetings, AdjustPlan adjustPlan) {
+    CorrectMinutes(Meetings meetings, AdjustPlan adjustPlan, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.adjustPlan = adjustPlan;
+        this.tellings = tellings;
     }
 
     /**
@@ -42,11 +45,15 @@ public class CorrectMinutes {
         if (meeting.minutes().isEmpty()) {
             return new MeetingChange.NotHeld();
         }
-        boolean adjustsAnew = !meeting.minutes().get().adjustments().equals(minutes.adjustments());
-        meeting.correct(heldOn, minutes);
-        meetings.keep(meeting);
-        if (adjustsAnew) {
-            adjustPlan.adjust(implementation, meeting, by);
+        Minutes before = meeting.minutes().get();
+        if (!minutes.equals(before) || !meeting.heldOn().equals(Optional.of(heldOn))) {
+            boolean adjustsAnew = !before.adjustments().equals(minutes.adjustments());
+            meeting.correct(heldOn, minutes);
+            meetings.keep(meeting);
+            if (adjustsAnew) {
+                adjustPlan.adjust(implementation, meeting, by);
+            }
+            tellings.fire(MeetingsTold.of(meeting));
         }
         return new MeetingChange.Changed(meeting);
     }

@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,21 @@ class FollowJointMeetings {
     private final JointMeetings jointMeetings;
     private final Implementations implementations;
     private final Meetings meetings;
+    private final Event<MeetingsTold> tellings;
     private final Ids ids;
 
     FollowJointMeetings(
-            Rounds rounds, JointMeetings jointMeetings, Implementations implementations, Meetings meetings, Ids ids) {
+            Rounds rounds,
+            JointMeetings jointMeetings,
+            Implementations implementations,
+            Meetings meetings,
+            Event<MeetingsTold> tellings,
+            Ids ids) {
         this.rounds = rounds;
         this.jointMeetings = jointMeetings;
         this.implementations = implementations;
         this.meetings = meetings;
+        this.tellings = tellings;
         this.ids = ids;
     }
 
@@ -43,7 +51,7 @@ class FollowJointMeetings {
     void follow(@Observes ImplementationBegun begun) {
         Implementation implementation = begun.implementation();
         rounds.hold(implementation.roundId());
-        meetings.keepAll(jointMeetings.standing(List.of(implementation.roundId())).stream()
+        keep(jointMeetings.standing(List.of(implementation.roundId())).stream()
                 .map(joint -> Meeting.of(joint, implementation, ids.next()))
                 .toList());
     }
@@ -59,7 +67,14 @@ class FollowJointMeetings {
         if (!joint.isCancelled()) {
             changedOnes.addAll(missing(joint, known));
         }
-        meetings.keepAll(changedOnes);
+        keep(changedOnes);
+    }
+
+    private void keep(List<Meeting> changed) {
+        if (!changed.isEmpty()) {
+            meetings.keepAll(changed);
+            tellings.fire(new MeetingsTold(changed));
+        }
     }
 
     private static void follow(JointMeeting joint, Meeting meeting) {

@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -218,6 +219,11 @@ public class Meeting {
         @JsonProperty("held")
         HELD,
         @JsonProperty("cancelled")
-        CANCELLED
+        CANCELLED;
+
+        /** The state as it is written in answers and events. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

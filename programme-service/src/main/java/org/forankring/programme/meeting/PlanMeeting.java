@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.forankring.platform.problem.Fault;
@@ -14,11 +15,13 @@ public class PlanMeeting {
 
     private final Meetings meetings;
     private final CheckMeeting checkMeeting;
+    private final Event<MeetingsTold> tellings;
     private final Ids ids;
 
-    PlanMeeting(Meetings meetings, CheckMeeting checkMeeting, Ids ids) {
+    PlanMeeting(Meetings meetings, CheckMeeting checkMeeting, Event<MeetingsTold> tellings, Ids ids) {
         this.meetings = meetings;
         this.checkMeeting = checkMeeting;
+        this.tellings = tellings;
         this.ids = ids;
     }
 
@@ -31,6 +34,7 @@ public class PlanMeeting {
         }
         Meeting meeting = new Meeting(implementation, ids.next(), plan, invitation);
         meetings.keep(meeting);
+        tellings.fire(MeetingsTold.of(meeting));
         return new MeetingChange.Changed(meeting);
     }
 }

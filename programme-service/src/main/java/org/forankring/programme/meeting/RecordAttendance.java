@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +27,12 @@ public class RecordAttendance {
 
     private final Meetings meetings;
     private final TeamMembers members;
+    private final Event<MeetingsTold> tellings;
 
-    RecordAttendance(Meetings meetings, TeamMembers members) {
+    RecordAttendance(Meetings meetings, TeamMembers members, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.members = members;
+        this.tellings = tellings;
     }
 
     /** Replaces the attendance of a meeting that has not been cancelled, before or after it has its minutes. */
@@ -69,8 +72,11 @@ public class RecordAttendance {
         if (!faults.isEmpty()) {
             return new MeetingChange.Faulty(List.copyOf(faults));
         }
-        meeting.attend(attendees);
-        meetings.keep(meeting);
+        if (!attendees.equals(meeting.attendance())) {
+            meeting.attend(attendees);
+            meetings.keep(meeting);
+            tellings.fire(MeetingsTold.of(meeting));
+        }
         return new MeetingChange.Changed(meeting);
     }
 

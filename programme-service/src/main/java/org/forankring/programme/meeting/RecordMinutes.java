@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,10 +14,12 @@ public class RecordMinutes {
 
     private final Meetings meetings;
     private final AdjustPlan adjustPlan;
+    private final Event<MeetingsTold> tellings;
 
-    RecordMinutes(Meetings meetings, AdjustPlan adjustPlan) {
+    RecordMinutes(Meetings meetings, AdjustPlan adjustPlan, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.adjustPlan = adjustPlan;
+        this.tellings = tellings;
     }
 
     /**
@@ -38,6 +41,7 @@ public class RecordMinutes {
                 meeting.hold(heldOn, minutes);
                 meetings.keep(meeting);
                 adjustPlan.adjust(implementation, meeting, by);
+                tellings.fire(MeetingsTold.of(meeting));
                 yield new MeetingChange.Changed(meeting);
             }
         };

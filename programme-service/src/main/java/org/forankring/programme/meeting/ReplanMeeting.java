@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ public class ReplanMeeting {
 
     private final Meetings meetings;
     private final CheckMeeting checkMeeting;
+    private final Event<MeetingsTold> tellings;
 
-    ReplanMeeting(Meetings meetings, CheckMeeting checkMeeting) {
+    ReplanMeeting(Meetings meetings, CheckMeeting checkMeeting, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.checkMeeting = checkMeeting;
+        this.tellings = tellings;
     }
 
     /** Replaces plan and invitation of a meeting to be held; of a joint one the invitation only. */
@@ -52,8 +55,11 @@ public class ReplanMeeting {
         if (!faults.isEmpty()) {
             return new MeetingChange.Faulty(faults);
         }
-        meeting.replan(plan, invitation);
-        meetings.keep(meeting);
+        if (!plan.equals(meeting.plan()) || !invitation.equals(meeting.invitation())) {
+            meeting.replan(plan, invitation);
+            meetings.keep(meeting);
+            tellings.fire(MeetingsTold.of(meeting));
+        }
         return new MeetingChange.Changed(meeting);
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,10 +15,12 @@ import org.forankring.programme.implementation.Implementation;
 public class ChangePartner {
 
     private final Partners partners;
+    private final Event<PartnerTold> tellings;
     private final Clock clock;
 
-    ChangePartner(Partners partners, Clock clock) {
+    ChangePartner(Partners partners, Event<PartnerTold> tellings, Clock clock) {
         this.partners = partners;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -37,8 +40,11 @@ public class ChangePartner {
         if (profile.lacksAgreement()) {
             return PartnerChange.Faulty.WITHOUT_AGREEMENT;
         }
-        partner.change(profile, LocalDate.now(clock));
-        partners.keep(partner);
+        if (!profile.equals(partner.profile())) {
+            partner.change(profile, LocalDate.now(clock));
+            partners.keep(partner);
+            tellings.fire(new PartnerTold(partner));
+        }
         return new PartnerChange.Changed(partner);
     }
 }

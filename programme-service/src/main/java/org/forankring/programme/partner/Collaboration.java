@@ -1,6 +1,7 @@
 package org.forankring.programme.partner;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the collaboration with a partner stands. */
@@ -21,6 +22,11 @@ public enum Collaboration {
 
     Collaboration(String words) {
         this.words = words;
+    }
+
+    /** The state as it is written in answers and events. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As the end of a sentence that begins with the collaboration. */

@@ -1,6 +1,7 @@
 package org.forankring.programme.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import org.forankring.programme.implementation.Implementation;
 public class EndCollaboration {
 
     private final Partners partners;
+    private final Event<PartnerTold> tellings;
 
-    EndCollaboration(Partners partners) {
+    EndCollaboration(Partners partners, Event<PartnerTold> tellings) {
         this.partners = partners;
+        this.tellings = tellings;
     }
 
     /** Records it once. The partner stays readable. */
@@ -30,6 +33,7 @@ public class EndCollaboration {
         }
         partner.end(endedOn, reason);
         partners.keep(partner);
+        tellings.fire(new PartnerTold(partner));
         return new PartnerChange.Changed(partner);
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.partner;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a partner is: the central actors around the client (S1). */
@@ -17,5 +18,10 @@ public enum PartnerKind {
     @JsonProperty("family-therapy")
     FAMILY_THERAPY,
     @JsonProperty("other")
-    OTHER
+    OTHER;
+
+    /** The kind as it is written in answers and events. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

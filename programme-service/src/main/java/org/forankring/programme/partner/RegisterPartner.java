@@ -1,6 +1,7 @@
 package org.forankring.programme.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +13,13 @@ import org.forankring.programme.implementation.Implementation;
 public class RegisterPartner {
 
     private final Partners partners;
+    private final Event<PartnerTold> tellings;
     private final Clock clock;
     private final Ids ids;
 
-    RegisterPartner(Partners partners, Clock clock, Ids ids) {
+    RegisterPartner(Partners partners, Event<PartnerTold> tellings, Clock clock, Ids ids) {
         this.partners = partners;
+        this.tellings = tellings;
         this.clock = clock;
         this.ids = ids;
     }
@@ -29,6 +32,7 @@ public class RegisterPartner {
         }
         Partner partner = new Partner(implementation, ids.next(), profile, LocalDate.now(clock));
         partners.keep(partner);
+        tellings.fire(new PartnerTold(partner));
         return new PartnerChange.Changed(partner);
     }
 }

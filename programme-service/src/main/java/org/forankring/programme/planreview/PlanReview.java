@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.TenantKey;
@@ -116,6 +117,11 @@ public class PlanReview {
         @JsonProperty("unchanged")
         UNCHANGED,
         @JsonProperty("to-be-revised")
-        TO_BE_REVISED
+        TO_BE_REVISED;
+
+        /** The outcome as it is written in answers and events. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

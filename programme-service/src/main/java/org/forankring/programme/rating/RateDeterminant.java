@@ -1,6 +1,7 @@
 package org.forankring.programme.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.determinant.DeterminantTold;
 import org.forankring.programme.determinant.Determinants;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.meeting.Meetings;
@@ -24,13 +26,21 @@ public class RateDeterminant {
     private final Determinants determinants;
     private final Ratings ratings;
     private final Meetings meetings;
+    private final Event<DeterminantTold> tellings;
     private final Clock clock;
     private final Ids ids;
 
-    RateDeterminant(Determinants determinants, Ratings ratings, Meetings meetings, Clock clock, Ids ids) {
+    RateDeterminant(
+            Determinants determinants,
+            Ratings ratings,
+            Meetings meetings,
+            Event<DeterminantTold> tellings,
+            Clock clock,
+            Ids ids) {
         this.determinants = determinants;
         this.ratings = ratings;
         this.meetings = meetings;
+        this.tellings = tellings;
         this.clock = clock;
         this.ids = ids;
     }
@@ -59,9 +69,18 @@ public class RateDeterminant {
         Rating rating = new Rating(determinant, ids.next(), assessment, now);
         ratings.add(rating);
         Rating latest = series.with(rating).latest().orElse(rating);
+        standBy(determinant, latest);
+        return new RatingOutcome.Recorded(rating);
+    }
+
+    /** Nothing is told of a rating that leaves the item standing as it did. */
+    private void standBy(Determinant determinant, Rating latest) {
+        long before = determinant.version();
         determinant.standBy(latest.judgement(), latest.ratedOn());
         determinants.keep(determinant);
-        return new RatingOutcome.Recorded(rating);
+        if (determinant.version() > before) {
+            tellings.fire(new DeterminantTold(determinant, latest.judgement()));
+        }
     }
 
     private static List<Fault> faultsOf(Assessment assessment, Series series, LocalDate today) {

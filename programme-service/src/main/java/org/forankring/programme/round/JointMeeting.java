@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,7 +103,12 @@ public class JointMeeting {
         @JsonProperty("planned")
         PLANNED,
         @JsonProperty("cancelled")
-        CANCELLED
+        CANCELLED;
+
+        /** The state as it is written in answers and events. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A joint meeting has been planned, planned anew or cancelled. */

@@ -1,6 +1,7 @@
 package org.forankring.programme.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,12 +21,22 @@ public class PlanRound {
     private final Rounds rounds;
     private final JointMeetings meetings;
     private final Methods methods;
+    private final Event<Round.Planned> plannings;
+    private final Event<JointMeeting.Changed> changes;
     private final Ids ids;
 
-    PlanRound(Rounds rounds, JointMeetings meetings, Methods methods, Ids ids) {
+    PlanRound(
+            Rounds rounds,
+            JointMeetings meetings,
+            Methods methods,
+            Event<Round.Planned> plannings,
+            Event<JointMeeting.Changed> changes,
+            Ids ids) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.methods = methods;
+        this.plannings = plannings;
+        this.changes = changes;
         this.ids = ids;
     }
 
@@ -42,11 +53,15 @@ public class PlanRound {
         }
         Round round = new Round(ids.next(), name, latest.get(), startsOn);
         rounds.add(round);
+        plannings.fire(new Round.Planned(round));
         List<JointMeeting> joint = activities.stream()
                 .sorted(Comparator.comparing(MeetingPlan::plannedOn))
                 .map(activity -> new JointMeeting(ids.next(), round.id(), activity))
                 .toList();
-        joint.forEach(meetings::keep);
+        for (JointMeeting meeting : joint) {
+            meetings.keep(meeting);
+            changes.fire(new JointMeeting.Changed(meeting));
+        }
         return new Plan.Planned(round, joint);
     }
 

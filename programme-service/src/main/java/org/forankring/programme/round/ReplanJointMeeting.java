@@ -31,7 +31,7 @@ public class ReplanJointMeeting {
         this.clock = clock;
     }
 
-    /** Plans it anew in every municipality that has not held it. */
+    /** Plans it anew in every municipality that has not held it, unless it is planned so already. */
     @Transactional
     public JointMeetingChange replan(UUID roundId, UUID id, MeetingPlan plan, Precondition precondition) {
         Optional<Round> round = rounds.lock(roundId);
@@ -48,9 +48,11 @@ public class ReplanJointMeeting {
         if (!faults.isEmpty()) {
             return new JointMeetingChange.Faulty(faults);
         }
-        meeting.replan(plan);
-        meetings.keep(meeting);
-        changes.fire(new JointMeeting.Changed(meeting));
+        if (!plan.equals(meeting.plan())) {
+            meeting.replan(plan);
+            meetings.keep(meeting);
+            changes.fire(new JointMeeting.Changed(meeting));
+        }
         return new JointMeetingChange.Changed(meeting);
     }
 

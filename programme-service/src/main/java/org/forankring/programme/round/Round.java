@@ -67,4 +67,7 @@ public class Round {
     public long version() {
         return version == null ? 1 : version + 1;
     }
+
+    /** A round has been planned. */
+    public record Planned(Round round) {}
 }

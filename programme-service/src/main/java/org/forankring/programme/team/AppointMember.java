@@ -11,11 +11,13 @@ public class AppointMember {
 
     private final TeamMembers members;
     private final CheckAppointment checkAppointment;
+    private final TellOfTeams tellOfTeams;
     private final Ids ids;
 
-    AppointMember(TeamMembers members, CheckAppointment checkAppointment, Ids ids) {
+    AppointMember(TeamMembers members, CheckAppointment checkAppointment, TellOfTeams tellOfTeams, Ids ids) {
         this.members = members;
         this.checkAppointment = checkAppointment;
+        this.tellOfTeams = tellOfTeams;
         this.ids = ids;
     }
 
@@ -26,8 +28,10 @@ public class AppointMember {
         if (!checked.faults().isEmpty()) {
             return new MemberChange.Faulty(checked.faults());
         }
-        TeamMember member = new TeamMember(implementation, ids.next(), checked.appointment());
+        Implementation held = tellOfTeams.hold(implementation);
+        TeamMember member = new TeamMember(held, ids.next(), checked.appointment());
         members.keep(member);
+        tellOfTeams.tell(held);
         return new MemberChange.Changed(member);
     }
 }

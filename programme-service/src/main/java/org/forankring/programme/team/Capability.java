@@ -1,6 +1,7 @@
 package org.forankring.programme.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a team needs to know and be able to do; the last three are the day-to-day operations (S2). */
@@ -15,5 +16,10 @@ public enum Capability {
     @JsonProperty("facilities")
     FACILITIES,
     @JsonProperty("job-descriptions")
-    JOB_DESCRIPTIONS
+    JOB_DESCRIPTIONS;
+
+    /** The capability as it is written in answers and events. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

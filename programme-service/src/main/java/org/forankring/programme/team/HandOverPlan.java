@@ -19,12 +19,14 @@ public class HandOverPlan {
 
     private final TeamMembers members;
     private final OwnershipTransfers transfers;
+    private final TellOfTeams tellOfTeams;
     private final Clock clock;
     private final Ids ids;
 
-    HandOverPlan(TeamMembers members, OwnershipTransfers transfers, Clock clock, Ids ids) {
+    HandOverPlan(TeamMembers members, OwnershipTransfers transfers, TellOfTeams tellOfTeams, Clock clock, Ids ids) {
         this.members = members;
         this.transfers = transfers;
+        this.tellOfTeams = tellOfTeams;
         this.clock = clock;
         this.ids = ids;
     }
@@ -32,23 +34,24 @@ public class HandOverPlan {
     /** Records the transfer, unless the team has nobody in it or owns the plan already. Of several at once one is. */
     @Transactional
     public Outcome handOver(Implementation implementation, Handover handover) {
-        List<TeamMember> takingOver =
-                members.lockTeam(implementation, handover.to().team());
+        Implementation held = tellOfTeams.hold(implementation);
+        List<TeamMember> takingOver = members.lockTeam(held, handover.to().team());
         if (takingOver.isEmpty()) {
             return new Outcome.NobodyThere();
         }
-        Optional<OwnershipTransfer> latest = transfers.findLatest(implementation);
+        Optional<OwnershipTransfer> latest = transfers.findLatest(held);
         if (latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP) == handover.to()) {
             return new Outcome.OwnsAlready();
         }
-        LocalDate earliest = latest.map(OwnershipTransfer::handedOverOn).orElse(implementation.committedOn());
+        LocalDate earliest = latest.map(OwnershipTransfer::handedOverOn).orElse(held.committedOn());
         if (handover.on().isBefore(earliest)) {
             return new Outcome.Faulty(new Fault(
                     "/handedOverOn", "before-ownership", "is before the team that hands it over had it, " + earliest));
         }
         OwnershipTransfer transfer = new OwnershipTransfer(
-                implementation, ids.next(), handover, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                held, ids.next(), handover, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         transfers.add(transfer);
+        tellOfTeams.tell(held);
         return new Outcome.HandedOver(transfer);
     }
 

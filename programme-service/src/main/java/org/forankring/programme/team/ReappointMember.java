@@ -13,17 +13,20 @@ public class ReappointMember {
 
     private final TeamMembers members;
     private final CheckAppointment checkAppointment;
+    private final TellOfTeams tellOfTeams;
 
-    ReappointMember(TeamMembers members, CheckAppointment checkAppointment) {
+    ReappointMember(TeamMembers members, CheckAppointment checkAppointment, TellOfTeams tellOfTeams) {
         this.members = members;
         this.checkAppointment = checkAppointment;
+        this.tellOfTeams = tellOfTeams;
     }
 
     /** Replaces the appointment of a member who has not left. */
     @Transactional
     public MemberChange reappoint(
             Implementation implementation, UUID id, Appointment appointment, Precondition precondition) {
-        Optional<TeamMember> found = members.lock(implementation, id);
+        Implementation held = tellOfTeams.hold(implementation);
+        Optional<TeamMember> found = members.lock(held, id);
         if (found.isEmpty()) {
             return new MemberChange.NoSuchMember();
         }
@@ -32,12 +35,15 @@ public class ReappointMember {
         if (member.hasLeft()) {
             return new MemberChange.HasLeft(member);
         }
-        CheckAppointment.Checked checked = checkAppointment.check(implementation.municipalityId(), appointment);
+        CheckAppointment.Checked checked = checkAppointment.check(held.municipalityId(), appointment);
         if (!checked.faults().isEmpty()) {
             return new MemberChange.Faulty(checked.faults());
         }
-        member.change(checked.appointment());
-        members.keep(member);
+        if (!checked.appointment().equals(member.appointment())) {
+            member.change(checked.appointment());
+            members.keep(member);
+            tellOfTeams.tell(held);
+        }
         return new MemberChange.Changed(member);
     }
 }

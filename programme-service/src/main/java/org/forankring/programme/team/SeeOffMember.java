@@ -14,15 +14,18 @@ import org.forankring.programme.implementation.Implementation;
 public class SeeOffMember {
 
     private final TeamMembers members;
+    private final TellOfTeams tellOfTeams;
 
-    SeeOffMember(TeamMembers members) {
+    SeeOffMember(TeamMembers members, TellOfTeams tellOfTeams) {
         this.members = members;
+        this.tellOfTeams = tellOfTeams;
     }
 
     /** Records it once. The person stays readable. */
     @Transactional
     public MemberChange seeOff(Implementation implementation, UUID id, LocalDate leftOn, String reason) {
-        Optional<TeamMember> found = members.lock(implementation, id);
+        Implementation held = tellOfTeams.hold(implementation);
+        Optional<TeamMember> found = members.lock(held, id);
         if (found.isEmpty()) {
             return new MemberChange.NoSuchMember();
         }
@@ -38,6 +41,7 @@ public class SeeOffMember {
         }
         member.leave(leftOn, reason);
         members.keep(member);
+        tellOfTeams.tell(held);
         return new MemberChange.Changed(member);
     }
 }

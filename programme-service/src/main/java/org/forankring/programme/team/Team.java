@@ -1,6 +1,7 @@
 package org.forankring.programme.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The teams of an implementation (S2). */
@@ -14,5 +15,10 @@ public enum Team {
     @JsonProperty("core")
     CORE,
     @JsonProperty("coordination")
-    COORDINATION
+    COORDINATION;
+
+    /** The team as it is written in answers and events. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

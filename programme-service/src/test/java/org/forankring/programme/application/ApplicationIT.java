@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.ApplicationDecided;
+import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.tenancy.Tenancy;
@@ -137,6 +139,37 @@ class ApplicationIT {
                             UUID.fromString(implementation), municipality, round, "cti", 1, LocalDate.now(clock)));
             assertThat(Facts.valid(told.getLast()).data(PhaseEntered.class).phase())
                     .isEqualTo("preparation");
+        }
+    }
+
+    @Test
+    void an_application_and_its_decision_are_announced_once_each() throws Exception {
+        UUID municipality = Scene.municipality();
+        UUID round = Scene.round();
+        LocalDate today = LocalDate.now(clock);
+        try (EventRecorder events = Facts.fromNow()) {
+            UUID declined = Scene.applicationOf(municipality, round);
+            expectRefusal(Scene.apply(municipality, round), "application-exists");
+            Scene.decide(declined, "declined").then().statusCode(200);
+            expectRefusal(Scene.decide(declined, "committed"), "application-already-decided");
+            UUID committed = Scene.applicationOf(municipality, round);
+            String implementation = Scene.decide(committed, "committed").path("implementationId");
+            for (UUID application : List.of(declined, committed)) {
+                assertThat(Facts.told(events, ApplicationSubmitted.class, application, 1))
+                        .containsExactly(new ApplicationSubmitted(application, municipality, round, 12, today));
+            }
+            assertThat(Facts.told(events, ApplicationDecided.class, committed, 1))
+                    .containsExactly(new ApplicationDecided(
+                            committed, municipality, round, "committed", UUID.fromString(implementation), today));
+            assertThat(Facts.told(events, ApplicationDecided.class, declined, 1))
+                    .containsExactly(new ApplicationDecided(declined, municipality, round, "declined", null, today));
+            assertThat(events.about(declined))
+                    .extracting(event -> event.attribute("municipalityid").orElse(""))
+                    .containsOnly(municipality.toString());
+            assertThat(events.all())
+                    .filteredOn(event -> event.type().equals(ApplicationSubmitted.TYPE)
+                            && event.data(ApplicationSubmitted.class).roundId().equals(round))
+                    .hasSize(2);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.forankring.programme.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
@@ -75,7 +77,9 @@ class PreparationIT {
                     .body("phases.current", contains(false, true, false))
                     .body("phases[0].leftOn", is(Journey.today().toString()));
             RecordedEvent entered = events.await(PhaseEntered.TYPE, journey.implementation());
-            assertThat(Facts.valid(entered).data(PhaseEntered.class).phase()).isEqualTo("change");
+            assertThat(Facts.valid(entered).data(PhaseEntered.class))
+                    .extracting(PhaseEntered::phase, PhaseEntered::overridden)
+                    .containsExactly("change", false);
         }
         journey.get("/journal").then().body("event", not(hasItem("gate-overridden")));
     }
@@ -120,6 +124,23 @@ class PreparationIT {
                 .body("[1].reason", is("The course is next week"))
                 .body("[1].missing", hasItem("Implementation plan adopted"))
                 .body("[0].missing", nullValue());
+    }
+
+    @Test
+    void what_comes_of_an_overridden_gate_is_announced_as_such() throws Exception {
+        try (EventRecorder events = Facts.fromNow()) {
+            Journey journey = Journey.begun();
+            journey.pass(Map.of()).then().statusCode(409);
+            journey.override();
+            journey.override();
+            journey.override();
+            assertThat(Facts.told(events, PhaseEntered.class, journey.implementation(), 3))
+                    .extracting(PhaseEntered::phase, PhaseEntered::overridden)
+                    .containsExactly(tuple("preparation", false), tuple("change", true), tuple("anchoring", true));
+            assertThat(Facts.told(events, ImplementationStateChanged.class, journey.implementation(), 1))
+                    .extracting(ImplementationStateChanged::state, ImplementationStateChanged::overridden)
+                    .containsExactly(tuple("closed", true));
+        }
     }
 
     @Test

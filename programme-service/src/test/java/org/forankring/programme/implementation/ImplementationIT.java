@@ -1,5 +1,6 @@
 package org.forankring.programme.implementation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -7,11 +8,16 @@ import static org.hamcrest.Matchers.nullValue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.ImplementationStateChanged;
+import org.forankring.contracts.programme.v1.SupportEnded;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
@@ -47,6 +53,27 @@ class ImplementationIT {
                         "phases[2].plannedEnd",
                         is(today.plusMonths(24).minusDays(1).toString()))
                 .body("supportEndsOn", is(today.plusMonths(18).minusDays(1).toString()));
+    }
+
+    @Test
+    void support_that_is_ended_early_is_announced_once() throws Exception {
+        UUID municipality = Scene.municipality();
+        UUID implementation = Scene.implementationOf(municipality, Scene.round());
+        String path = "/implementations/" + implementation + "/support-end";
+        Map<String, String> reason = Map.of("reason", "They carry on by themselves");
+        try (EventRecorder events = Facts.fromNow()) {
+            Caller.consultant().post(path, reason).then().statusCode(200);
+            Caller.consultant().post(path, reason).then().statusCode(409);
+            Caller.leadOf(municipality)
+                    .post(
+                            "/implementations/" + implementation + "/transitions",
+                            Map.of("transition", "pause", "reason", "Reorganisation"))
+                    .then()
+                    .statusCode(200);
+            Facts.told(events, ImplementationStateChanged.class, implementation, 1);
+            assertThat(Facts.told(events, SupportEnded.class, implementation, 1))
+                    .containsExactly(new SupportEnded(implementation, municipality, "cti", LocalDate.now(clock)));
+        }
     }
 
     @Test

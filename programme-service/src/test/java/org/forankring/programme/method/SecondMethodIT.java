@@ -1,5 +1,7 @@
 package org.forankring.programme.method;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
@@ -10,9 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.Test;
 
 /** A method with other phases, a longer course and no lab is implemented as CTI is, and came by the API alone. */
@@ -43,7 +48,7 @@ class SecondMethodIT {
     }
 
     @Test
-    void a_running_implementation_stays_on_its_version_until_it_is_moved() {
+    void a_running_implementation_stays_on_its_version_until_it_is_moved() throws Exception {
         UUID round = round(publish(definition, 1));
         UUID implementation = implementation(round);
         ObjectNode next = definition.deepCopy();
@@ -54,13 +59,19 @@ class SecondMethodIT {
         before.then()
                 .body("methodVersion", is(1))
                 .body("phases.plannedStart", contains(starts(committed, 0, 2, 7, 16)));
-        Caller.consultant()
-                .put(
-                        "/implementations/" + implementation + "/method-version",
-                        Map.of("version", 2, "reason", "A longer trial"),
-                        before.header("ETag"))
-                .then()
-                .statusCode(200);
+        Map<String, Object> move = Map.of("version", 2, "reason", "A longer trial");
+        String path = "/implementations/" + implementation + "/method-version";
+        try (EventRecorder events = Facts.fromNow()) {
+            Caller.consultant().put(path, move, before.header("ETag")).then().statusCode(200);
+            Caller.consultant().put(path, move, before.header("ETag")).then().statusCode(200);
+            Caller.consultant()
+                    .put(path, Map.of("version", 3, "reason", "None yet"), "*")
+                    .then()
+                    .statusCode(422);
+            assertThat(Facts.told(events, ImplementationMoved.class, implementation, 1))
+                    .extracting(ImplementationMoved::method, ImplementationMoved::methodVersion)
+                    .containsExactly(tuple(method, 2));
+        }
         Caller.consultant()
                 .get("/implementations/" + implementation)
                 .then()

@@ -1,5 +1,6 @@
 package org.forankring.programme.partner;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItems;
@@ -13,10 +14,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.PartnerRegistered;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +101,36 @@ class PartnerIT {
                 .body("type", is("urn:forankring:problem:collaboration-ended"));
         lead.put(authority, partner("authority", "working"), "\"v2\"").then().statusCode(409);
         lead.get(implementation + "/partners").then().body("items.endingReason", contains("Merged"));
+    }
+
+    @Test
+    void how_the_collaboration_stands_is_announced_with_every_change_and_without_a_name() throws Exception {
+        try (EventRecorder events = Facts.fromNow()) {
+            String jobCentre = register("job-centre", "contacted");
+            lead.put(jobCentre, partner("job-centre", "contacted"), "\"v1\"")
+                    .then()
+                    .statusCode(200);
+            lead.put(jobCentre, partner("job-centre", "agreed"), "\"v1\"")
+                    .then()
+                    .statusCode(422);
+            lead.put(jobCentre, partner("job-centre", "strained"), "\"v1\"")
+                    .then()
+                    .statusCode(200);
+            Map<String, Object> ending = Map.of("endedOn", today, "reason", "Merged");
+            lead.post(jobCentre + "/ending", ending).then().statusCode(200);
+            lead.post(jobCentre + "/ending", ending).then().statusCode(409);
+
+            UUID partner = UUID.fromString(jobCentre.substring(jobCentre.lastIndexOf('/') + 1));
+            UUID of = UUID.fromString(implementation.substring(implementation.lastIndexOf('/') + 1));
+            assertThat(Facts.told(events, PartnerRegistered.class, partner, 3))
+                    .containsExactly(
+                            new PartnerRegistered(
+                                    partner, of, municipality, "job-centre", "contacted", today, null, null),
+                            new PartnerRegistered(
+                                    partner, of, municipality, "job-centre", "strained", today, null, null),
+                            new PartnerRegistered(
+                                    partner, of, municipality, "job-centre", "strained", today, null, today));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.forankring.programme.planreview;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -20,13 +21,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.PlanReviewed;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.programme.plan.Planning;
 import org.forankring.testkit.database.TestDatabase;
+import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
@@ -114,6 +118,21 @@ class PlanReviewIT {
                 .get(planning.path("/reviews?limit=1&cursor={next}"), page.<String>path("next"))
                 .then()
                 .body("items.outcome", contains("unchanged"));
+    }
+
+    @Test
+    void a_review_is_announced_and_one_of_a_draft_is_not() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        Planning planning = Planning.begun();
+        try (EventRecorder events = Facts.fromNow()) {
+            review(planning, "unchanged", today).then().statusCode(409);
+            planning.writeNew("background", Planning.BACKGROUND);
+            planning.adopt("Agreed").then().statusCode(201);
+            review(planning, "to-be-revised", today).then().statusCode(201);
+            assertThat(Facts.told(events, PlanReviewed.class, planning.implementation(), 1))
+                    .containsExactly(new PlanReviewed(
+                            planning.implementation(), planning.municipality(), 1, "to-be-revised", today));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.forankring.programme.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,11 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.determinant.Place;
+import org.forankring.testkit.events.EventRecorder;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,42 @@ class RatingIT {
                 .statusCode(422)
                 .body("errors.pointer.sort()", contains("/nature", "/occasion", "/readiness", "/strength"));
         place.lead().get(place.determinants("/" + item + "/ratings")).then().body("ratings", empty());
+    }
+
+    @Test
+    void how_an_item_stands_is_announced_and_a_rating_that_changes_nothing_of_it_is_not() throws Exception {
+        String item = place.item("caseload");
+        String own = place.added("The house is being rebuilt");
+        LocalDate today = LocalDate.now(clock);
+        try (EventRecorder events = Facts.fromNow()) {
+            rate(item, "baseline", "barrier", 5, 1);
+            rate(item, "baseline", "barrier", 3, 30);
+            place.lead()
+                    .post(place.determinants("/" + item + "/acceptances"), Map.of("reason", "The budget is set"))
+                    .then()
+                    .statusCode(200);
+            rate(item, "status-meeting", "barrier", 2, 0);
+            assertThat(Facts.told(events, DeterminantRated.class, item, 3))
+                    .extracting(
+                            DeterminantRated::item,
+                            DeterminantRated::strength,
+                            DeterminantRated::ratedOn,
+                            DeterminantRated::accepted)
+                    .containsExactly(
+                            tuple("caseload", 5, today.minusDays(1), false),
+                            tuple("caseload", 5, today.minusDays(1), true),
+                            tuple("caseload", 2, today, false));
+            rate(own, "baseline", "barrier", 4, 0);
+            place.lead()
+                    .post(place.determinants("/" + own + "/withdrawal"), Map.of("reason", "It is done"))
+                    .then()
+                    .statusCode(200);
+            place.rate(own, Place.rating("baseline", "barrier", 1)).then().statusCode(409);
+            assertThat(Facts.told(events, DeterminantRated.class, own, 2))
+                    .extracting(DeterminantRated::item, DeterminantRated::readiness, DeterminantRated::withdrawn)
+                    .containsExactly(
+                            tuple(null, "needs-strengthening", false), tuple(null, "needs-strengthening", true));
+        }
     }
 
     @Test

@@ -1,19 +1,27 @@
 package org.forankring.programme.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.JointMeetingPlanned;
+import org.forankring.contracts.programme.v1.RoundPlanned;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
@@ -80,6 +88,61 @@ class RoundIT {
                 .statusCode(422)
                 .body("errors.pointer", contains("/activities/1/code"))
                 .body("errors.code", contains("unknown-activity"));
+    }
+
+    @Test
+    void a_round_and_its_joint_meetings_are_announced_and_what_changes_nothing_is_not() throws Exception {
+        Caller board = Caller.consultant();
+        Map<String, Object> startUp = Map.of(
+                "kind", "start-up",
+                "activity", "start-up-meeting",
+                "title", "Start-up meeting",
+                "plannedOn", "2026-10-15",
+                "startsAt", "2026-10-15T08:00:00Z",
+                "place", "Odense");
+        try (EventRecorder events = Facts.fromNow()) {
+            Response planned = board.post(
+                    "/rounds",
+                    Map.of(
+                            "name", "CTI 2026",
+                            "method", "cti",
+                            "startsOn", "2026-09-01",
+                            "activities", List.of(Map.of("name", "Lunch", "on", "2026-10-16", "place", "Odense"))));
+            UUID round =
+                    UUID.fromString(planned.then().statusCode(201).extract().path("roundId"));
+            String meetings = "/rounds/" + round + "/meetings";
+            UUID lunch = UUID.fromString(board.get(meetings).path("items[0].meetingId"));
+            UUID meeting = UUID.fromString(board.post(meetings, startUp).path("meetingId"));
+            String path = meetings + "/" + meeting;
+            board.put(path, startUp, "\"v1\"").then().statusCode(200).header("ETag", "\"v1\"");
+            Map<String, Object> moved = new HashMap<>(startUp);
+            moved.put("plannedOn", "2026-10-22");
+            board.put(path, moved, "\"v1\"").then().statusCode(422);
+            moved.remove("startsAt");
+            board.put(path, moved, "\"v1\"").then().statusCode(200);
+            board.post(path + "/cancellation", Map.of("reason", "Too few"))
+                    .then()
+                    .statusCode(200);
+            board.post(path + "/cancellation", Map.of("reason", "Again")).then().statusCode(409);
+
+            assertThat(Facts.told(events, RoundPlanned.class, round, 1))
+                    .containsExactly(new RoundPlanned(round, "CTI 2026", "cti", 1, LocalDate.parse("2026-09-01")));
+            assertThat(Facts.told(events, JointMeetingPlanned.class, lunch, 1))
+                    .extracting(JointMeetingPlanned::kind, JointMeetingPlanned::roundId, JointMeetingPlanned::state)
+                    .containsExactly(tuple("other", round, "planned"));
+            assertThat(Facts.told(events, JointMeetingPlanned.class, meeting, 3))
+                    .extracting(
+                            JointMeetingPlanned::activity,
+                            told -> told.plannedOn().getDayOfMonth(),
+                            JointMeetingPlanned::startsAt,
+                            JointMeetingPlanned::state)
+                    .containsExactly(
+                            tuple("start-up-meeting", 15, Instant.parse("2026-10-15T08:00:00Z"), "planned"),
+                            tuple("start-up-meeting", 22, null, "planned"),
+                            tuple("start-up-meeting", 22, null, "cancelled"));
+            assertThat(events.about(meeting))
+                    .allMatch(event -> event.attribute("municipalityid").isEmpty());
+        }
     }
 
     @Test

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.PhaseEntered;
+import org.forankring.contracts.programme.v1.SupportEnded;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationBegun;
 import org.forankring.programme.implementation.PhaseBegun;
 import org.forankring.programme.implementation.StandingChanged;
+import org.forankring.programme.implementation.SupportCutShort;
+import org.forankring.programme.implementation.VersionMoved;
 
-/** Announces that implementations begin and which phases they enter. */
+/** Announces that implementations begin, which phases they enter and what is decided about them. */
 @ApplicationScoped
 class AnnounceImplementations {
 
@@ -49,7 +53,8 @@ class AnnounceImplementations {
                         implementation.municipalityId(),
                         implementation.method(),
                         begun.phase().code(),
-                        begun.enteredOn()));
+                        begun.enteredOn(),
+                        begun.overridden()));
     }
 
     void announce(@Observes StandingChanged changed) {
@@ -63,7 +68,32 @@ class AnnounceImplementations {
                         implementation.municipalityId(),
                         implementation.method(),
                         implementation.state().code(),
-                        changed.changedOn()));
+                        changed.changedOn(),
+                        changed.overridden()));
+    }
+
+    void announce(@Observes SupportCutShort cut) {
+        Implementation implementation = cut.implementation();
+        announce(
+                implementation,
+                SupportEnded.TYPE,
+                cut.fact(),
+                new SupportEnded(
+                        implementation.id(), implementation.municipalityId(), implementation.method(), cut.endedOn()));
+    }
+
+    void announce(@Observes VersionMoved moved) {
+        Implementation implementation = moved.implementation();
+        announce(
+                implementation,
+                ImplementationMoved.TYPE,
+                moved.fact(),
+                new ImplementationMoved(
+                        implementation.id(),
+                        implementation.municipalityId(),
+                        implementation.method(),
+                        implementation.methodVersion(),
+                        moved.movedOn()));
     }
 
     private void announce(Implementation implementation, String type, long fact, Record content) {

@@ -56,6 +56,11 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
     }
 
     @Override
+    public List<TeamMember> everyone(Implementation implementation) {
+        return found(of(implementation)).list();
+    }
+
+    @Override
     public List<TeamMember> present(Implementation implementation) {
         return found(of(implementation).where("leftOn is null")).list();
     }

@@ -1,0 +1,15 @@
+package org.forankring.programme.team;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.team.OwnershipTransfer.Owner;
+
+/**
+ * The teams of an implementation, or the ownership of its plan, have changed.
+ *
+ * @param members everyone who is or has been in the teams
+ * @param fact the number of this fact among those told of the implementation
+ */
+public record TeamsTold(
+        Implementation implementation, List<TeamMember> members, Owner owner, LocalDate ownedSince, long fact) {}

@@ -1,0 +1,54 @@
+package org.forankring.programme.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.forankring.programme.Reach;
+import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
+import org.forankring.programme.team.OwnershipTransfer.Owner;
+
+/** Tells how the teams stand after a change, all of them at once. */
+@ApplicationScoped
+class TellOfTeams {
+
+    private final Implementations implementations;
+    private final TeamMembers members;
+    private final OwnershipTransfers transfers;
+    private final Event<TeamsTold> tellings;
+
+    TellOfTeams(
+            Implementations implementations,
+            TeamMembers members,
+            OwnershipTransfers transfers,
+            Event<TeamsTold> tellings) {
+        this.implementations = implementations;
+        this.members = members;
+        this.transfers = transfers;
+        this.tellings = tellings;
+    }
+
+    /**
+     * Holds the implementation back from other writers, before anything of its teams is read: of two changes at the
+     * same time the one that is told last then knows of the other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Implementation hold(Implementation implementation) {
+        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
+        return implementations.lock(own, implementation.id()).orElseThrow();
+    }
+
+    /** Tells it of an implementation that the transaction holds, once the change is stored. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(Implementation held) {
+        Optional<OwnershipTransfer> latest = transfers.findLatest(held);
+        tellings.fire(new TeamsTold(
+                held,
+                members.everyone(held),
+                latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP),
+                latest.map(OwnershipTransfer::handedOverOn).orElse(held.committedOn()),
+                held.countFact()));
+        implementations.keep(held);
+    }
+}
