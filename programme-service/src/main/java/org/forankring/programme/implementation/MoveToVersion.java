@@ -21,7 +21,7 @@ public class MoveToVersion {
         this.methods = methods;
     }
 
-    /** Moves it, if the version begins with the phases that the implementation has entered. */
+    /** Moves it, if it is on its way and the version begins with the phases that it has entered. */
     @Transactional
     public Alteration move(Reach reach, UUID id, int version, Precondition precondition, Act act) {
         Optional<Implementation> found = implementations.lock(reach, id);
@@ -29,6 +29,9 @@ public class MoveToVersion {
             return new Alteration.NoSuchImplementation();
         }
         Implementation implementation = found.get();
+        if (!implementation.state().isOnItsWay()) {
+            return Alteration.Refused.in(implementation.state());
+        }
         if (implementation.methodVersion() == version) {
             return new Alteration.Done(implementation);
         }

@@ -91,7 +91,7 @@ public class GateResource {
         }
         Act act = atHand.act(body.reason());
         return switch (passGate.pass(Reach.of(actors.current()), implementationId, body.overrides(), act)) {
-            case Passage.Passed(var implementation) -> ImplementationAnswer.answer(implementation, act.today());
+            case Passage.Passed(var implementation) -> atHand.answer(implementation);
             case Passage.Blocked(Gate gate) ->
                 throw Problems.refused(
                         "gate-blocked",
