@@ -3,6 +3,7 @@ package org.forankring.programme.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,11 +12,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.identity.Roles;
+import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
@@ -77,6 +81,7 @@ class PreparationIT {
             RecordedEvent entered = events.await(PhaseEntered.TYPE, journey.implementation());
             assertThat(Facts.valid(entered).data(PhaseEntered.class).phase()).isEqualTo("change");
         }
+        journey.get("").then().body("overridden", empty());
         journey.get("/journal").then().body("event", not(hasItem("gate-overridden")));
     }
 
@@ -112,6 +117,13 @@ class PreparationIT {
                 .then()
                 .statusCode(200)
                 .body("phases.current", contains(false, true, false));
+        journey.get("")
+                .then()
+                .body("overridden.phase", contains("preparation"))
+                .body("overridden[0].on", is(Journey.today().toString()))
+                .body("overridden[0].by", is("municipal-lead of " + journey.municipality()))
+                .body("overridden[0].reason", is("The course is next week"))
+                .body("overridden[0].missing", hasItem("Implementation plan adopted"));
         journey.get("/journal")
                 .then()
                 .body("event", contains("phase-entered", "gate-overridden", "phase-entered"))
@@ -120,6 +132,48 @@ class PreparationIT {
                 .body("[1].reason", is("The course is next week"))
                 .body("[1].missing", hasItem("Implementation plan adopted"))
                 .body("[0].missing", nullValue());
+    }
+
+    @Test
+    void of_six_who_pass_a_gate_at_once_one_does() throws Exception {
+        Journey journey = Journey.begun();
+        Map<String, Object> leaving = Map.of("phase", "preparation", "override", true, "reason", "A nervous finger");
+        List<Integer> statuses = AtOnce.times(6, () -> journey.lead().post(journey.at("/gate/passage"), leaving));
+        assertThat(statuses).containsOnly(200, 409);
+        assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
+        journey.get("")
+                .then()
+                .body("state", is("under-way"))
+                .body("phases.current", contains(false, true, false))
+                .body("overridden.phase", contains("preparation"));
+        journey.get("/journal").then().body("event", contains("phase-entered", "gate-overridden", "phase-entered"));
+        journey.lead()
+                .post(journey.at("/gate/passage"), leaving)
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:phase-not-current"))
+                .body("detail", is("The implementation is not in the phase preparation but in change."));
+    }
+
+    @Test
+    void the_phase_to_be_left_is_named() {
+        Journey journey = Journey.begun();
+        Map<String, Object> override = Map.of("override", true, "reason", "Now");
+        journey.lead()
+                .post(journey.at("/gate/passage"), override)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/phase"));
+        for (String phase : List.of("change", "party")) {
+            Map<String, Object> other = new HashMap<>(override);
+            other.put("phase", phase);
+            journey.lead()
+                    .post(journey.at("/gate/passage"), other)
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("urn:forankring:problem:phase-not-current"));
+        }
+        journey.get("").then().body("phases.current", contains(true, false, false));
     }
 
     @Test
@@ -178,7 +232,9 @@ class PreparationIT {
         }
         Caller foreign = Caller.leadOf(Scene.municipality());
         foreign.get(journey.at("/gate")).then().statusCode(404);
-        foreign.post(journey.at("/gate/passage"), Map.of()).then().statusCode(404);
+        foreign.post(journey.at("/gate/passage"), Map.of("phase", "preparation"))
+                .then()
+                .statusCode(404);
         Caller.consultant()
                 .get("/implementations/" + UUID.randomUUID() + "/gate")
                 .then()
