@@ -21,14 +21,20 @@ public final class Lateness {
         return what + " " + DAY.format(planned) + ", " + distance(ChronoUnit.DAYS.between(today, planned));
     }
 
+    /** For example {@code 3 March 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** For example {@code 12 days}. */
+    public static String days(long number) {
+        return number == 1 ? "1 day" : number + " days";
+    }
+
     private static String distance(long daysAhead) {
         if (daysAhead == 0) {
             return "today";
         }
         return daysAhead > 0 ? "in " + days(daysAhead) : days(-daysAhead) + " late";
-    }
-
-    private static String days(long number) {
-        return number == 1 ? "1 day" : number + " days";
     }
 }

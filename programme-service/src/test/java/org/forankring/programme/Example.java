@@ -32,7 +32,7 @@ public final class Example {
 
     /** Its only activity is {@code kick-off}. */
     public static MethodDefinition method() {
-        Phase.Activity kickOff = new Phase.Activity("kick-off", "Kick-off", "Everybody meets", "Everybody");
+        Phase.Activity kickOff = new Phase.Activity("kick-off", "Kick-off", "Everybody meets", "Everybody", List.of());
         return new MethodDefinition(
                 "method",
                 "Method",

@@ -54,6 +54,11 @@ public final class Journey {
         return implementation;
     }
 
+    /** The unit it has. */
+    public UUID unit() {
+        return unit;
+    }
+
     public Caller lead() {
         return Caller.leadOf(municipality);
     }
@@ -196,6 +201,11 @@ public final class Journey {
 
     /** Writes an anchoring plan that lacks nothing and adopts it. */
     public Response adoptAnchoringPlan() {
+        return adoptAnchoringPlan(lead());
+    }
+
+    /** Writes an anchoring plan that lacks nothing, which somebody adopts. */
+    public Response adoptAnchoringPlan(Caller adopter) {
         Map<String, Object> seenTo = Map.of("how", "As agreed", "who", "The trainers", "when", "Monthly");
         Map<String, Object> arrangements = Map.of(
                 "keptInFocus", List.of(Map.of("what", "Contact falls from phase to phase", "how", "Monthly meeting")),
@@ -206,11 +216,19 @@ public final class Journey {
                 "planRevision", seenTo,
                 "measures", List.of(Map.of("what", "Renew agreements", "who", "The owner", "byWhen", "2028-06-30")));
         lead().put(at("/anchoring/plan"), arrangements, "\"v0\"").then().statusCode(200);
-        return lead().post(at("/anchoring/plan/adoption"), Map.of("reason", "The status is taken"));
+        return adopter.post(at("/anchoring/plan/adoption"), Map.of("reason", "The status is taken"));
     }
 
+    /** Wishes to leave the phase it is in now. */
     public Response pass(Map<String, ?> body) {
-        return lead().post(at("/gate/passage"), body);
+        Map<String, Object> leaving = new HashMap<>(body);
+        leaving.put("phase", phase());
+        return lead().post(at("/gate/passage"), leaving);
+    }
+
+    /** The code of the phase it is in. */
+    public String phase() {
+        return get("").then().statusCode(200).extract().path("phases.find { it.current }.code");
     }
 
     /** Passes the gate whatever it asks for. */

@@ -34,7 +34,7 @@ class ActivitiesOnAgenda implements AgendaSource {
         return implementation.currentPhase().stream()
                 .flatMap(current -> phase(implementation, current).stream()
                         .flatMap(phase -> missing(implementation, phase).stream())
-                        .map(activity -> item(activity, current.plannedEnd(), today)))
+                        .map(activity -> item(activity, current.expectedEnd(), today)))
                 .toList();
     }
 

@@ -31,21 +31,25 @@ public class AdoptAnchoringPlan {
         this.adoptions = adoptions;
     }
 
-    /** Adopts the draft, unless it says what is in force already. Of many at the same time, one makes the version. */
+    /**
+     * Adopts the draft, unless it says what is in force already. Of many at the same time, one makes the version.
+     *
+     * @param mayEndCollaboration whether who adopts it may end the board's collaboration, too
+     */
     @Transactional
-    public Adoption adopt(Reach reach, UUID id, Act act) {
+    public Adoption adopt(Reach reach, UUID id, Act act, boolean mayEndCollaboration) {
         Optional<Implementation> found = implementations.lock(reach, id);
-        return found.isEmpty() ? new Adoption.NoSuchImplementation() : adopt(found.get(), act);
+        return found.isEmpty() ? new Adoption.NoSuchImplementation() : adopt(found.get(), act, mayEndCollaboration);
     }
 
-    private Adoption adopt(Implementation implementation, Act act) {
+    private Adoption adopt(Implementation implementation, Act act, boolean mayEndCollaboration) {
         return switch (implementation.state()) {
             case PAUSED, WITHDRAWN -> new Adoption.Halted(implementation.state());
-            case UNDER_WAY, CLOSED -> adopt(implementation, plans.of(implementation), act);
+            case UNDER_WAY, CLOSED -> adopt(implementation, plans.of(implementation), act, mayEndCollaboration);
         };
     }
 
-    private Adoption adopt(Implementation implementation, AnchoringPlan plan, Act act) {
+    private Adoption adopt(Implementation implementation, AnchoringPlan plan, Act act, boolean mayEndCollaboration) {
         if (plan.state() == AnchoringPlan.State.ADOPTED) {
             return new Adoption.Unchanged(plan.adoptedVersion()
                     .flatMap(inForce -> versions.find(implementation, inForce))
@@ -58,15 +62,16 @@ public class AdoptAnchoringPlan {
         if (!missing.isEmpty()) {
             return new Adoption.Incomplete(missing);
         }
-        return new Adoption.Adopted(putInForce(implementation, plan, act));
+        return new Adoption.Adopted(putInForce(implementation, plan, act, mayEndCollaboration));
     }
 
-    private AnchoringPlanVersion putInForce(Implementation implementation, AnchoringPlan plan, Act act) {
+    private AnchoringPlanVersion putInForce(
+            Implementation implementation, AnchoringPlan plan, Act act, boolean mayEndCollaboration) {
         AnchoringPlanVersion version = new AnchoringPlanVersion(plan, plan.adopt(act.today()), act);
         plans.keep(plan);
         versions.add(version);
-        adoptions.fire(
-                new AnchoringPlanAdopted(implementation, version.summary().number(), act, implementation.countFact()));
+        adoptions.fire(new AnchoringPlanAdopted(
+                implementation, version.summary().number(), act, mayEndCollaboration, implementation.countFact()));
         implementations.keep(implementation);
         return version;
     }

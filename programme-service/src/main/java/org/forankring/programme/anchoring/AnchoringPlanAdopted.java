@@ -10,9 +10,11 @@ import org.forankring.programme.implementation.Implementation;
  *
  * @param version counted from 1
  * @param act who adopted it, when and why
+ * @param mayEndCollaboration whether who adopted it may end the board's collaboration
  * @param fact the number of this fact among those told of the implementation
  */
-public record AnchoringPlanAdopted(Implementation implementation, int version, Act act, long fact) {
+public record AnchoringPlanAdopted(
+        Implementation implementation, int version, Act act, boolean mayEndCollaboration, long fact) {
 
     /** The day from which it is in force. */
     public LocalDate adoptedOn() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.OverriddenGate;
 import org.forankring.programme.method.MethodDefinition;
 import org.forankring.programme.method.Phase;
 import org.forankring.programme.planversion.PlanVersion;
@@ -43,22 +44,30 @@ public class WritePlan {
                 new Manuscript(
                         title,
                         municipality + " · " + title + " · Version " + version.number(),
-                        List.of(new Block.Facts(facts(municipality, method, version.summary()))),
+                        List.of(new Block.Facts(facts(implementation, municipality, method, version.summary()))),
                         new PlanChapters(layout, new Wording(method, version.content())).of(version.content())));
     }
 
-    private List<Block.Fact> facts(String municipality, MethodDefinition method, PlanVersion.Summary version) {
+    private List<Block.Fact> facts(
+            Implementation implementation, String municipality, MethodDefinition method, PlanVersion.Summary version) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact("Municipality", municipality));
         facts.add(new Block.Fact("Method", method.name()));
         facts.add(new Block.Fact("Version", Integer.toString(version.number())));
         facts.add(new Block.Fact("Adopted on", Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
-        method.phases().stream()
-                .filter(phase -> phase.code().equals(version.phase()))
-                .map(Phase::name)
-                .findFirst()
-                .ifPresent(phase -> facts.add(new Block.Fact("Adopted in", phase)));
+        Optional.ofNullable(version.phase())
+                .flatMap(method::phase)
+                .ifPresent(phase -> facts.add(new Block.Fact("Adopted in", phase.name())));
         facts.add(new Block.Fact("Reason", version.reason()));
+        OverriddenGate.of(implementation)
+                .forEach(gate -> facts.add(new Block.Fact("Gate overridden", words(gate, method))));
         return facts;
+    }
+
+    /** A thin preparation is called out (S2), also on paper. */
+    private String words(OverriddenGate gate, MethodDefinition method) {
+        return "End of " + method.phase(gate.phase()).map(Phase::name).orElse(gate.phase()) + ", "
+                + Words.ofDay(LocalDate.ofInstant(gate.at(), clock.getZone())) + ": " + gate.reason() + "\nMissing: "
+                + String.join("; ", gate.missing());
     }
 }

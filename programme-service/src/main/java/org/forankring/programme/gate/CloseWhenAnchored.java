@@ -6,7 +6,10 @@ import org.forankring.programme.anchoring.AnchoringPlanAdopted;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationState;
 
-/** Ends the board's collaboration once the anchoring plan has been drawn up (S1), if nothing else is missing. */
+/**
+ * Ends the board's collaboration once the anchoring plan has been drawn up (S1), if nothing else is missing and who
+ * adopted it may pass gates. Otherwise the gate waits for somebody who may.
+ */
 @ApplicationScoped
 class CloseWhenAnchored {
 
@@ -20,7 +23,8 @@ class CloseWhenAnchored {
 
     void close(@Observes AnchoringPlanAdopted adopted) {
         Implementation implementation = adopted.implementation();
-        if (isInLastPhase(implementation)
+        if (adopted.mayEndCollaboration()
+                && isInLastPhase(implementation)
                 && readGates.read(implementation).filter(Gate::isOpen).isPresent()) {
             goOn.goOn(implementation, false, adopted.act());
         }

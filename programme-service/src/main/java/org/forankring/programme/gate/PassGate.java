@@ -26,12 +26,13 @@ public class PassGate {
 
     /**
      * Passes the gate if it is open, or all the same when it is to be overridden; that is noted with what was
-     * missing and shows for ever.
+     * missing and shows for ever. Of many at the same time, one passes it.
      *
+     * @param phase the code of the phase that is to be left
      * @param act carries the reason, which an override needs
      */
     @Transactional
-    public Passage pass(Reach reach, UUID id, boolean override, Act act) {
+    public Passage pass(Reach reach, UUID id, String phase, boolean override, Act act) {
         Optional<Implementation> found = implementations.lock(reach, id);
         if (found.isEmpty()) {
             return new Passage.NoSuchImplementation();
@@ -41,6 +42,9 @@ public class PassGate {
             return new Passage.NotUnderWay(implementation.state());
         }
         Gate gate = readGates.read(implementation).orElseThrow();
+        if (!gate.phase().equals(phase)) {
+            return new Passage.NotInPhase(gate.phase());
+        }
         if (!gate.isOpen() && !override) {
             return new Passage.Blocked(gate);
         }

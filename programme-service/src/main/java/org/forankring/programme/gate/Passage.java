@@ -12,6 +12,13 @@ public sealed interface Passage {
     /** Something is missing. */
     record Blocked(Gate gate) implements Passage {}
 
+    /**
+     * The phase that was to be left is not the current one: somebody else was faster, or it has not been entered.
+     *
+     * @param current the code of the current phase
+     */
+    record NotInPhase(String current) implements Passage {}
+
     /** It stands so that no gate can be passed. */
     record NotUnderWay(ImplementationState state) implements Passage {}
 

@@ -12,7 +12,13 @@ public sealed interface Alteration {
      * @param code the stable reason
      * @param detail the reason for people
      */
-    record Refused(String code, String detail) implements Alteration {}
+    record Refused(String code, String detail) implements Alteration {
+
+        /** It makes no sense in this state. */
+        static Refused in(ImplementationState state) {
+            return new Refused("implementation-" + state.code(), "The implementation is " + state.words() + ".");
+        }
+    }
 
     /** It names something that does not exist. */
     record Faulty(String pointer, String code, String detail) implements Alteration {}

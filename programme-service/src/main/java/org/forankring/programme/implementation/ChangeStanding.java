@@ -28,9 +28,7 @@ public class ChangeStanding {
         }
         Implementation implementation = found.get();
         if (!implementation.allows(transition)) {
-            return new Alteration.Refused(
-                    "implementation-" + implementation.state().code(),
-                    "The implementation is " + implementation.state().words() + ".");
+            return Alteration.Refused.in(implementation.state());
         }
         switch (transition) {
             case PAUSE -> implementation.pause(act);

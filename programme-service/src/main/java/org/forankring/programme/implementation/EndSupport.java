@@ -20,7 +20,7 @@ public class EndSupport {
         this.endings = endings;
     }
 
-    /** Ends it today, unless it has ended already. */
+    /** Ends it today, unless it has ended already or the implementation has. */
     @Transactional
     public Alteration end(Reach reach, UUID id, Act act) {
         Optional<Implementation> found = implementations.lock(reach, id);
@@ -28,7 +28,11 @@ public class EndSupport {
             return new Alteration.NoSuchImplementation();
         }
         Implementation implementation = found.get();
-        Optional<LocalDate> ended = implementation.supportEndsOn().filter(day -> !day.isAfter(act.today()));
+        if (!implementation.state().isOnItsWay()) {
+            return Alteration.Refused.in(implementation.state());
+        }
+        LocalDate day = implementation.clockDay(act.today());
+        Optional<LocalDate> ended = implementation.supportEndsOn().filter(end -> !end.isAfter(day));
         if (ended.isPresent()) {
             return new Alteration.Refused("support-ended", "The board's support ended on " + ended.get() + ".");
         }

@@ -104,15 +104,17 @@ public class Implementation {
     }
 
     /**
-     * Enters the phase that comes after the current one, or the first.
+     * Enters the phase that comes after the current one, or the first. From today on it lasts as long as planned, and
+     * what comes after it follows.
      *
      * @throws IllegalStateException when the last phase has been entered
      */
     public PlannedPhase enterNextPhase(Act act) {
-        PlannedPhase next = nextPhase().orElseThrow(() -> new IllegalStateException("The last phase has been entered"));
-        leaveCurrentPhase(act.today());
-        PlannedPhase entered = next.entered(act.today());
-        phases.set(phases.indexOf(next), entered);
+        if (nextPhase().isEmpty()) {
+            throw new IllegalStateException("The last phase has been entered");
+        }
+        replacePhases(PhaseCalendar.entering(phases, act.today()));
+        PlannedPhase entered = currentPhase().orElseThrow();
         journal.add(act.entry(JournalEntry.Event.PHASE_ENTERED, entered.code()));
         return entered;
     }
@@ -136,7 +138,7 @@ public class Implementation {
         journal.add(act.entry(
                 JournalEntry.Event.CLOSED,
                 currentPhase().map(PlannedPhase::code).orElse(null)));
-        leaveCurrentPhase(act.today());
+        phases.replaceAll(phase -> phase.isCurrent() ? phase.left(act.today()) : phase);
         state = ImplementationState.CLOSED;
     }
 
@@ -152,7 +154,10 @@ public class Implementation {
         halt(ImplementationState.WITHDRAWN, act, JournalEntry.Event.WITHDRAWN);
     }
 
-    /** Goes on after a pause or a withdrawal. What lies ahead is put off by the days in between. */
+    /**
+     * Goes on after a pause or a withdrawal. The end of the current phase and the phases ahead are expected later by
+     * the days in between. Meetings and tasks keep their days: people have agreed on them and plan them anew.
+     */
     public void resume(Act act) {
         require(Transition.RESUME);
         long days = ChronoUnit.DAYS.between(Objects.requireNonNull(haltedOn), act.today());
@@ -180,9 +185,7 @@ public class Implementation {
      * @throws IllegalArgumentException when the version lacks a phase that has been entered
      */
     public void moveTo(MethodVersion target, Act act) {
-        List<PlannedPhase> moved = PhaseCalendar.moved(phases, target.definition());
-        phases.clear();
-        phases.addAll(moved);
+        replacePhases(PhaseCalendar.moved(phases, target.definition()));
         methodVersion = target.version();
         journal.add(act.entry(JournalEntry.Event.METHOD_VERSION_CHANGED, null));
     }
@@ -190,6 +193,11 @@ public class Implementation {
     /** Whether it stands so that the transition makes sense. */
     public boolean allows(Transition transition) {
         return transition.isPossibleIn(state);
+    }
+
+    /** The day on which its clocks stand: today, or the day it was halted while it stands still. */
+    public LocalDate clockDay(LocalDate today) {
+        return haltedOn().orElse(today);
     }
 
     /** Whether people go on working with it: always but after a withdrawal. */
@@ -209,14 +217,14 @@ public class Implementation {
         journal.add(act.entry(event, currentPhase().map(PlannedPhase::code).orElse(null)));
     }
 
-    private void leaveCurrentPhase(LocalDate today) {
-        phases.replaceAll(phase -> phase.isCurrent() ? phase.left(today) : phase);
+    private void replacePhases(List<PlannedPhase> with) {
+        phases.clear();
+        phases.addAll(with);
     }
 
     /** The number of the next fact that is told of this implementation, counted from 1. */
     public long countFact() {
-        facts++;
-        return facts;
+        return ++facts;
     }
 
     /** The phase that has been entered and not been left. */
@@ -229,16 +237,20 @@ public class Implementation {
         return phases.stream().filter(phase -> phase.enteredOn() == null).findFirst();
     }
 
-    /** When the board's support is planned to end, or has ended early; empty when the method plans none. */
+    /**
+     * When the board's support is expected to end, or has ended early; empty when the method plans none. However long
+     * the preparation takes, the change is supported for its planned length (S1: about 14 months).
+     */
     public Optional<LocalDate> supportEndsOn() {
-        return supportEndedOn()
-                .or(() -> phases.stream()
-                        .filter(PlannedPhase::supportedByBoard)
-                        .map(PlannedPhase::plannedEnd)
-                        .max(LocalDate::compareTo));
+        return supportEndedOn().or(() -> PhaseCalendar.supportEnd(phases));
     }
 
-    /** When the board's support was ended before the planned day. */
+    /** Since when it stands still; empty unless it is paused or withdrawn. */
+    public Optional<LocalDate> haltedOn() {
+        return Optional.ofNullable(haltedOn);
+    }
+
+    /** When the board's support was ended early. */
     public Optional<LocalDate> supportEndedOn() {
         return Optional.ofNullable(supportEndedOn);
     }

@@ -18,6 +18,14 @@ public enum ImplementationState {
     @JsonProperty("closed")
     CLOSED;
 
+    /** Whether it is on its way, even if put off for a while, so that something lies ahead of it. */
+    public boolean isOnItsWay() {
+        return switch (this) {
+            case UNDER_WAY, PAUSED -> true;
+            case WITHDRAWN, CLOSED -> false;
+        };
+    }
+
     /** The state of the given code. */
     public static ImplementationState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -24,7 +24,7 @@ public class MoveToVersion {
         this.moves = moves;
     }
 
-    /** Moves it, if the version begins with the phases that the implementation has entered. */
+    /** Moves it, if it is on its way and the version begins with the phases that it has entered. */
     @Transactional
     public Alteration move(Reach reach, UUID id, int version, Precondition precondition, Act act) {
         Optional<Implementation> found = implementations.lock(reach, id);
@@ -32,6 +32,9 @@ public class MoveToVersion {
             return new Alteration.NoSuchImplementation();
         }
         Implementation implementation = found.get();
+        if (!implementation.state().isOnItsWay()) {
+            return Alteration.Refused.in(implementation.state());
+        }
         Optional<MethodVersion> target = methods.find(implementation.method(), version);
         // Looked at before anything is answered: outside the transaction the phases cannot be read any more.
         boolean fits =

@@ -5,27 +5,31 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phase with its planned and actual dates.
+ * A phase with its planned, expected and actual dates. What was planned stays as it was, so that it can be seen how
+ * far things are behind it; what is expected moves with what really happens.
  *
- * @param plannedEnd its last day
+ * @param plannedMonths how long the method plans it to be
+ * @param plannedStart its first day as it was planned first
+ * @param plannedEnd its last day as it was planned first
+ * @param expectedStart its first day as things are
+ * @param expectedEnd its last day as things are: the planned length, counted from the day it is entered
  * @param enteredOn absent until it is entered
  * @param leftOn absent until the next one is entered or the implementation is closed
+ * @param daysHalted how many days the implementation stood still in it, up to the last resumption
  */
 @Embeddable
 public record PlannedPhase(
         String code,
         String name,
+        int plannedMonths,
+        boolean supportedByBoard,
         LocalDate plannedStart,
         LocalDate plannedEnd,
-        boolean supportedByBoard,
+        LocalDate expectedStart,
+        LocalDate expectedEnd,
         @Nullable LocalDate enteredOn,
-        @Nullable LocalDate leftOn) {
-
-    /** A phase that lies ahead. */
-    public static PlannedPhase ahead(
-            String code, String name, LocalDate plannedStart, LocalDate plannedEnd, boolean supportedByBoard) {
-        return new PlannedPhase(code, name, plannedStart, plannedEnd, supportedByBoard, null, null);
-    }
+        @Nullable LocalDate leftOn,
+        long daysHalted) {
 
     /** Whether it has been entered and not been left. */
     public boolean isCurrent() {
@@ -33,18 +37,66 @@ public record PlannedPhase(
     }
 
     PlannedPhase entered(LocalDate today) {
-        return new PlannedPhase(code, name, plannedStart, plannedEnd, supportedByBoard, today, leftOn);
+        return new PlannedPhase(
+                code,
+                name,
+                plannedMonths,
+                supportedByBoard,
+                plannedStart,
+                plannedEnd,
+                expectedStart,
+                expectedEnd,
+                today,
+                leftOn,
+                daysHalted);
     }
 
     PlannedPhase left(LocalDate today) {
-        return new PlannedPhase(code, name, plannedStart, plannedEnd, supportedByBoard, enteredOn, today);
+        return new PlannedPhase(
+                code,
+                name,
+                plannedMonths,
+                supportedByBoard,
+                plannedStart,
+                plannedEnd,
+                expectedStart,
+                expectedEnd,
+                enteredOn,
+                today,
+                daysHalted);
+    }
+
+    PlannedPhase expected(LocalDate start, LocalDate end) {
+        return new PlannedPhase(
+                code,
+                name,
+                plannedMonths,
+                supportedByBoard,
+                plannedStart,
+                plannedEnd,
+                start,
+                end,
+                enteredOn,
+                leftOn,
+                daysHalted);
     }
 
     /** What lies ahead of it is put off; when it begins has been settled once it is entered. */
     PlannedPhase putOff(long days) {
-        LocalDate start = enteredOn == null ? plannedStart.plusDays(days) : plannedStart;
-        return leftOn == null
-                ? new PlannedPhase(code, name, start, plannedEnd.plusDays(days), supportedByBoard, enteredOn, null)
-                : this;
+        if (leftOn != null) {
+            return this;
+        }
+        return new PlannedPhase(
+                code,
+                name,
+                plannedMonths,
+                supportedByBoard,
+                plannedStart,
+                plannedEnd,
+                enteredOn == null ? expectedStart.plusDays(days) : expectedStart,
+                expectedEnd.plusDays(days),
+                enteredOn,
+                null,
+                enteredOn == null ? daysHalted : daysHalted + days);
     }
 }

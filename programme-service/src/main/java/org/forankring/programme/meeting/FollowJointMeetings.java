@@ -13,7 +13,9 @@ import org.forankring.platform.time.Ids;
 import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationBegun;
+import org.forankring.programme.implementation.ImplementationState;
 import org.forankring.programme.implementation.Implementations;
+import org.forankring.programme.implementation.StandingChanged;
 import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetings;
 import org.forankring.programme.round.Rounds;
@@ -56,6 +58,21 @@ class FollowJointMeetings {
                 .toList());
     }
 
+    /** What was planned while an implementation was withdrawn is made up for, as far as it is still to come. */
+    void follow(@Observes StandingChanged changed) {
+        Implementation implementation = changed.implementation();
+        if (implementation.state() != ImplementationState.UNDER_WAY) {
+            return;
+        }
+        rounds.hold(implementation.roundId());
+        Set<UUID> having = meetings.jointOf(implementation);
+        meetings.keepAll(jointMeetings.standing(List.of(implementation.roundId())).stream()
+                .filter(joint -> !having.contains(joint.id()))
+                .filter(joint -> !joint.plan().plannedOn().isBefore(changed.changedOn()))
+                .map(joint -> Meeting.of(joint, implementation, ids.next()))
+                .toList());
+    }
+
     void follow(@Observes JointMeeting.Changed changed) {
         JointMeeting joint = changed.meeting();
         List<Meeting> known = meetings.lockJoint(joint.id());
@@ -88,7 +105,8 @@ class FollowJointMeetings {
     private List<Meeting> missing(JointMeeting joint, List<Meeting> known) {
         Set<UUID> having = known.stream().map(Meeting::implementationId).collect(Collectors.toSet());
         return ofRound(joint.roundId()).stream()
-                .filter(implementation -> !having.contains(implementation.id()) && implementation.acceptsWork())
+                .filter(implementation -> !having.contains(implementation.id()))
+                .filter(implementation -> implementation.state().isOnItsWay())
                 .map(implementation -> Meeting.of(joint, implementation, ids.next()))
                 .toList();
     }

@@ -39,6 +39,9 @@ public interface Meetings {
     /** What every implementation within the caller's reach has of a joint meeting, locked. */
     List<Meeting> lockJoint(UUID jointMeeting);
 
+    /** The ids of the joint meetings of which the implementation has its own. */
+    Set<UUID> jointOf(Implementation implementation);
+
     /** Those of an implementation as asked for, from after the given place. */
     List<Meeting> list(Implementation implementation, Search search, @Nullable Place after, int limit);
 

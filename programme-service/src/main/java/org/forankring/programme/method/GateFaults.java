@@ -7,7 +7,7 @@ import java.util.Set;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** What does not fit together in the gates of a definition; part of {@link Consistency}. */
+/** What does not fit together in the gates and the evidence of a definition; part of {@link Consistency}. */
 final class GateFaults {
 
     private final MethodDefinition definition;
@@ -23,9 +23,19 @@ final class GateFaults {
             @Nullable Phase phase = definition.phases().get(i);
             if (phase != null) {
                 gates.check("/phases/" + i + "/gate/", phase.gate());
+                gates.checkEvidence("/phases/" + i + "/activities/", phase.activities());
             }
         }
         return List.copyOf(gates.faults);
+    }
+
+    private void checkEvidence(String pointer, List<Phase.Activity> activities) {
+        for (int i = 0; i < activities.size(); i++) {
+            Phase.@Nullable Activity activity = activities.get(i);
+            if (activity != null) {
+                check(pointer + i + "/evidence/", activity.evidence());
+            }
+        }
     }
 
     private void check(String pointer, List<Requirement> gate) {
@@ -40,7 +50,7 @@ final class GateFaults {
             asked.add(kind);
             asked.add(requirement.subject());
             if (!seen.add(asked)) {
-                add(pointer + i, "duplicate-requirement", "is required by this gate already");
+                add(pointer + i, "duplicate-requirement", "is asked for here already");
             }
             checkSubject(pointer + i + "/subject", kind, requirement.subject());
             checkPresence(pointer + i + "/number", kind, kind.hasNumber(), requirement.number());

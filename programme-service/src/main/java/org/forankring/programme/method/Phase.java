@@ -53,6 +53,7 @@ public record Phase(
      * A main activity of a phase.
      *
      * @param audience who takes part
+     * @param evidence what shows that it is done, beside a meeting that is this activity
      */
     @Schema(name = "PhaseActivity")
     public record Activity(
@@ -72,5 +73,17 @@ public record Phase(
                     examples = "Project owner, implementation team, relevant actors and managers")
             @NotBlank
             @Size(max = MethodDefinition.TEXT)
-            String audience) {}
+            String audience,
+
+            @Schema(
+                    description =
+                            "What shows that it is done when no meeting that is this activity has been held: all of"
+                                    + " it together; only such a meeting does when left out")
+            @Size(max = 100)
+            List<@NotNull @Valid Requirement> evidence) {
+
+        public Activity {
+            evidence = MethodDefinition.given(evidence);
+        }
+    }
 }

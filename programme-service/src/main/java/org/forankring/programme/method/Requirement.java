@@ -12,13 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be shown by evidence before a phase is left. Its kind says whether it has a subject and a number.
+ * What has to be shown by evidence before a phase is left, or for an activity to be done. Its kind says whether it has a subject and a number.
  *
  * @param subject what the kind is about, a code from {@link Subject}
  * @param number meetings or employees, as the kind says
  * @param description what the requirement rests on
  */
-@Schema(name = "GateRequirement", description = "What has to be shown by evidence before a phase is left.")
+@Schema(
+        name = "GateRequirement",
+        description = "What has to be shown by evidence before a phase is left, or for an activity to be done.")
 public record Requirement(
         @NotNull Kind kind,
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.forankring.programme.Reach;
+import org.forankring.programme.gate.ActivitiesDone;
 import org.forankring.programme.gate.FactsForGates;
 import org.forankring.programme.gate.Gate;
 import org.forankring.programme.gate.GateFacts;
@@ -20,8 +21,6 @@ import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.method.MethodDefinition;
 import org.forankring.programme.method.MethodVersion;
 import org.forankring.programme.method.Methods;
-import org.forankring.programme.method.Phase;
-import org.forankring.programme.method.Requirement;
 import org.forankring.programme.organisation.Municipalities;
 import org.forankring.programme.organisation.Municipality;
 
@@ -74,11 +73,12 @@ public class ReadOverview {
                 .map(implementation -> Row.of(
                         implementation,
                         names.getOrDefault(implementation.municipalityId(), ""),
-                        progress(
+                        ActivitiesDone.of(
                                 definitions.computeIfAbsent(
                                         new MethodVersion.Key(implementation.method(), implementation.methodVersion()),
                                         this::definition),
-                                facts.getOrDefault(implementation.id(), GateFacts.NONE)),
+                                facts.getOrDefault(implementation.id(), GateFacts.NONE),
+                                today),
                         due.getOrDefault(implementation.id(), List.of()),
                         Optional.ofNullable(gates.get(implementation.id())),
                         today))
@@ -87,16 +87,5 @@ public class ReadOverview {
 
     private MethodDefinition definition(MethodVersion.Key key) {
         return methods.find(key.method(), key.version()).orElseThrow().definition();
-    }
-
-    private static Row.Progress progress(MethodDefinition definition, GateFacts facts) {
-        List<String> activities = definition.phases().stream()
-                .flatMap(phase -> phase.activities().stream())
-                .map(Phase.Activity::code)
-                .toList();
-        long held = activities.stream()
-                .filter(activity -> facts.knows(Requirement.Kind.ACTIVITY_HELD, activity))
-                .count();
-        return new Row.Progress(Math.toIntExact(held), activities.size());
     }
 }

@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.forankring.programme.gate.ActivitiesDone;
 import org.forankring.programme.gate.Gate;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationState;
+import org.forankring.programme.implementation.OverriddenGate;
 import org.forankring.programme.implementation.PhaseClock;
 import org.forankring.programme.implementation.PlannedPhase;
 
 /**
  * How far a municipality is.
  *
- * @param phase the code of the current phase; empty when the implementation is closed
- * @param daysInPhase since its entry, with today
- * @param daysLate since its planned end; empty while it is on time
- * @param activitiesHeld of the method's activities, how many have been held with attendance
+ * @param phase the current one; empty when the implementation is closed
+ * @param daysInPhase since its entry, with today, without the days on which the implementation stood still
+ * @param daysLate since its expected end; empty while it is on time
+ * @param daysBehindPlan by how much it is expected to end later than was planned first; negative when earlier
+ * @param activities of the method, how many are done
  * @param next what is due next or longest overdue; empty when nothing waits
  * @param overdue how much is overdue
+ * @param overridden the codes of the phases that were left although something was missing
  * @param gate of the current phase; empty when the implementation is in none
  */
 public record Row(
@@ -28,43 +32,48 @@ public record Row(
         UUID municipality,
         String municipalityName,
         ImplementationState state,
-        Optional<String> phase,
+        Optional<InPhase> phase,
         OptionalLong daysInPhase,
         OptionalLong daysLate,
-        int activitiesHeld,
-        int activitiesPossible,
+        OptionalLong daysBehindPlan,
+        ActivitiesDone activities,
         Optional<DueItem> next,
         int overdue,
+        List<String> overridden,
         Optional<Gate> gate,
         Optional<LocalDate> supportEndsOn) {
 
     /**
-     * The row of an implementation on a day. One that stands still has nothing due.
+     * The row of an implementation on a day. One that stands still has nothing due, and its clock stands at the day it
+     * was halted.
      *
      * @param due what is planned and not done
      */
     public static Row of(
             Implementation implementation,
             String municipalityName,
-            Progress progress,
+            ActivitiesDone activities,
             List<DueItem> due,
             Optional<Gate> gate,
             LocalDate today) {
         Optional<PlannedPhase> current = implementation.currentPhase();
-        Optional<PhaseClock> clock = current.map(phase -> PhaseClock.of(phase, today));
+        Optional<PhaseClock> clock = current.map(phase -> PhaseClock.of(phase, implementation.clockDay(today)));
         List<DueItem> waiting = waiting(implementation, due);
         return new Row(
                 implementation.id(),
                 implementation.municipalityId(),
                 municipalityName,
                 implementation.state(),
-                current.map(PlannedPhase::code),
+                current.map(phase -> InPhase.of(phase, implementation)),
                 clock.map(PhaseClock::actual).orElseGet(OptionalLong::empty),
                 clock.map(PhaseClock::overdue).orElseGet(OptionalLong::empty),
-                progress.held(),
-                progress.possible(),
+                clock.map(reading -> OptionalLong.of(reading.behind())).orElseGet(OptionalLong::empty),
+                activities,
                 waiting.stream().min(DueItem.EARLIEST_FIRST),
                 (int) waiting.stream().filter(item -> item.isOverdueOn(today)).count(),
+                OverriddenGate.of(implementation).stream()
+                        .map(OverriddenGate::phase)
+                        .toList(),
                 gate,
                 implementation.supportEndsOn());
     }
@@ -81,11 +90,21 @@ public record Row(
         List<DueItem> all = new ArrayList<>(due);
         implementation
                 .currentPhase()
-                .map(phase -> new DueItem("End of " + phase.name(), phase.plannedEnd()))
+                .map(phase -> new DueItem("End of " + phase.name(), phase.expectedEnd()))
                 .ifPresent(all::add);
         return all;
     }
 
-    /** How many of the method's activities have been held. */
-    public record Progress(int held, int possible) {}
+    /**
+     * A phase that an implementation is in.
+     *
+     * @param position in the order of the method's phases, counted from 0
+     */
+    public record InPhase(String code, String name, int position) {
+
+        static InPhase of(PlannedPhase phase, Implementation implementation) {
+            return new InPhase(
+                    phase.code(), phase.name(), implementation.phases().indexOf(phase));
+        }
+    }
 }

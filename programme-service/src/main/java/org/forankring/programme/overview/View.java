@@ -33,7 +33,8 @@ public record View(
 
     private boolean shows(Row row) {
         return state.map(row.state()::equals).orElse(true)
-                && phase.map(wanted -> row.phase().equals(Optional.of(wanted))).orElse(true)
+                && phase.map(wanted -> row.phase().map(Row.InPhase::code).equals(Optional.of(wanted)))
+                        .orElse(true)
                 && gateOpen.map(wanted -> row.gate().map(Gate::isOpen).equals(Optional.of(wanted)))
                         .orElse(true)
                 && (!overdueOnly || row.overdue() > 0);
@@ -43,10 +44,10 @@ public record View(
         Comparator<Row> byName = Comparator.comparing(Row::municipalityName).thenComparing(Row::municipality);
         return switch (sortedBy) {
             case MUNICIPALITY -> descending ? byName.reversed() : byName;
-            case PHASE -> by(row -> row.phase(), byName);
+            case PHASE -> by(row -> row.phase().map(Row.InPhase::position), byName);
             case DAYS_IN_PHASE -> by(row -> boxed(row.daysInPhase()), byName);
             case DAYS_LATE -> by(row -> boxed(row.daysLate()), byName);
-            case ACTIVITIES -> by(row -> Optional.of(row.activitiesHeld()), byName);
+            case ACTIVITIES -> by(row -> Optional.of(row.activities().done()), byName);
             case NEXT_DUE -> by(row -> row.next().<LocalDate>map(DueItem::on), byName);
             case OVERDUE -> by(row -> Optional.of(row.overdue()), byName);
             case READINESS -> by(row -> row.gate().map(Gate::readiness), byName);

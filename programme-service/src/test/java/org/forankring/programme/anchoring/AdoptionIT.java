@@ -98,7 +98,7 @@ class AdoptionIT {
         Anchored anchored = Anchored.inLastPhase();
         anchored.write("Monthly", "\"v0\"");
         anchored.adopt("Agreed with management").then().statusCode(201);
-        anchored.passGate();
+        anchored.passGate("anchoring");
         anchored.lead()
                 .get("/implementations/" + anchored.place().implementation())
                 .then()

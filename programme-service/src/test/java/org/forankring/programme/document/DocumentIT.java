@@ -82,6 +82,19 @@ class DocumentIT {
     }
 
     @Test
+    void an_overridden_gate_stands_on_the_first_page() throws IOException {
+        place.lead()
+                .post(
+                        "/implementations/" + place.implementation() + "/gate/passage",
+                        Map.of("phase", "preparation", "override", true, "reason", "The minutes follow"))
+                .then()
+                .statusCode(200);
+        assertThat(text(place.lead().get(plan("/versions/1/document"))).replaceAll("\\s+", " "))
+                .contains("Gate overridden End of The preparation phase, ")
+                .contains(": The minutes follow Missing: ");
+    }
+
+    @Test
     void a_word_document_comes_by_accept_or_by_format() throws IOException {
         Response answer = get(place.lead(), plan("/versions/1/document"), DOCX);
         answer.then()

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.List;
 import java.util.Map;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
+import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
@@ -95,6 +96,35 @@ class ChangeAndAnchoringIT {
                 .body("phases[2].leftOn", notNullValue());
         journey.get("/journal").then().body("event", hasItem("closed"));
         journey.get("/gate").then().statusCode(409).body("type", is("urn:forankring:problem:no-current-phase"));
+    }
+
+    @Test
+    void an_anchoring_plan_that_the_core_team_adopts_leaves_the_last_gate_to_those_who_pass_gates() {
+        Journey journey = inLastPhaseWithStatus();
+        journey.adoptAnchoringPlan(Caller.in(journey.municipality(), Roles.CORE_TEAM))
+                .then()
+                .statusCode(201);
+        journey.get("").then().body("state", is("under-way"));
+        journey.get("/gate").then().body("state", is("open"));
+        journey.pass(Map.of()).then().statusCode(200).body("state", is("closed"));
+    }
+
+    @Test
+    void an_anchoring_plan_that_the_consultant_adopts_ends_the_collaboration() {
+        Journey journey = inLastPhaseWithStatus();
+        journey.adoptAnchoringPlan(Caller.consultant()).then().statusCode(201);
+        journey.get("").then().body("state", is("closed"));
+    }
+
+    private static Journey inLastPhaseWithStatus() {
+        Journey journey = Journey.begun();
+        journey.considerFramework();
+        journey.override();
+        journey.override();
+        for (String item : List.of("motivation", "communication", "management", "economy")) {
+            journey.rate(item, "anchoring", "facilitator", 4);
+        }
+        return journey;
     }
 
     @Test

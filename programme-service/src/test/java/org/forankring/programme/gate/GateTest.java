@@ -196,7 +196,8 @@ class GateTest {
     }
 
     private static Phase phase(List<Requirement> gate) {
-        return new Phase("p", "P", 3, true, null, List.of(new Phase.Activity("start", "Start-up", "d", "a")), gate);
+        return new Phase(
+                "p", "P", 3, true, null, List.of(new Phase.Activity("start", "Start-up", "d", "a", List.of())), gate);
     }
 
     private static MethodDefinition definition(Phase phase, List<FrameworkItem> items) {

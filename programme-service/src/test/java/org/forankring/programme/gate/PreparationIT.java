@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,12 +13,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.identity.Roles;
+import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
@@ -81,6 +85,7 @@ class PreparationIT {
                     .extracting(PhaseEntered::phase, PhaseEntered::overridden)
                     .containsExactly("change", false);
         }
+        journey.get("").then().body("overridden", empty());
         journey.get("/journal").then().body("event", not(hasItem("gate-overridden")));
     }
 
@@ -116,6 +121,13 @@ class PreparationIT {
                 .then()
                 .statusCode(200)
                 .body("phases.current", contains(false, true, false));
+        journey.get("")
+                .then()
+                .body("overridden.phase", contains("preparation"))
+                .body("overridden[0].on", is(Journey.today().toString()))
+                .body("overridden[0].by", is("municipal-lead of " + journey.municipality()))
+                .body("overridden[0].reason", is("The course is next week"))
+                .body("overridden[0].missing", hasItem("Implementation plan adopted"));
         journey.get("/journal")
                 .then()
                 .body("event", contains("phase-entered", "gate-overridden", "phase-entered"))
@@ -141,6 +153,48 @@ class PreparationIT {
                     .extracting(ImplementationStateChanged::state, ImplementationStateChanged::overridden)
                     .containsExactly(tuple("closed", true));
         }
+    }
+
+    @Test
+    void of_six_who_pass_a_gate_at_once_one_does() throws Exception {
+        Journey journey = Journey.begun();
+        Map<String, Object> leaving = Map.of("phase", "preparation", "override", true, "reason", "A nervous finger");
+        List<Integer> statuses = AtOnce.times(6, () -> journey.lead().post(journey.at("/gate/passage"), leaving));
+        assertThat(statuses).containsOnly(200, 409);
+        assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
+        journey.get("")
+                .then()
+                .body("state", is("under-way"))
+                .body("phases.current", contains(false, true, false))
+                .body("overridden.phase", contains("preparation"));
+        journey.get("/journal").then().body("event", contains("phase-entered", "gate-overridden", "phase-entered"));
+        journey.lead()
+                .post(journey.at("/gate/passage"), leaving)
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:phase-not-current"))
+                .body("detail", is("The implementation is not in the phase preparation but in change."));
+    }
+
+    @Test
+    void the_phase_to_be_left_is_named() {
+        Journey journey = Journey.begun();
+        Map<String, Object> override = Map.of("override", true, "reason", "Now");
+        journey.lead()
+                .post(journey.at("/gate/passage"), override)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/phase"));
+        for (String phase : List.of("change", "party")) {
+            Map<String, Object> other = new HashMap<>(override);
+            other.put("phase", phase);
+            journey.lead()
+                    .post(journey.at("/gate/passage"), other)
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("urn:forankring:problem:phase-not-current"));
+        }
+        journey.get("").then().body("phases.current", contains(true, false, false));
     }
 
     @Test
@@ -199,7 +253,9 @@ class PreparationIT {
         }
         Caller foreign = Caller.leadOf(Scene.municipality());
         foreign.get(journey.at("/gate")).then().statusCode(404);
-        foreign.post(journey.at("/gate/passage"), Map.of()).then().statusCode(404);
+        foreign.post(journey.at("/gate/passage"), Map.of("phase", "preparation"))
+                .then()
+                .statusCode(404);
         Caller.consultant()
                 .get("/implementations/" + UUID.randomUUID() + "/gate")
                 .then()

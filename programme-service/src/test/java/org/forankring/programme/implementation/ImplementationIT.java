@@ -2,6 +2,8 @@ package org.forankring.programme.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,8 +15,10 @@ import java.util.UUID;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.SupportEnded;
 import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
+import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.testkit.events.EventRecorder;
@@ -74,6 +78,42 @@ class ImplementationIT {
             assertThat(Facts.told(events, SupportEnded.class, implementation, 1))
                     .containsExactly(new SupportEnded(implementation, municipality, "cti", LocalDate.now(clock)));
         }
+    }
+
+    @Test
+    void the_change_is_supported_for_its_fourteen_months_after_a_long_preparation() {
+        Journey journey = Journey.begun();
+        Backdated.phases(journey, 240);
+        LocalDate today = LocalDate.now(clock);
+        String planned = journey.get("").then().extract().path("phases[1].plannedEnd");
+        journey.override();
+        journey.get("")
+                .then()
+                .body("phases[0].daysBehindPlan", greaterThan(100))
+                .body("phases[1].enteredOn", is(today.toString()))
+                .body("phases[1].plannedEnd", is(planned))
+                .body("phases[1].expectedStart", is(today.toString()))
+                .body(
+                        "phases[1].expectedEnd",
+                        is(today.plusMonths(14).minusDays(1).toString()))
+                .body("phases[1].overdueDays", nullValue())
+                .body("phases[1].daysBehindPlan", greaterThan(100))
+                .body("phases[1].progress", endsWith(" days later than planned first"))
+                .body("phases[2].expectedStart", is(today.plusMonths(14).toString()))
+                .body("supportEndsOn", is(today.plusMonths(14).minusDays(1).toString()));
+    }
+
+    @Test
+    void the_change_is_supported_for_its_fourteen_months_after_a_short_preparation() {
+        Journey journey = Journey.begun();
+        LocalDate today = LocalDate.now(clock);
+        journey.override();
+        journey.get("")
+                .then()
+                .body("phases[1].plannedStart", is(today.plusMonths(4).toString()))
+                .body("phases[1].expectedStart", is(today.toString()))
+                .body("phases[1].progress", endsWith(" days earlier than planned first"))
+                .body("supportEndsOn", is(today.plusMonths(14).minusDays(1).toString()));
     }
 
     @Test

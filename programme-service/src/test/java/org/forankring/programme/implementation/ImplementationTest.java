@@ -15,6 +15,7 @@ import org.forankring.programme.round.Round;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImplementationTest {
 
@@ -43,6 +44,18 @@ class ImplementationTest {
         assertThat(implementation(false, false).supportEndsOn()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} months of preparation")
+    @ValueSource(ints = {1, 2, 8})
+    void the_board_supports_the_change_for_its_length_however_long_the_preparation_takes(int months) {
+        Implementation implementation = implementation(true, true);
+        implementation.enterNextPhase(on(START));
+        LocalDate entered = START.plusMonths(months);
+        implementation.enterNextPhase(on(entered));
+        assertThat(implementation.supportEndsOn())
+                .contains(entered.plusMonths(2).minusDays(1));
+        assertThat(implementation.phases().getLast().plannedEnd()).isEqualTo(LocalDate.of(2026, 5, 14));
+    }
+
     @Test
     void facts_are_numbered_from_one() {
         Implementation implementation = implementation(true, true);
@@ -67,11 +80,27 @@ class ImplementationTest {
         implementation.resume(on(START.plusDays(40)));
         assertThat(implementation.state()).isEqualTo(ImplementationState.UNDER_WAY);
         assertThat(implementation.phases())
-                .extracting(PlannedPhase::plannedStart)
+                .extracting(PlannedPhase::expectedStart)
                 .containsExactly(START, LocalDate.of(2026, 4, 14));
         assertThat(implementation.phases())
-                .extracting(PlannedPhase::plannedEnd)
+                .extracting(PlannedPhase::expectedEnd)
                 .containsExactly(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 6, 13));
+        assertThat(implementation.phases())
+                .extracting(PlannedPhase::plannedEnd)
+                .containsExactly(LocalDate.of(2026, 3, 14), LocalDate.of(2026, 5, 14));
+        assertThat(implementation.phases()).extracting(PlannedPhase::daysHalted).containsExactly(30L, 0L);
+    }
+
+    @Test
+    void its_clocks_stand_at_the_day_it_was_halted() {
+        Implementation implementation = implementation(true, false);
+        implementation.enterNextPhase(on(START));
+        assertThat(implementation.clockDay(LATER)).isEqualTo(LATER);
+        implementation.pause(on(START.plusDays(10)));
+        implementation.withdraw(on(START.plusDays(20)));
+        assertThat(implementation.clockDay(LATER)).isEqualTo(START.plusDays(10));
+        implementation.resume(on(LATER));
+        assertThat(implementation.clockDay(LATER.plusDays(1))).isEqualTo(LATER.plusDays(1));
     }
 
     @Test
@@ -82,7 +111,7 @@ class ImplementationTest {
         implementation.withdraw(on(START.plusDays(5)));
         assertThat(implementation.acceptsWork()).isFalse();
         implementation.resume(on(START.plusDays(7)));
-        assertThat(implementation.phases().getLast().plannedStart()).isEqualTo(LocalDate.of(2026, 3, 22));
+        assertThat(implementation.phases().getLast().expectedStart()).isEqualTo(LocalDate.of(2026, 3, 22));
     }
 
     @ParameterizedTest(name = "{1} when {0}: {2}")
@@ -123,6 +152,9 @@ class ImplementationTest {
                         tuple(JournalEntry.Event.CLOSED, "second", null));
         assertThat(implementation.supportEndsOn()).contains(LATER);
         assertThat(implementation.currentPhase()).isEmpty();
+        assertThat(OverriddenGate.of(implementation))
+                .containsExactly(
+                        new OverriddenGate("first", Instant.EPOCH, "lead", "because", List.of("plan adopted")));
     }
 
     private static Act on(LocalDate day) {

@@ -3,15 +3,19 @@ package org.forankring.programme.implementation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
@@ -65,6 +69,67 @@ class WithdrawalAndResumptionIT {
                 .get("/implementations?state=withdrawn&limit=200")
                 .then()
                 .body("items.implementationId", hasItem(journey.implementation().toString()));
+    }
+
+    @Test
+    void what_stands_still_does_not_grow_late_and_what_lies_ahead_is_put_off() {
+        Journey journey = Journey.begun();
+        String meeting = journey.lead()
+                .post(
+                        journey.at("/meetings"),
+                        Map.of("kind", "status", "plannedOn", Journey.today().plusDays(5), "place", "Nordby"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("meetingId");
+        change(journey, "pause", "Reorganisation").then().statusCode(200);
+        Backdated.phases(journey, 150);
+        Backdated.halt(journey, 120);
+        Response halted = journey.get("");
+        LocalDate end = LocalDate.parse(halted.path("phases[0].plannedEnd"));
+        LocalDate support = LocalDate.parse(halted.path("supportEndsOn"));
+        halted.then()
+                .body("haltedOn", is(Journey.today().minusDays(120).toString()))
+                .body("phases[0].actualDays", is(31))
+                .body("phases[0].overdueDays", nullValue())
+                .body("phases[0].progress", startsWith("Stands still since "))
+                .body("phases[1].progress", endsWith(", put off while the implementation stands still"));
+        change(journey, "resume", "Done")
+                .then()
+                .statusCode(200)
+                .body("haltedOn", nullValue())
+                .body("phases[0].plannedEnd", is(end.toString()))
+                .body("phases[0].expectedEnd", is(end.plusDays(120).toString()))
+                .body("phases[0].actualDays", is(31))
+                .body("phases[0].overdueDays", nullValue())
+                .body("phases[0].daysBehindPlan", is(120))
+                .body("phases[1].expectedStart", is(end.plusDays(121).toString()))
+                .body("supportEndsOn", is(support.plusDays(120).toString()));
+        journey.get("/meetings/" + meeting)
+                .then()
+                .body("plannedOn", is(Journey.today().plusDays(5).toString()));
+    }
+
+    @Test
+    void what_is_withdrawn_or_closed_has_no_support_to_end_and_no_phases_ahead() {
+        Journey withdrawn = Journey.begun();
+        change(withdrawn, "withdraw", "No budget").then().statusCode(200);
+        Journey closed = Journey.begun();
+        closed.override();
+        closed.override();
+        closed.override();
+        for (Journey journey : List.of(withdrawn, closed)) {
+            String state = journey.get("").path("state");
+            Response ended = Caller.consultant().post(journey.at("/support-end"), Map.of("reason", "Over"));
+            Response moved = Caller.consultant()
+                    .put(
+                            journey.at("/method-version"),
+                            Map.of("version", 1, "reason", "Newer"),
+                            journey.get("").header("ETag"));
+            for (Response refused : List.of(ended, moved)) {
+                refused.then().statusCode(409).body("type", is("urn:forankring:problem:implementation-" + state));
+            }
+        }
     }
 
     @Test

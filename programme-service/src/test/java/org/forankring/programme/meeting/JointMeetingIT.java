@@ -244,19 +244,6 @@ class JointMeetingIT {
         }
     }
 
-    @Test
-    void a_withdrawn_implementation_gets_no_new_joint_meeting() {
-        String inNordby = meetingsOf(nordby);
-        Caller.leadOf(nordby)
-                .post(
-                        inNordby.replace("/meetings", "/transitions"),
-                        Map.of("transition", "withdraw", "reason", "No budget"))
-                .then()
-                .statusCode(200);
-        plan(startUp(today));
-        BOARD.get(inNordby).then().body("items", empty());
-    }
-
     private String plan(Map<String, Object> body) {
         String path = "/rounds/" + round + "/meetings";
         String joint = path + "/"

@@ -74,6 +74,15 @@ class ConsistencyTest {
         assertThat(found).isEqualTo(expected.isEmpty() ? List.of() : List.of("/phases/0/gate/0" + expected));
     }
 
+    @ParameterizedTest
+    @MethodSource("requirements")
+    void the_evidence_of_an_activity_is_checked_as_what_a_gate_requires(Requirement asked, String expected) {
+        Phase phase = phase("a", activity("meeting"), activity("training", asked));
+        List<String> found = faults(definition(List.of(phase), List.of()));
+        assertThat(found)
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of("/phases/0/activities/1/evidence/0" + expected));
+    }
+
     @Test
     void a_gate_requires_the_same_thing_once_and_two_gates_may_both_require_it() {
         Requirement goals = asked(Requirement.Kind.SECTION_FILLED, "goals", null);
@@ -100,7 +109,10 @@ class ConsistencyTest {
     void a_definition_that_was_read_with_faults_is_checked_as_far_as_it_goes() {
         Phase unnamed = new Phase(null, null, null, null, null, null, null);
         TrainingRule empty = rule(null, null, "party", null);
-        Phase gated = new Phase("b", null, null, null, null, null, Arrays.asList(null, asked(null, "party", null)));
+        List<Phase.Activity> activities = Arrays.asList(
+                null, new Phase.Activity(null, null, null, null, Arrays.asList(null, asked(null, "party", null))));
+        Phase gated =
+                new Phase("b", null, null, null, null, activities, Arrays.asList(null, asked(null, "party", null)));
         MethodDefinition broken =
                 definition(Arrays.asList(null, unnamed, phase("a"), phase("a"), gated), List.of(empty));
         assertThat(faults(broken))
@@ -157,8 +169,8 @@ class ConsistencyTest {
         return new Requirement(kind, subject, number, null);
     }
 
-    private static Phase.Activity activity(String code) {
-        return new Phase.Activity(code, code, code, code);
+    private static Phase.Activity activity(String code, Requirement... evidence) {
+        return new Phase.Activity(code, code, code, code, List.of(evidence));
     }
 
     private static TrainingElement element(String code) {

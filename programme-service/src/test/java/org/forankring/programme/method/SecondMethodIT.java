@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -77,6 +78,27 @@ class SecondMethodIT {
                 .then()
                 .body("methodVersion", is(2))
                 .body("phases.plannedStart", contains(starts(committed, 0, 2, 10, 19)));
+    }
+
+    @Test
+    void an_implementation_is_moved_to_a_version_with_fewer_phases() {
+        UUID implementation = implementation(round(publish(definition, 1)));
+        ObjectNode next = definition.deepCopy();
+        ((ArrayNode) next.at("/phases")).remove(3);
+        publish(next, 2);
+        Caller.consultant()
+                .put(
+                        "/implementations/" + implementation + "/method-version",
+                        Map.of("version", 2, "reason", "The last phase is everyday work"),
+                        Caller.consultant()
+                                .get("/implementations/" + implementation)
+                                .header("ETag"))
+                .then()
+                .statusCode(200);
+        Caller.consultant()
+                .get("/implementations/" + implementation)
+                .then()
+                .body("phases.code", contains("groundwork", "trial", "spread"));
     }
 
     private String publish(ObjectNode version, int number) {

@@ -1,21 +1,27 @@
 package org.forankring.programme.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventSender;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,17 +63,20 @@ class OverviewIT {
                 .body(
                         "rows.implementationId",
                         contains(
-                                second.implementation().toString(),
-                                first.implementation().toString()))
-                .body("rows.phase", contains("change", "preparation"))
+                                first.implementation().toString(),
+                                second.implementation().toString()))
+                .body("rows.phase", contains("preparation", "change"))
+                .body("rows.phaseName", contains("The preparation phase", "The phase of change"))
                 .body("rows.daysInPhase", contains(1, 1))
-                .body("rows.activitiesHeld", contains(0, 2))
+                .body("rows.daysBehindPlan[0]", is(0))
+                .body("rows.activitiesDone", contains(2, 0))
                 .body("rows.activitiesPossible", contains(10, 10))
-                .body("rows.overdue", contains(1, 0))
+                .body("rows.overdue", contains(0, 1))
+                .body("rows.overridden", contains(List.of(), List.of("preparation")))
                 .body("rows.gateOpen", contains(false, false))
-                .body("rows[0].nextDueOn", is(Journey.today().minusDays(12).toString()))
-                .body("rows[0].nextDue", startsWith("Status meeting: "))
-                .body("rows[1].nextDue", startsWith("End of The preparation phase: "));
+                .body("rows[1].nextDueOn", is(Journey.today().minusDays(12).toString()))
+                .body("rows[1].nextDue", startsWith("Status meeting: "))
+                .body("rows[0].nextDue", startsWith("End of The preparation phase: "));
         overview(Caller.consultant(), "?overdue=true").then().body("rows", hasSize(1));
         overview(Caller.consultant(), "?state=paused").then().body("rows", empty());
         overview(Caller.consultant(), "?gate=open").then().body("rows", empty());
@@ -108,9 +117,60 @@ class OverviewIT {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("municipality,state,phase,");
+                .startsWith("municipality,state,phase,phaseName,");
         assertThat(table.asString().lines().toList().getLast())
-                .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under-way,preparation,1,");
+                .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under-way,preparation,The preparation phase,1,");
+    }
+
+    @Test
+    void training_and_first_use_are_done_once_both_are_known() {
+        Journey journey = Journey.begun(round);
+        try (EventSender sender = new EventSender()) {
+            journey.hearOfTraining(sender, "employee-course");
+            journey.hearOfUse(sender);
+        }
+        await().untilAsserted(() -> overview(Caller.consultant(), "").then().body("rows.activitiesDone", contains(1)));
+    }
+
+    @Test
+    void strategies_and_sign_offs_are_due_too() {
+        Journey journey = Journey.begun(round);
+        journey.writePlan();
+        journey.adopt("Agreed at the workshop").then().statusCode(201);
+        Backdated.adoption(journey, 20);
+        overview(journey.lead(), "")
+                .then()
+                .body("rows.overdue", contains(1))
+                .body("rows.nextDueOn", contains(Journey.today().minusDays(6).toString()))
+                .body("rows[0].nextDue", startsWith("Outreach: sign-off of plan version 1: "));
+        Caller.in(journey.municipality(), Roles.SUPERVISOR)
+                .put(journey.at("/plan/versions/1/sign-offs/" + journey.unit()), Map.of())
+                .then()
+                .statusCode(201);
+        overview(journey.lead(), "").then().body("rows.overdue", contains(0));
+        journey.answerBarrier("economy");
+        overview(journey.lead(), "").then().body("rows[0].nextDue", startsWith("Keep money aside, to begin: "));
+    }
+
+    @Test
+    void one_that_stands_still_is_not_late_in_the_table() {
+        Journey journey = Journey.begun(round);
+        journey.lead()
+                .post(journey.at("/transitions"), Map.of("transition", "pause", "reason", "Reorganisation"))
+                .then()
+                .statusCode(200);
+        Backdated.phases(journey, 150);
+        overview(journey.lead(), "")
+                .then()
+                .body("rows.daysInPhase", contains(151))
+                .body("rows[0].daysLate", greaterThan(0));
+        Backdated.halt(journey, 120);
+        overview(journey.lead(), "")
+                .then()
+                .body("rows.state", contains("paused"))
+                .body("rows.daysInPhase", contains(31))
+                .body("rows[0].daysLate", nullValue())
+                .body("rows.overdue", contains(0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.forankring.programme.Example;
+import org.forankring.programme.gate.ActivitiesDone;
 import org.forankring.programme.implementation.Act;
 import org.forankring.programme.implementation.Implementation;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +30,13 @@ class RowTest {
     @Test
     void a_row_tells_how_long_the_phase_has_lasted_and_what_comes_next() {
         Row row = row(DAY.plusDays(1), WORKSHOP);
-        assertThat(row.phase()).contains("first");
+        assertThat(row.phase()).contains(new Row.InPhase("first", "First", 0));
         assertThat(row.daysInPhase()).isEqualTo(OptionalLong.of(2));
         assertThat(row.daysLate()).isEmpty();
         assertThat(row.next()).contains(WORKSHOP);
         assertThat(row.overdue()).isZero();
-        assertThat(row.activitiesHeld()).isEqualTo(1);
-        assertThat(row.activitiesPossible()).isEqualTo(2);
+        assertThat(row.activities()).isEqualTo(new ActivitiesDone(1, 2));
+        assertThat(row.daysBehindPlan()).isEqualTo(OptionalLong.of(0));
     }
 
     @Test
@@ -57,6 +58,28 @@ class RowTest {
     }
 
     @Test
+    void one_that_stands_still_does_not_grow_late() {
+        implementation.pause(act(DAY.plusDays(10)));
+        implementation.withdraw(act(DAY.plusDays(20)));
+        Row row = row(DAY.plusYears(1));
+        assertThat(row.daysInPhase()).isEqualTo(OptionalLong.of(11));
+        assertThat(row.daysLate()).isEmpty();
+        implementation.resume(act(DAY.plusYears(1)));
+        Row resumed = row(DAY.plusYears(1));
+        assertThat(resumed.daysInPhase()).isEqualTo(OptionalLong.of(11));
+        assertThat(resumed.daysLate()).isEmpty();
+        assertThat(resumed.daysBehindPlan()).isEqualTo(OptionalLong.of(355));
+    }
+
+    @Test
+    void an_overridden_gate_shows_where_people_look() {
+        assertThat(row(DAY).overridden()).isEmpty();
+        implementation.overrideGate(act(DAY), List.of("Plan adopted"));
+        implementation.close(act(DAY));
+        assertThat(row(DAY.plusYears(1)).overridden()).containsExactly("first");
+    }
+
+    @Test
     void a_closed_one_has_its_own_work_due_and_no_phase() {
         implementation.close(act(DAY));
         Row row = row(DAY.plusYears(1), WORKSHOP);
@@ -67,7 +90,7 @@ class RowTest {
     }
 
     private Row row(LocalDate today, DueItem... due) {
-        return Row.of(implementation, "Nordby", new Row.Progress(1, 2), List.of(due), Optional.empty(), today);
+        return Row.of(implementation, "Nordby", new ActivitiesDone(1, 2), List.of(due), Optional.empty(), today);
     }
 
     private static Act act(LocalDate day) {

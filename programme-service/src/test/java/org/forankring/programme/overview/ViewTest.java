@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.forankring.programme.gate.ActivitiesDone;
 import org.forankring.programme.gate.Finding;
 import org.forankring.programme.gate.Gate;
 import org.forankring.programme.gate.Source;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewTest {
 
+    private static final List<String> PHASES = List.of("preparation", "change");
     private static final List<Row> ROWS = List.of(
             row("Sydby", "change", 30, 5, 4, LocalDate.of(2026, 3, 1), 2, gate(true)),
             row("Nordby", "preparation", 90, 0, 1, LocalDate.of(2026, 2, 1), 1, gate(false)),
@@ -29,8 +31,8 @@ class ViewTest {
     @CsvSource({
         "MUNICIPALITY,  false, Nordby Sydby Vestby",
         "MUNICIPALITY,  true,  Vestby Sydby Nordby",
-        "PHASE,         false, Sydby Nordby Vestby",
-        "PHASE,         true,  Nordby Sydby Vestby",
+        "PHASE,         false, Nordby Sydby Vestby",
+        "PHASE,         true,  Sydby Nordby Vestby",
         "DAYS_IN_PHASE, false, Sydby Nordby Vestby",
         "DAYS_IN_PHASE, true,  Nordby Sydby Vestby",
         "DAYS_LATE,     true,  Sydby Nordby Vestby",
@@ -102,13 +104,16 @@ class ViewTest {
                 UUID.randomUUID(),
                 name,
                 phase.isEmpty() ? ImplementationState.CLOSED : ImplementationState.UNDER_WAY,
-                Optional.of(phase).filter(code -> !code.isEmpty()),
+                Optional.of(phase)
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> new Row.InPhase(code, code, PHASES.indexOf(code))),
                 days == 0 ? OptionalLong.empty() : OptionalLong.of(days),
                 late == 0 ? OptionalLong.empty() : OptionalLong.of(late),
-                held,
-                10,
+                OptionalLong.empty(),
+                new ActivitiesDone(held, 10),
                 Optional.ofNullable(next).map(day -> new DueItem("Workshop", day)),
                 overdue,
+                List.of(),
                 gate,
                 Optional.empty());
     }

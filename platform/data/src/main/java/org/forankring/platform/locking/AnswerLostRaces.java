@@ -11,9 +11,12 @@ import org.forankring.platform.problem.Problems;
 @ApplicationScoped
 class AnswerLostRaces implements ProblemPostProcessor {
 
+    /** Above the library's logger of problems (101), so that it does not log a failure inside which nobody sees. */
+    private static final int BEFORE_LOGGING = 110;
+
     @Override
     public int priority() {
-        return 0;
+        return BEFORE_LOGGING;
     }
 
     @Override

@@ -93,8 +93,13 @@ class ProblemIT {
     }
 
     @Test
-    void who_loses_a_race_is_told_to_repeat() {
-        expect(post("{\"text\":\"raced\",\"weight\":1}"), 409, "concurrent-change");
+    void who_loses_a_race_is_told_to_repeat_and_it_is_no_failure_of_ours() {
+        try (LoggedFailures failures = new LoggedFailures()) {
+            expect(post("{\"text\":\"raced\",\"weight\":1}"), 409, "concurrent-change");
+            assertThat(failures.all()).isEmpty();
+            expect(post("{\"text\":\"broken\",\"weight\":1}"), 500, "internal-error");
+            assertThat(failures.all()).hasSize(1);
+        }
     }
 
     @Test

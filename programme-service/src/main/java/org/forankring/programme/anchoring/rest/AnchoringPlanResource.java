@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Reach;
@@ -116,8 +117,11 @@ public class AnchoringPlanResource {
             operationId = "adoptAnchoringPlan",
             summary = "Adopt the anchoring plan",
             description = "Freezes what the draft says into the next version, which is in force from then on. When the"
-                    + " draft says what is in force already, that version is answered with 200 and none is made. Others"
-                    + " learn of it through the event AnchoringPlanAdopted.")
+                    + " draft says what is in force already, that version is answered with 200 and none is made. When"
+                    + " nothing else is missing at the last gate, the adoption by a municipal lead or a board consultant"
+                    + " passes it, too: the board's collaboration ends and the implementation is closed. Adopted by the"
+                    + " core team, which passes no gates, the gate is open and one of them passes it. Others learn of it"
+                    + " through the event AnchoringPlanAdopted.")
     @APIResponseSchema(
             value = AnchoringVersionAnswer.class,
             responseCode = "201",
@@ -132,8 +136,9 @@ public class AnchoringPlanResource {
                     + " anchoring-not-begun: the last phase of the method has not been entered."
                     + " implementation-paused, implementation-withdrawn: it has to be resumed first.")
     public Response adopt(@PathParam("implementationId") UUID implementationId, AdoptionBody body) {
+        Actor actor = actors.current();
         return switch (adoptAnchoringPlan.adopt(
-                Reach.of(actors.current()), implementationId, implementations.act(body.reason()))) {
+                Reach.of(actor), implementationId, implementations.act(body.reason()), mayEndCollaboration(actor))) {
             case Adoption.Adopted(AnchoringPlanVersion version) ->
                 AnchoringVersionAnswer.to(
                         Response.created(URI.create("implementations/" + implementationId + "/anchoring/plan/versions/"
@@ -156,5 +161,10 @@ public class AnchoringPlanResource {
                         "The implementation is " + state.words() + "; resume it first.");
             case Adoption.NoSuchImplementation() -> throw Problems.notFound();
         };
+    }
+
+    /** Ending it is passing the last gate, which the core team may not. */
+    private static boolean mayEndCollaboration(Actor actor) {
+        return actor.has(MUNICIPAL_LEAD) || actor.has(BOARD_CONSULTANT);
     }
 }

@@ -77,21 +77,25 @@ public class GateResource {
     @Operation(
             operationId = "passGate",
             summary = "Enter the next phase, or close the implementation after the last one",
-            description = "When the gate is open. An override passes it all the same, with a reason; it stands in the"
-                    + " journal for ever, with what was missing. Other services learn of it through the event"
+            description = "When the gate is open. The body names the phase that is to be left, so that a request sent"
+                    + " twice passes one gate. The phase entered lasts as long as planned from today on, and those after"
+                    + " it follow. An override passes the gate all the same, with a reason; it stands in the journal and"
+                    + " in overridden for ever, with what was missing. Other services learn of it through the event"
                     + " PhaseEntered or ImplementationStateChanged.")
     @APIResponseSchema(value = ImplementationAnswer.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
-            description = "gate-blocked: requirements lists what is missing. implementation-paused,"
+            description = "gate-blocked: requirements lists what is missing. phase-not-current: the implementation is"
+                    + " in another phase than the one to be left, read it again. implementation-paused,"
                     + " implementation-withdrawn or implementation-closed: there is nothing to enter now.")
     public Response pass(@PathParam("implementationId") UUID implementationId, PassageBody body) {
         if (body.lacksReason()) {
             throw Problems.invalid("/reason", "required", "is needed for an override");
         }
         Act act = atHand.act(body.reason());
-        return switch (passGate.pass(Reach.of(actors.current()), implementationId, body.overrides(), act)) {
-            case Passage.Passed(var implementation) -> ImplementationAnswer.answer(implementation, act.today());
+        return switch (passGate.pass(
+                Reach.of(actors.current()), implementationId, body.phase(), body.overrides(), act)) {
+            case Passage.Passed(var implementation) -> atHand.answer(implementation);
             case Passage.Blocked(Gate gate) ->
                 throw Problems.refused(
                         "gate-blocked",
@@ -101,6 +105,10 @@ public class GateResource {
                         gate.missing().stream()
                                 .map(GateAnswer.FindingAnswer::of)
                                 .toList());
+            case Passage.NotInPhase(String current) ->
+                throw Problems.refused(
+                        "phase-not-current",
+                        "The implementation is not in the phase " + body.phase() + " but in " + current + ".");
             case Passage.NotUnderWay(var state) ->
                 throw Problems.refused(
                         "implementation-" + state.code(), "The implementation is " + state.words() + ".");

@@ -1,12 +1,22 @@
 package org.forankring.programme.gate.rest;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.method.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** The wish to pass a gate. */
 @Schema(description = "The wish to pass a gate.")
 record PassageBody(
+        @Schema(
+                description = "The phase that is to be left; nothing happens when it is not the current one",
+                examples = "preparation")
+        @NotNull
+        @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
+        String phase,
+
         @Schema(
                 description = "Passes the gate although something is missing. Needs a reason and shows for ever.",
                 examples = "false")

@@ -1,17 +1,16 @@
 package org.forankring.programme.implementation.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
-import org.forankring.programme.Lateness;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationState;
-import org.forankring.programme.implementation.PhaseClock;
-import org.forankring.programme.implementation.PlannedPhase;
+import org.forankring.programme.implementation.OverriddenGate;
 import org.jspecify.annotations.Nullable;
 
 /** An implementation as it stands. */
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
             "state",
             "committedOn",
             "phases",
-            "supportEndedEarly"
+            "supportEndedEarly",
+            "overridden"
         })
 public record ImplementationAnswer(
         UUID implementationId,
@@ -43,25 +43,36 @@ public record ImplementationAnswer(
         @Schema(description = "When the board promised its support", examples = "2026-01-15")
         LocalDate committedOn,
 
-        @Schema(description = "All phases in their order") List<Phase> phases,
+        @Schema(
+                description = "Since when it stands still: its clocks stand at that day; absent unless it is paused or"
+                        + " withdrawn",
+                examples = "2026-03-03")
+        @Nullable
+        LocalDate haltedOn,
+
+        @Schema(description = "All phases in their order") List<PhaseAnswer> phases,
 
         @Schema(
-                description = "When the board's support is planned to end, or ended; absent when the method plans none",
+                description = "When the board's support is expected to end, or ended: a phase is supported for its"
+                        + " planned length from the day it is entered; absent when the method plans none",
                 examples = "2027-07-14")
         @Nullable
         LocalDate supportEndsOn,
 
-        @Schema(description = "Whether it was ended before the planned day")
-        boolean supportEndedEarly) {
+        @Schema(description = "Whether it was ended before that day")
+        boolean supportEndedEarly,
+
+        @Schema(description = "The gates that were passed although something was missing, oldest first")
+        List<Overridden> overridden) {
 
     /** An answer with the implementation, its version as ETag. */
-    public static Response answer(Implementation implementation, LocalDate today) {
-        return Response.ok(of(implementation, today))
+    static Response answer(Implementation implementation, Clock clock) {
+        return Response.ok(of(implementation, clock))
                 .tag(EntityTags.of(implementation.version()))
                 .build();
     }
 
-    static ImplementationAnswer of(Implementation implementation, LocalDate today) {
+    static ImplementationAnswer of(Implementation implementation, Clock clock) {
         return new ImplementationAnswer(
                 implementation.id(),
                 implementation.municipalityId(),
@@ -70,77 +81,38 @@ public record ImplementationAnswer(
                 implementation.methodVersion(),
                 implementation.state(),
                 implementation.committedOn(),
-                implementation.phases().stream()
-                        .map(phase -> Phase.of(phase, today))
-                        .toList(),
+                implementation.haltedOn().orElse(null),
+                PhaseAnswer.of(implementation, LocalDate.now(clock)),
                 implementation.supportEndsOn().orElse(null),
-                implementation.supportEndedOn().isPresent());
+                implementation.supportEndedOn().isPresent(),
+                OverriddenGate.of(implementation).stream()
+                        .map(gate -> Overridden.of(gate, clock.getZone()))
+                        .toList());
     }
 
-    /** A phase with its planned and actual dates. */
+    /** A gate that was passed although something was missing. */
     @Schema(
-            name = "PlannedPhase",
-            description = "A phase with its planned and actual dates; durations are in days.",
-            requiredProperties = {"code", "name", "plannedStart", "plannedEnd", "current", "plannedDays", "progress"})
-    public record Phase(
-            @Schema(examples = "preparation") String code,
-            @Schema(examples = "The preparation phase") String name,
-            @Schema(examples = "2026-01-15") LocalDate plannedStart,
+            name = "OverriddenGate",
+            description = "A gate that was passed although something was missing.",
+            requiredProperties = {"phase", "on", "by", "reason", "missing"})
+    public record Overridden(
+            @Schema(description = "The phase that was left by it", examples = "preparation")
+            String phase,
 
-            @Schema(description = "The last day", examples = "2026-05-14")
-            LocalDate plannedEnd,
+            @Schema(examples = "2026-05-20") LocalDate on,
 
-            @Schema(description = "Absent until it is entered", examples = "2026-01-15") @Nullable
-            LocalDate enteredOn,
+            @Schema(description = "The sub of the access token it was done with")
+            String by,
 
-            @Schema(description = "Absent until the next one is entered", examples = "2026-05-20") @Nullable
-            LocalDate leftOn,
+            @Schema(examples = "The workshop has been held in two parts, the minutes follow.")
+            String reason,
 
-            @Schema(description = "Whether it has been entered and not been left")
-            boolean current,
+            @Schema(description = "What the gate asked for and did not find")
+            List<String> missing) {
 
-            @Schema(examples = "120") long plannedDays,
-
-            @Schema(description = "From its entry to its end or to today", examples = "97") @Nullable
-            Long actualDays,
-
-            @Schema(description = "Until its planned end, while it is current and on time", examples = "23") @Nullable
-            Long remainingDays,
-
-            @Schema(description = "Since its planned end, while it is current and late") @Nullable
-            Long overdueDays,
-
-            @Schema(description = "How it stands, in words", examples = "To end on 14 May 2026, in 23 days")
-            String progress) {
-
-        static Phase of(PlannedPhase phase, LocalDate today) {
-            PhaseClock clock = PhaseClock.of(phase, today);
-            return new Phase(
-                    phase.code(),
-                    phase.name(),
-                    phase.plannedStart(),
-                    phase.plannedEnd(),
-                    phase.enteredOn(),
-                    phase.leftOn(),
-                    phase.isCurrent(),
-                    clock.planned(),
-                    number(clock.actual()),
-                    number(clock.remaining()),
-                    number(clock.overdue()),
-                    progress(phase, today));
-        }
-
-        private static String progress(PlannedPhase phase, LocalDate today) {
-            if (phase.leftOn() != null) {
-                return "Ended on " + phase.leftOn();
-            }
-            return phase.isCurrent()
-                    ? Lateness.of("To end on", phase.plannedEnd(), today)
-                    : Lateness.of("To begin on", phase.plannedStart(), today);
-        }
-
-        private static @Nullable Long number(OptionalLong days) {
-            return days.isPresent() ? days.getAsLong() : null;
+        static Overridden of(OverriddenGate gate, ZoneId zone) {
+            return new Overridden(
+                    gate.phase(), LocalDate.ofInstant(gate.at(), zone), gate.by(), gate.reason(), gate.missing());
         }
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,7 +75,6 @@ public class ImplementationResource {
                     String state,
             @BeanParam @Valid PageRequest page) {
         Cursor after = page.after(1);
-        LocalDate today = LocalDate.now(clock);
         return Page.cut(
                         implementations.list(
                                 Reach.of(actors.current()),
@@ -86,7 +84,7 @@ public class ImplementationResource {
                                 page.fetch()),
                         page.limit(),
                         implementation -> Cursor.at(implementation.id()))
-                .map(implementation -> ImplementationAnswer.of(implementation, today));
+                .map(implementation -> ImplementationAnswer.of(implementation, clock));
     }
 
     /** One implementation. */
@@ -96,10 +94,10 @@ public class ImplementationResource {
     @Operation(
             operationId = "getImplementation",
             summary = "One implementation",
-            description =
-                    "With its phases, their planned and actual dates, and the planned end of the board's support.")
+            description = "With its phases, their planned, expected and actual dates, the expected end of the board's"
+                    + " support, and the gates that were overridden.")
     @APIResponseSchema(ImplementationAnswer.class)
     public Response read(@PathParam("implementationId") UUID implementationId) {
-        return ImplementationAnswer.answer(atHand.toRead(implementationId), LocalDate.now(clock));
+        return atHand.answer(atHand.toRead(implementationId));
     }
 }

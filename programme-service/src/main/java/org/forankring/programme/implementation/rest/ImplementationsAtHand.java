@@ -1,6 +1,7 @@
 package org.forankring.programme.implementation.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,11 @@ public class ImplementationsAtHand {
                     "implementation-withdrawn", "The implementation is withdrawn; resume it to go on working with it.");
         }
         return implementation;
+    }
+
+    /** The answer with the implementation as it stands now, its version as ETag. */
+    public Response answer(Implementation implementation) {
+        return ImplementationAnswer.answer(implementation, clock);
     }
 
     /** What the caller does now, for the reason given. */

@@ -36,7 +36,6 @@ import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Reach;
-import org.forankring.programme.implementation.Act;
 import org.forankring.programme.implementation.Alteration;
 import org.forankring.programme.implementation.ChangeStanding;
 import org.forankring.programme.implementation.EndSupport;
@@ -86,16 +85,19 @@ public class LifeCycleResource {
             operationId = "changeImplementationState",
             summary = "Pause, withdraw or resume an implementation",
             description = "With a reason that is kept. Nothing is deleted: a withdrawn implementation can be resumed."
-                    + " When it is resumed, what lies ahead is put off by the days that it stood still. Other services"
-                    + " learn of it through the event ImplementationStateChanged.")
+                    + " While it stands still, its clocks stand at the day it was halted. When it is resumed, the end of"
+                    + " the current phase, the phases ahead and the end of the board's support are put off by the days"
+                    + " in between; meetings and tasks keep the days they were planned for. Joint meetings that were"
+                    + " planned in the meantime and are still to come are added. Other services learn of it through the"
+                    + " event ImplementationStateChanged.")
     @APIResponseSchema(value = ImplementationAnswer.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
             description = "implementation-under-way, implementation-paused, implementation-withdrawn or"
                     + " implementation-closed: the transition makes no sense in that state.")
     public Response change(@PathParam("implementationId") UUID implementationId, TransitionBody body) {
-        Act act = atHand.act(body.reason());
-        return answer(changeStanding.change(Reach.of(actors.current()), implementationId, body.transition(), act), act);
+        return answer(changeStanding.change(
+                Reach.of(actors.current()), implementationId, body.transition(), atHand.act(body.reason())));
     }
 
     /** Ends the board's support early. */
@@ -109,10 +111,12 @@ public class LifeCycleResource {
             summary = "End the board's support before the planned day",
             description = "Today, with a reason that is kept. What the gates ask of the support period is met by it.")
     @APIResponseSchema(value = ImplementationAnswer.class, responseCode = "200")
-    @APIResponse(responseCode = "409", description = "support-ended: it has ended already.")
+    @APIResponse(
+            responseCode = "409",
+            description = "support-ended: it has ended already. implementation-withdrawn or implementation-closed:"
+                    + " there is no support to end.")
     public Response endSupport(@PathParam("implementationId") UUID implementationId, ReasonBody body) {
-        Act act = atHand.act(body.reason());
-        return answer(endSupport.end(Reach.of(actors.current()), implementationId, act), act);
+        return answer(endSupport.end(Reach.of(actors.current()), implementationId, atHand.act(body.reason())));
     }
 
     /** Moves to another version of the method. */
@@ -124,24 +128,23 @@ public class LifeCycleResource {
             summary = "Move an implementation to another version of its method",
             description =
                     "An implementation stays on the version it began with until it is moved. Phases that have been"
-                            + " entered keep their dates; those ahead are planned anew from the version's lengths.")
+                            + " entered keep their dates; those ahead are planned anew from the version's lengths, after"
+                            + " the current phase.")
     @APIResponseSchema(ImplementationAnswer.class)
     @APIResponse(
             responseCode = "409",
-            description = "phases-differ: the version does not begin with the phases that have been entered.")
+            description = "phases-differ: the version does not begin with the phases that have been entered."
+                    + " implementation-withdrawn or implementation-closed: it has no phases ahead.")
     public Response move(
             @PathParam("implementationId") UUID implementationId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             MethodVersionBody body) {
-        Act act = atHand.act(body.reason());
-        return answer(
-                moveToVersion.move(
-                        Reach.of(actors.current()),
-                        implementationId,
-                        body.version(),
-                        editing.expecting(ifMatch, "implementation", implementationId),
-                        act),
-                act);
+        return answer(moveToVersion.move(
+                Reach.of(actors.current()),
+                implementationId,
+                body.version(),
+                editing.expecting(ifMatch, "implementation", implementationId),
+                atHand.act(body.reason())));
     }
 
     /** What was decided about it. */
@@ -178,9 +181,9 @@ public class LifeCycleResource {
         return history.of(atHand.toRead(implementationId).id(), subject, page);
     }
 
-    private static Response answer(Alteration alteration, Act act) {
+    private Response answer(Alteration alteration) {
         return switch (alteration) {
-            case Alteration.Done(var implementation) -> ImplementationAnswer.answer(implementation, act.today());
+            case Alteration.Done(var implementation) -> atHand.answer(implementation);
             case Alteration.Refused(String code, String detail) -> throw Problems.refused(code, detail);
             case Alteration.Faulty(String pointer, String code, String detail) ->
                 throw Problems.invalid(pointer, code, detail);

@@ -51,7 +51,7 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
                 .and("roundId", round)
                 .and("state", state)
                 .after(after);
-        return withPhases(find(narrowing.inOrder(), narrowing.values())
+        return complete(find(narrowing.inOrder(), narrowing.values())
                 .range(0, limit - 1)
                 .list());
     }
@@ -59,16 +59,19 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
     @Override
     public List<Implementation> cohort(Reach reach, UUID round) {
         Narrowing narrowing = Narrowing.to(reach, "municipalityId").and("roundId", Optional.of(round));
-        return withPhases(find(narrowing.inOrder(), narrowing.values()).list());
+        return complete(find(narrowing.inOrder(), narrowing.values()).list());
     }
 
-    /** Reads the phases of all of them at once: Hibernate batches no collections under a composite key. */
-    private List<Implementation> withPhases(List<Implementation> implementations) {
+    /** Reads phases and journals of all of them at once: Hibernate batches no collections under a composite key. */
+    private List<Implementation> complete(List<Implementation> implementations) {
         if (!implementations.isEmpty()) {
-            list(
-                    "from Implementation implementation left join fetch implementation.phases"
-                            + " where implementation.id in ?1",
-                    implementations.stream().map(Implementation::id).toList());
+            List<UUID> ids = implementations.stream().map(Implementation::id).toList();
+            for (String part : new String[] {"phases", "journal"}) {
+                list(
+                        "from Implementation implementation left join fetch implementation." + part
+                                + " where implementation.id in ?1",
+                        ids);
+            }
         }
         return implementations;
     }

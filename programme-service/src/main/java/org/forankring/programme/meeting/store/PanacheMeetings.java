@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, TenantKey> {
 
+    private static final String JOINT = """
+            select jointMeetingId from Meeting
+            where municipalityId = :municipality and implementationId = :implementation
+                and jointMeetingId is not null""";
     private static final String ACTIVITIES = """
             select distinct plan.activity from Meeting
             where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
@@ -95,6 +99,15 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
         return found(Narrowing.none().and("jointMeetingId", Optional.of(jointMeeting)), "municipalityId, id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    @Override
+    public Set<UUID> jointOf(Implementation implementation) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(JOINT, UUID.class)
+                .setParameter("municipality", implementation.municipalityId())
+                .setParameter("implementation", implementation.id())
+                .getResultList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.forankring.programme.overview.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
             "municipalityId",
             "municipality",
             "state",
-            "activitiesHeld",
+            "activitiesDone",
             "activitiesPossible",
-            "overdue"
+            "overdue",
+            "overridden"
         })
 record OverviewRow(
         UUID implementationId,
@@ -32,14 +34,34 @@ record OverviewRow(
         @Schema(description = "The current phase; absent once closed", examples = "change") @Nullable
         String phase,
 
-        @Schema(description = "Since the phase was entered, with today", examples = "97") @Nullable
+        @Schema(description = "Its name", examples = "The phase of change") @Nullable
+        String phaseName,
+
+        @Schema(
+                description = "Since the phase was entered, with today, without the days on which it stood still",
+                examples = "97")
+        @Nullable
         Long daysInPhase,
 
-        @Schema(description = "Since the planned end of the phase; absent while on time", examples = "12") @Nullable
+        @Schema(
+                description = "Since the expected end of the phase, up to today or the day of the halt; absent while on"
+                        + " time",
+                examples = "12")
+        @Nullable
         Long daysLate,
 
-        @Schema(description = "Of the method's activities, how many have been held with attendance", examples = "2")
-        int activitiesHeld,
+        @Schema(
+                description = "By how much the phase is expected to end later than planned first; less than 0 when"
+                        + " earlier",
+                examples = "19")
+        @Nullable
+        Long daysBehindPlan,
+
+        @Schema(
+                description = "Of the method's activities, how many are done: held with attendance, or shown by the"
+                        + " evidence that the method names",
+                examples = "2")
+        int activitiesDone,
 
         @Schema(examples = "10") int activitiesPossible,
 
@@ -50,6 +72,9 @@ record OverviewRow(
         String nextDue,
 
         @Schema(description = "How much is overdue") int overdue,
+
+        @Schema(description = "The phases that were left although something was missing")
+        List<String> overridden,
 
         @Schema(description = "Whether the gate of the phase is open; absent without a phase") @Nullable
         Boolean gateOpen,
@@ -66,16 +91,19 @@ record OverviewRow(
                 row.municipality(),
                 row.municipalityName(),
                 row.state(),
-                row.phase().orElse(null),
+                row.phase().map(Row.InPhase::code).orElse(null),
+                row.phase().map(Row.InPhase::name).orElse(null),
                 number(row.daysInPhase()),
                 number(row.daysLate()),
-                row.activitiesHeld(),
-                row.activitiesPossible(),
+                number(row.daysBehindPlan()),
+                row.activities().done(),
+                row.activities().possible(),
                 row.next().map(DueItem::on).orElse(null),
                 row.next()
                         .map(item -> Lateness.of(item.what() + ":", item.on(), today))
                         .orElse(null),
                 row.overdue(),
+                row.overridden(),
                 row.gate().map(Gate::isOpen).orElse(null),
                 row.gate().map(Gate::readiness).orElse(null),
                 row.supportEndsOn().orElse(null));

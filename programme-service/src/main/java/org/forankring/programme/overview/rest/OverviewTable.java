@@ -17,13 +17,16 @@ final class OverviewTable {
         "municipality",
         "state",
         "phase",
+        "phaseName",
         "daysInPhase",
         "daysLate",
-        "activitiesHeld",
+        "daysBehindPlan",
+        "activitiesDone",
         "activitiesPossible",
         "nextDueOn",
         "nextDue",
         "overdue",
+        "overridden",
         "gateOpen",
         "readiness",
         "supportEndsOn",
@@ -42,13 +45,16 @@ final class OverviewTable {
                         cell(row.municipality()),
                         row.state().code(),
                         cell(row.phase()),
+                        cell(row.phaseName()),
                         cell(row.daysInPhase()),
                         cell(row.daysLate()),
-                        cell(row.activitiesHeld()),
+                        cell(row.daysBehindPlan()),
+                        cell(row.activitiesDone()),
                         cell(row.activitiesPossible()),
                         cell(row.nextDueOn()),
                         cell(row.nextDue()),
                         cell(row.overdue()),
+                        cell(String.join(" ", row.overridden())),
                         cell(row.gateOpen()),
                         cell(row.readiness()),
                         cell(row.supportEndsOn()),
@@ -63,6 +69,9 @@ final class OverviewTable {
 
     private static String cell(@Nullable Object value) {
         String text = Objects.toString(value, "");
+        if (value instanceof Number) {
+            return text;
+        }
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

@@ -8,26 +8,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.overview.DueItem;
 import org.forankring.programme.overview.DueItems;
 import org.forankring.programme.plan.Plan;
+import org.forankring.programme.signoff.SignOffStanding;
 import org.hibernate.Session;
 
-/** Meetings that have not been held, entries of the planning tools that are open, and reviews of the plan. */
+/**
+ * Meetings that have not been held, entries of the planning tools that are open, strategies that are to begin or to be
+ * done, reviews of the plan, and units that are to sign it off.
+ */
 @ApplicationScoped
 class SqlDueItems implements DueItems {
 
-    private static final String MEETINGS_AND_ELEMENTS = """
+    private static final String DATED = """
             select implementation_id, title as what, planned_on as due_on from meeting
             where implementation_id in (:implementations) and state = 'PLANNED'
             union all
             select implementation_id,
                    coalesce(content ->> 'title', content ->> 'message', content ->> 'description', lower(kind)), due_on
             from element
-            where implementation_id in (:implementations) and due_on is not null and closed_on is null""";
+            where implementation_id in (:implementations) and due_on is not null and closed_on is null
+            union all
+            select implementation_id, name || ', to begin', starts_on from strategy
+            where implementation_id in (:implementations) and status = 'PLANNED'
+            union all
+            select implementation_id, name || ', to be done', ends_on from strategy
+            where implementation_id in (:implementations) and status = 'UNDER_WAY' and ends_on is not null""";
+    private static final String UNSIGNED = """
+            select plan.implementation_id, unit.name, plan.adopted_version, plan.adopted_on
+            from plan
+                join unit on unit.municipality_id = plan.municipality_id
+            where plan.implementation_id in (:implementations) and plan.adopted_version is not null
+              and not exists (select from plan_sign_off signed
+                              where signed.municipality_id = plan.municipality_id
+                                and signed.implementation_id = plan.implementation_id
+                                and signed.plan_version = plan.adopted_version
+                                and signed.unit_id = unit.unit_id)""";
     private static final String PLANS = "from Plan where id in :implementations";
 
     private final Session database;
@@ -44,15 +65,16 @@ class SqlDueItems implements DueItems {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return Stream.concat(meetingsAndElements(ids), reviews(ids))
+        return Stream.of(dated(ids), reviews(ids), unsigned(ids))
+                .flatMap(Function.identity())
                 .collect(Collectors.groupingBy(
                         Due::implementation,
                         HashMap::new,
                         Collectors.mapping(due -> new DueItem(due.what, due.on), Collectors.toList())));
     }
 
-    private Stream<Due> meetingsAndElements(List<UUID> implementations) {
-        return database.createNativeQuery(MEETINGS_AND_ELEMENTS, Due.class)
+    private Stream<Due> dated(List<UUID> implementations) {
+        return database.createNativeQuery(DATED, Due.class)
                 .setParameterList("implementations", implementations)
                 .getResultStream();
     }
@@ -64,6 +86,23 @@ class SqlDueItems implements DueItems {
                 .getResultStream()
                 .flatMap(plan -> plan.reviewDue(today).stream()
                         .map(due -> new Due(plan.implementationId(), "Review of the plan", due.on())));
+    }
+
+    private Stream<Due> unsigned(List<UUID> implementations) {
+        return database.createNativeQuery(UNSIGNED, Unsigned.class)
+                .setParameterList("implementations", implementations)
+                .getResultStream()
+                .map(Unsigned::due);
+    }
+
+    record Unsigned(UUID implementation, String unit, int version, LocalDate adoptedOn) {
+
+        Due due() {
+            return new Due(
+                    implementation,
+                    unit + ": sign-off of plan version " + version,
+                    SignOffStanding.reminderDueOn(adoptedOn));
+        }
     }
 
     record Due(UUID implementation, String what, LocalDate on) {}
