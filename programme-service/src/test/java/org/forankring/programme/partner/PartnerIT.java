@@ -65,7 +65,7 @@ class PartnerIT {
                 .then()
                 .body(
                         "items.fields.flatten().findAll { it.field == 'collaboration' }.to",
-                        hasItems("CONTACTED", "AGREED", "WORKING"));
+                        hasItems("contacted", "agreed", "working"));
     }
 
     @Test
