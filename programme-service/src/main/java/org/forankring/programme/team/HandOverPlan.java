@@ -3,15 +3,13 @@ package org.forankring.programme.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.plan.PlanOwnership;
 import org.forankring.programme.team.OwnershipTransfer.Handover;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
 
 /** Hands the work on the plan over from one team to the other: the leadership team starts it (S2). */
 @ApplicationScoped
@@ -19,12 +17,14 @@ public class HandOverPlan {
 
     private final TeamMembers members;
     private final OwnershipTransfers transfers;
+    private final ReadOwnership ownership;
     private final Clock clock;
     private final Ids ids;
 
-    HandOverPlan(TeamMembers members, OwnershipTransfers transfers, Clock clock, Ids ids) {
+    HandOverPlan(TeamMembers members, OwnershipTransfers transfers, ReadOwnership ownership, Clock clock, Ids ids) {
         this.members = members;
         this.transfers = transfers;
+        this.ownership = ownership;
         this.clock = clock;
         this.ids = ids;
     }
@@ -32,19 +32,19 @@ public class HandOverPlan {
     /** Records the transfer, unless the team has nobody in it or owns the plan already. Of several at once one is. */
     @Transactional
     public Outcome handOver(Implementation implementation, Handover handover) {
-        List<TeamMember> takingOver =
-                members.lockTeam(implementation, handover.to().team());
+        List<TeamMember> takingOver = members.lockTeam(implementation, Team.of(handover.to()));
         if (takingOver.isEmpty()) {
             return new Outcome.NobodyThere();
         }
-        Optional<OwnershipTransfer> latest = transfers.findLatest(implementation);
-        if (latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP) == handover.to()) {
+        PlanOwnership owned = ownership.of(implementation);
+        if (owned.team() == handover.to()) {
             return new Outcome.OwnsAlready();
         }
-        LocalDate earliest = latest.map(OwnershipTransfer::handedOverOn).orElse(implementation.committedOn());
-        if (handover.on().isBefore(earliest)) {
+        if (handover.on().isBefore(owned.since())) {
             return new Outcome.Faulty(new Fault(
-                    "/handedOverOn", "before-ownership", "is before the team that hands it over had it, " + earliest));
+                    "/handedOverOn",
+                    "before-ownership",
+                    "is before the team that hands it over had it, " + owned.since()));
         }
         OwnershipTransfer transfer = new OwnershipTransfer(
                 implementation, ids.next(), handover, clock.instant().truncatedTo(ChronoUnit.MILLIS));

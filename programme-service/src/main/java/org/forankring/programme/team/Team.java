@@ -2,6 +2,7 @@ package org.forankring.programme.team;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.plan.PlanOwner;
 
 /** The teams of an implementation (S2). */
 @Schema(
@@ -14,5 +15,13 @@ public enum Team {
     @JsonProperty("core")
     CORE,
     @JsonProperty("coordination")
-    COORDINATION
+    COORDINATION;
+
+    /** The team that an owner of the plan is. */
+    static Team of(PlanOwner owner) {
+        return switch (owner) {
+            case LEADERSHIP -> LEADERSHIP;
+            case CORE -> CORE;
+        };
+    }
 }
