@@ -36,6 +36,7 @@ class ForeignAccessIT {
             entry("/rounds/{roundId}", "rounds are the board's and announced to all"),
             entry("/rounds/{roundId}/applications", "whoever applies does so for the own municipality"),
             entry("/rounds/{roundId}/calendar.ics", "joint meetings are of all municipalities"),
+            entry("/rounds/{roundId}/history", "whoever may read a round may read how it came about"),
             entry("/rounds/{roundId}/meetings", "joint meetings are of all municipalities"),
             entry("/rounds/{roundId}/meetings/{meetingId}", "joint meetings are of all municipalities"),
             entry("/rounds/{roundId}/meetings/{meetingId}/cancellation", "joint meetings are of all municipalities"),

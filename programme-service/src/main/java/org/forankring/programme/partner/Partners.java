@@ -3,6 +3,7 @@ package org.forankring.programme.partner;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,7 @@ public interface Partners {
             Optional<Collaboration> collaboration,
             @Nullable UUID after,
             int limit);
+
+    /** Those within reach that the search asks for, in the order they were registered, from after the given one. */
+    List<Partner> search(Reach reach, PartnerSearch search, @Nullable UUID after, int limit);
 }

@@ -3,15 +3,13 @@ package org.forankring.programme.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.plan.PlanOwnership;
 import org.forankring.programme.team.OwnershipTransfer.Handover;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
 
 /** Hands the work on the plan over from one team to the other: the leadership team starts it (S2). */
 @ApplicationScoped
@@ -19,13 +17,21 @@ public class HandOverPlan {
 
     private final TeamMembers members;
     private final OwnershipTransfers transfers;
+    private final ReadOwnership ownership;
     private final TellOfTeams tellOfTeams;
     private final Clock clock;
     private final Ids ids;
 
-    HandOverPlan(TeamMembers members, OwnershipTransfers transfers, TellOfTeams tellOfTeams, Clock clock, Ids ids) {
+    HandOverPlan(
+            TeamMembers members,
+            OwnershipTransfers transfers,
+            ReadOwnership ownership,
+            TellOfTeams tellOfTeams,
+            Clock clock,
+            Ids ids) {
         this.members = members;
         this.transfers = transfers;
+        this.ownership = ownership;
         this.tellOfTeams = tellOfTeams;
         this.clock = clock;
         this.ids = ids;
@@ -35,18 +41,19 @@ public class HandOverPlan {
     @Transactional
     public Outcome handOver(Implementation implementation, Handover handover) {
         Implementation held = tellOfTeams.hold(implementation);
-        List<TeamMember> takingOver = members.lockTeam(held, handover.to().team());
+        List<TeamMember> takingOver = members.lockTeam(held, Team.of(handover.to()));
         if (takingOver.isEmpty()) {
             return new Outcome.NobodyThere();
         }
-        Optional<OwnershipTransfer> latest = transfers.findLatest(held);
-        if (latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP) == handover.to()) {
+        PlanOwnership owned = ownership.of(held);
+        if (owned.team() == handover.to()) {
             return new Outcome.OwnsAlready();
         }
-        LocalDate earliest = latest.map(OwnershipTransfer::handedOverOn).orElse(held.committedOn());
-        if (handover.on().isBefore(earliest)) {
+        if (handover.on().isBefore(owned.since())) {
             return new Outcome.Faulty(new Fault(
-                    "/handedOverOn", "before-ownership", "is before the team that hands it over had it, " + earliest));
+                    "/handedOverOn",
+                    "before-ownership",
+                    "is before the team that hands it over had it, " + owned.since()));
         }
         OwnershipTransfer transfer = new OwnershipTransfer(
                 held, ids.next(), handover, clock.instant().truncatedTo(ChronoUnit.MILLIS));

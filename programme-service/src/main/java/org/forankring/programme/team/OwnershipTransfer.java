@@ -1,6 +1,5 @@
 package org.forankring.programme.team;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.plan.PlanOwner;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public class OwnershipTransfer {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private Owner owner;
+    private PlanOwner owner;
 
     @Column
     private LocalDate handedOverOn;
@@ -77,7 +76,7 @@ public class OwnershipTransfer {
     }
 
     /** The team that has taken over. */
-    public Owner owner() {
+    public PlanOwner owner() {
         return owner;
     }
 
@@ -98,30 +97,10 @@ public class OwnershipTransfer {
         return recordedAt;
     }
 
-    /** The teams that can own the plan. */
-    @Schema(name = "PlanOwner")
-    public enum Owner {
-        @JsonProperty("leadership")
-        LEADERSHIP(Team.LEADERSHIP),
-        @JsonProperty("core")
-        CORE(Team.CORE);
-
-        private final Team team;
-
-        Owner(Team team) {
-            this.team = team;
-        }
-
-        /** The team that it is. */
-        public Team team() {
-            return team;
-        }
-    }
-
     /**
      * What is to be recorded.
      *
      * @param by the subject of the access token
      */
-    public record Handover(Owner to, LocalDate on, Optional<String> note, String by) {}
+    public record Handover(PlanOwner to, LocalDate on, Optional<String> note, String by) {}
 }

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.forankring.programme.implementation.Implementation;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
+import org.forankring.programme.plan.PlanOwnership;
 
 /** Tells how the teams of an implementation stand today. */
 @ApplicationScoped
 public class ReadTeam {
 
     private final TeamMembers members;
-    private final OwnershipTransfers transfers;
+    private final ReadOwnership ownership;
     private final Clock clock;
 
-    ReadTeam(TeamMembers members, OwnershipTransfers transfers, Clock clock) {
+    ReadTeam(TeamMembers members, ReadOwnership ownership, Clock clock) {
         this.members = members;
-        this.transfers = transfers;
+        this.ownership = ownership;
         this.clock = clock;
     }
 
@@ -28,13 +27,11 @@ public class ReadTeam {
         LocalDate today = LocalDate.now(clock);
         List<TeamMember> todays =
                 present.stream().filter(member -> member.isMemberOn(today)).toList();
-        Optional<OwnershipTransfer> latest = transfers.findLatest(implementation);
         return new Standing(
                 present,
                 Composition.of(todays.stream().map(TeamMember::appointment).toList()),
                 CapabilityCoverage.of(todays),
-                latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP),
-                latest.map(OwnershipTransfer::handedOverOn).orElse(implementation.committedOn()));
+                ownership.of(implementation));
     }
 
     /**
@@ -48,6 +45,5 @@ public class ReadTeam {
             List<TeamMember> members,
             Composition composition,
             List<CapabilityCoverage> coverage,
-            Owner owner,
-            LocalDate ownedSince) {}
+            PlanOwnership ownership) {}
 }

@@ -3,6 +3,7 @@ package org.forankring.programme.team;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.plan.PlanOwner;
 
 /** The teams of an implementation (S2). */
 @Schema(
@@ -20,5 +21,13 @@ public enum Team {
     /** The team as it is written in answers and events. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The team that an owner of the plan is. */
+    public static Team of(PlanOwner owner) {
+        return switch (owner) {
+            case LEADERSHIP -> LEADERSHIP;
+            case CORE -> CORE;
+        };
     }
 }

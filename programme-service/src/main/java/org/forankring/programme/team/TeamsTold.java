@@ -1,9 +1,8 @@
 package org.forankring.programme.team;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.forankring.programme.implementation.Implementation;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
+import org.forankring.programme.plan.PlanOwnership;
 
 /**
  * The teams of an implementation, or the ownership of its plan, have changed.
@@ -12,4 +11,4 @@ import org.forankring.programme.team.OwnershipTransfer.Owner;
  * @param fact the number of this fact among those told of the implementation
  */
 public record TeamsTold(
-        Implementation implementation, List<TeamMember> members, Owner owner, LocalDate ownedSince, long fact) {}
+        Implementation implementation, List<TeamMember> members, PlanOwnership ownership, long fact) {}

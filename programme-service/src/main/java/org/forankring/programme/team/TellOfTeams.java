@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
 
 /** Tells how the teams stand after a change, all of them at once. */
 @ApplicationScoped
@@ -15,17 +14,17 @@ class TellOfTeams {
 
     private final Implementations implementations;
     private final TeamMembers members;
-    private final OwnershipTransfers transfers;
+    private final ReadOwnership ownership;
     private final Event<TeamsTold> tellings;
 
     TellOfTeams(
             Implementations implementations,
             TeamMembers members,
-            OwnershipTransfers transfers,
+            ReadOwnership ownership,
             Event<TeamsTold> tellings) {
         this.implementations = implementations;
         this.members = members;
-        this.transfers = transfers;
+        this.ownership = ownership;
         this.tellings = tellings;
     }
 
@@ -42,13 +41,7 @@ class TellOfTeams {
     /** Tells it of an implementation that the transaction holds, once the change is stored. */
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(Implementation held) {
-        Optional<OwnershipTransfer> latest = transfers.findLatest(held);
-        tellings.fire(new TeamsTold(
-                held,
-                members.everyone(held),
-                latest.map(OwnershipTransfer::owner).orElse(Owner.LEADERSHIP),
-                latest.map(OwnershipTransfer::handedOverOn).orElse(held.committedOn()),
-                held.countFact()));
+        tellings.fire(new TeamsTold(held, members.everyone(held), ownership.of(held), held.countFact()));
         implementations.keep(held);
     }
 }

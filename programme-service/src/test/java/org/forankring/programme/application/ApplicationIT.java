@@ -68,6 +68,22 @@ class ApplicationIT {
     }
 
     @Test
+    void the_history_of_an_application_tells_who_decided_it_and_when() {
+        UUID municipality = Scene.municipality();
+        UUID application = Scene.applicationOf(municipality, Scene.round());
+        Scene.decide(application, "declined").then().statusCode(200);
+        String history = "/applications/" + application + "/history";
+        Caller.leadOf(municipality)
+                .get(history)
+                .then()
+                .statusCode(200)
+                .body("items.subject", contains("application", "application"))
+                .body("items.by", contains("consultant", "municipal-lead of " + municipality))
+                .body("items[0].fields", contains(Map.of("field", "state", "from", "submitted", "to", "declined")));
+        Caller.leadOf(Scene.municipality()).get(history).then().statusCode(404);
+    }
+
+    @Test
     void a_second_application_for_the_same_round_is_refused() {
         UUID municipality = Scene.municipality();
         UUID round = Scene.round();

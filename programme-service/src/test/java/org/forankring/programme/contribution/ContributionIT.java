@@ -106,7 +106,7 @@ class ContributionIT {
         team.get("/implementations/" + implementation + "/history")
                 .then()
                 .body(
-                        "items.findAll { it.subject == 'contribution-response' }.operation",
+                        "items.findAll { it.subject == 'contribution-reply' }.operation",
                         containsInAnyOrder("created", "changed"));
     }
 

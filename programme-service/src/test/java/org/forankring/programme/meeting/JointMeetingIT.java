@@ -78,6 +78,30 @@ class JointMeetingIT {
     }
 
     @Test
+    void whoever_may_read_a_round_may_read_its_history_with_that_of_its_joint_meetings() {
+        String joint = plan(startUp(today));
+        BOARD.post(joint + "/cancellation", Map.of("reason", "Too few could come"))
+                .then()
+                .statusCode(200);
+        for (Caller caller : List.of(BOARD, Caller.leadOf(nordby), Caller.in(sydby, Roles.EMPLOYEE))) {
+            caller.get("/rounds/" + round + "/history")
+                    .then()
+                    .statusCode(200)
+                    .body("items.subject", contains("joint-meeting", "joint-meeting", "round"))
+                    .body("items.operation", contains("changed", "created", "created"))
+                    .body("items.by", contains("consultant", "consultant", "consultant"))
+                    .body(
+                            "items[0].fields",
+                            contains(
+                                    Map.of("field", "cancellationReason", "to", "Too few could come"),
+                                    Map.of("field", "state", "from", "planned", "to", "cancelled")))
+                    .body("items[1].fields.find { it.field == 'kind' }.to", is("start-up"));
+            caller.get("/rounds/" + round + "/history?subject=round").then().body("items", hasSize(1));
+        }
+        BOARD.get("/rounds/" + UUID.randomUUID() + "/history").then().statusCode(404);
+    }
+
+    @Test
     void activities_that_a_round_is_planned_with_are_joint_meetings() {
         round = UUID.fromString(BOARD.post(
                         "/rounds",

@@ -55,6 +55,41 @@ class OrganisationIT {
     }
 
     @Test
+    void a_municipality_its_units_and_its_employees_have_a_history_each() {
+        UUID municipality = Scene.municipality();
+        UUID unit = Scene.unitOf(municipality);
+        UUID employee = UUID.randomUUID();
+        String path = "/municipalities/" + municipality;
+        Caller lead = Caller.leadOf(municipality);
+        Caller.administrator().put(path, NORDBY_RENAMED, "\"v1\"").then().statusCode(200);
+        lead.put(path + "/units/" + unit, Map.of("name", "Outreach team"), "\"v1\"")
+                .then()
+                .statusCode(200);
+        lead.put(path + "/employees/" + employee, Map.of("name", "Anna Holm", "unitId", unit))
+                .then()
+                .statusCode(201);
+        Caller foreign = Caller.leadOf(Scene.municipality());
+        for (String below : List.of("", "/units/" + unit, "/employees/" + employee)) {
+            foreign.get(path + below + "/history").then().statusCode(404);
+        }
+        lead.get(path + "/history")
+                .then()
+                .body("items.by", contains("administrator", "administrator"))
+                .body("items[0].fields", contains(Map.of("field", "name", "from", "Nordby", "to", "Nordby og Omegn")))
+                .body("items[1].fields.field", contains("name", "officialCode"));
+        Caller.consultant()
+                .get(path + "/units/" + unit + "/history")
+                .then()
+                .body("items.operation", contains("changed", "created"))
+                .body("items.version", contains(2, 1));
+        lead.get(path + "/employees/" + employee + "/history")
+                .then()
+                .body("items.subject", contains("employee"))
+                .body("items[0].key", is(employee.toString()))
+                .body("items[0].fields.field", contains("name", "unitId"));
+    }
+
+    @Test
     void repeating_what_is_known_changes_and_announces_nothing() {
         UUID municipality = UUID.randomUUID();
         String path = "/municipalities/" + municipality;

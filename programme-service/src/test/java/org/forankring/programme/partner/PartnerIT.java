@@ -69,7 +69,7 @@ class PartnerIT {
                 .then()
                 .body(
                         "items.fields.flatten().findAll { it.field == 'collaboration' }.to",
-                        hasItems("CONTACTED", "AGREED", "WORKING"));
+                        hasItems("contacted", "agreed", "working"));
     }
 
     @Test

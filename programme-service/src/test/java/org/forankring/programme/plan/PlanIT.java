@@ -33,6 +33,8 @@ class PlanIT {
                 .statusCode(200)
                 .header("ETag", "\"v0\"")
                 .body("state", is("draft"))
+                .body("owner.team", is("leadership"))
+                .body("owner.since", notNullValue())
                 .body("adoptedVersion", nullValue())
                 .body("changedSinceAdoption", is(false))
                 .body("reviewEveryMonths", is(3))

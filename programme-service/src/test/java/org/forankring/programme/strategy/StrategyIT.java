@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -194,6 +195,44 @@ class StrategyIT {
                 .then()
                 .statusCode(412)
                 .body("changes.collectMany { it.fields }.find { it.field == 'dose' }", not(nullValue()));
+    }
+
+    @Test
+    void what_a_strategy_is_for_is_in_its_history_and_told_to_whoever_amends_too_late() {
+        String caseload = place.item("caseload");
+        String motivation = place.item("motivation");
+        String strategy = Choice.made(place, Choice.resolving(caseload));
+        Map<String, Object> amended = Choice.resolving();
+        amended.put("strengthens", List.of(motivation));
+        amended.put("reason", "It is no barrier any more");
+        place.lead()
+                .put(place.strategies("/" + strategy), amended, "\"v1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v2\"");
+        place.lead()
+                .get("/implementations/" + place.implementation() + "/history?subject=strategy")
+                .then()
+                .body("items.operation", contains("changed", "created"))
+                .body("items.key", contains(strategy, strategy))
+                .body("items.version", contains(2, 1))
+                .body("items[0].by", is("municipal-lead of " + place.municipality()))
+                .body(
+                        "items[0].fields",
+                        contains(
+                                Map.of("field", "resolves", "from", List.of(caseload)),
+                                Map.of("field", "strengthens", "to", List.of(motivation))))
+                .body(
+                        "items[1].fields.find { it.field == 'resolves' }",
+                        is(Map.of("field", "resolves", "to", List.of(caseload))))
+                .body("items[1].fields.find { it.field == 'status' }.to", is("planned"))
+                .body("items[1].fields.find { it.field == 'timing.from' }.to", is("2026-02-01"));
+        place.lead()
+                .put(place.strategies("/" + strategy), amended, "\"v1\"")
+                .then()
+                .statusCode(412)
+                .body("changes", hasSize(1))
+                .body("changes[0].fields.field", contains("resolves", "strengthens"));
     }
 
     @Test

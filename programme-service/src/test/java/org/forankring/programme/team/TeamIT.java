@@ -93,6 +93,9 @@ class TeamIT {
                 .statusCode(409)
                 .body("type", is("urn:forankring:problem:team-owns-already"));
         lead.get(team).then().body("ownership.team", is("core"));
+        lead.get(team.replace("/team", "/plan"))
+                .then()
+                .body("owner", is(Map.of("team", "core", "since", today.toString())));
         lead.get(team + "/ownership-transfers").then().body("items.note", contains("Knows the draft"));
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of one row.
+ * What one transaction did to one row, in the API's words.
  *
  * @param id grows with time
  * @param by the subject of the access token it was made with, or the name of the service
@@ -27,7 +27,7 @@ public record Change(
         @Schema(description = "The sub of the access token, or the name of the service")
         String by,
 
-        @Schema(description = "What was changed", examples = "plan-section")
+        @Schema(description = "What was changed, by the name that this document has for it", examples = "plan-section")
         String subject,
 
         @Schema(description = "Its id; parts of a composite one joined by /")

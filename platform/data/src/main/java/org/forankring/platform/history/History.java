@@ -1,8 +1,8 @@
 package org.forankring.platform.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class History {
 
     private static final String SELECT = """
-            select change_id, at, actor, correlation_id, subject, row_key, operation, version, before, after
+            select change_id, aggregate_id, at, actor, correlation_id, subject, row_key, operation, version, before, after
             from history
             """;
     private static final String OF_AGGREGATE = SELECT + """
@@ -37,67 +36,68 @@ public class History {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final Telling telling;
 
-    History(DataSource database, ObjectMapper json) {
+    History(DataSource database, ObjectMapper json, Telling telling) {
         this.database = database;
         this.json = json;
+        this.telling = telling;
     }
 
-    /**
-     * The changes of an aggregate and all its parts, newest first.
-     *
-     * @param subject only those of one kind of part, for example {@code plan-section}; null for all
-     */
-    public Page<Change> of(UUID aggregate, @Nullable String subject, PageRequest page) {
-        Cursor after = page.after(1);
+    /** The changes of an aggregate and all its parts, newest first. */
+    public Page<Change> of(UUID aggregate, HistoryRequest request) {
+        Cursor after = request.after(1);
         @Nullable Long before = after == null ? null : after.number(0);
-        @Nullable String table = subject == null ? null : subject.replace('-', '_');
-        return Page.cut(
-                query(OF_AGGREGATE, aggregate, before, before, table, table, page.fetch()),
-                page.limit(),
-                change -> Cursor.at(change.id()));
+        String subject = request.subject();
+        @Nullable String table = subject == null ? null : telling.table(subject);
+        Page<RecordedRow> page = Page.cut(
+                query(OF_AGGREGATE, aggregate, before, before, table, table, request.fetch()),
+                request.limit(),
+                row -> Cursor.at(row.id()));
+        return new Page<>(telling.tell(page.items()), page.next());
     }
 
     /** The newest changes of a row since the version, counted as in entity tags, that a caller has seen; at most 50. */
     List<Change> since(long seenVersion, String table, String key) {
-        return query(OF_ROW, table, key, seenVersion, 50);
+        return telling.tell(query(OF_ROW, table, key, seenVersion, 50));
     }
 
-    private List<Change> query(String sql, @Nullable Object... parameters) {
+    private List<RecordedRow> query(String sql, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);
             }
             try (ResultSet rows = query.executeQuery()) {
-                List<Change> changes = new ArrayList<>();
+                List<RecordedRow> found = new ArrayList<>();
                 while (rows.next()) {
-                    changes.add(change(rows));
+                    found.add(recorded(rows));
                 }
-                return List.copyOf(changes);
+                return List.copyOf(found);
             }
         } catch (SQLException broken) {
             throw new IllegalStateException("The history cannot be read", broken);
         }
     }
 
-    private Change change(ResultSet row) throws SQLException {
-        Long version = row.getObject("version", Long.class);
-        return new Change(
+    private RecordedRow recorded(ResultSet row) throws SQLException {
+        return new RecordedRow(
                 row.getLong("change_id"),
+                row.getString("aggregate_id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
-                row.getString("subject").replace('_', '-'),
+                row.getString("correlation_id"),
+                row.getString("subject"),
                 row.getString("row_key"),
                 Change.Operation.valueOf(row.getString("operation")),
-                version == null ? null : version + 1,
-                row.getString("correlation_id"),
-                Differences.between(values(row.getString("before")), values(row.getString("after"))));
+                row.getObject("version", Long.class),
+                values(row.getString("before")),
+                values(row.getString("after")));
     }
 
-    private JsonNode values(@Nullable String column) {
+    private ObjectNode values(@Nullable String column) {
         try {
-            return column == null ? json.createObjectNode() : json.readTree(column);
+            return column == null ? json.createObjectNode() : json.readValue(column, ObjectNode.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A change in the history is not JSON", broken);
         }

@@ -28,11 +28,11 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.history.Change;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.time.Ids;
 
@@ -105,8 +105,7 @@ public class NoteResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.MUNICIPAL_LEAD, Roles.BOARD_CONSULTANT})
-    public Page<Change> history(
-            @PathParam("id") UUID id, @QueryParam("subject") String subject, @BeanParam @Valid PageRequest page) {
-        return history.of(id, subject, page);
+    public Page<Change> history(@PathParam("id") UUID id, @BeanParam @Valid HistoryRequest request) {
+        return history.of(id, request);
     }
 }

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.history.Change;
+import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
@@ -53,11 +56,14 @@ public class ApplicationResource {
 
     private final Applications applications;
     private final DecideApplication decideApplication;
+    private final History history;
     private final Actors actors;
 
-    ApplicationResource(Applications applications, DecideApplication decideApplication, Actors actors) {
+    ApplicationResource(
+            Applications applications, DecideApplication decideApplication, History history, Actors actors) {
         this.applications = applications;
         this.decideApplication = decideApplication;
+        this.history = history;
         this.actors = actors;
     }
 
@@ -108,9 +114,21 @@ public class ApplicationResource {
             description = "With its timeline, in which the applicant sees the decision and its reason.")
     @APIResponseSchema(ApplicationAnswer.class)
     public Response read(@PathParam("applicationId") UUID applicationId) {
-        Application application =
-                applications.find(Reach.of(actors.current()), applicationId).orElseThrow(Problems::notFound);
-        return ApplicationAnswer.to(Response.ok(), application);
+        return ApplicationAnswer.to(Response.ok(), toRead(applicationId));
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("/{applicationId}/history")
+    @RolesAllowed({BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, CORE_TEAM})
+    @Operation(
+            operationId = "getApplicationHistory",
+            summary = "Who changed what of an application, and when",
+            description = "Newest first, with the values before and after. What was decided and why is also on the"
+                    + " application's timeline.")
+    public Page<Change> history(
+            @PathParam("applicationId") UUID applicationId, @BeanParam @Valid HistoryRequest request) {
+        return history.of(toRead(applicationId).id(), request);
     }
 
     /** Decides an application. */
@@ -140,5 +158,9 @@ public class ApplicationResource {
                         "The application is " + application.state().name().toLowerCase(Locale.ROOT)
                                 + "; a decision is final.");
         };
+    }
+
+    private Application toRead(UUID id) {
+        return applications.find(Reach.of(actors.current()), id).orElseThrow(Problems::notFound);
     }
 }

@@ -6,7 +6,6 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,10 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Change;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Alteration;
@@ -168,17 +166,12 @@ public class LifeCycleResource {
     @Operation(
             operationId = "getImplementationHistory",
             summary = "Who changed what of an implementation, and when",
-            description = "Every change of the implementation and everything below it, newest first, with the values"
-                    + " before and after. Nothing in it can be changed or deleted.")
+            description = "Every change of the implementation and everything below it, newest first, in the words of"
+                    + " this document, with the values before and after. What one request changed of one thing is one"
+                    + " change, so that a page may hold fewer than asked for. Nothing in it can be changed or deleted.")
     public Page<Change> history(
-            @PathParam("implementationId") UUID implementationId,
-            @QueryParam("subject")
-                    @Pattern(regexp = "^[a-z]+(-[a-z]+)*$", message = "is a word, or several joined by hyphens")
-                    @Parameter(description = "Only changes of one kind of part", example = "plan-section")
-                    @Nullable
-                    String subject,
-            @BeanParam @Valid PageRequest page) {
-        return history.of(atHand.toRead(implementationId).id(), subject, page);
+            @PathParam("implementationId") UUID implementationId, @BeanParam @Valid HistoryRequest request) {
+        return history.of(atHand.toRead(implementationId).id(), request);
     }
 
     private Response answer(Alteration alteration) {

@@ -33,7 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.history.Change;
 import org.forankring.platform.history.Editing;
+import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -64,6 +67,7 @@ public class EmployeeResource {
     private final Employees employees;
     private final RegisterEmployee registerEmployee;
     private final Editing editing;
+    private final History history;
     private final Actors actors;
 
     EmployeeResource(
@@ -71,11 +75,13 @@ public class EmployeeResource {
             Employees employees,
             RegisterEmployee registerEmployee,
             Editing editing,
+            History history,
             Actors actors) {
         this.municipalities = municipalities;
         this.employees = employees;
         this.registerEmployee = registerEmployee;
         this.editing = editing;
+        this.history = history;
         this.actors = actors;
     }
 
@@ -134,9 +140,31 @@ public class EmployeeResource {
     @Operation(operationId = "getEmployee", summary = "One employee", description = "With the version as ETag.")
     @APIResponseSchema(EmployeeAnswer.class)
     public Response read(@PathParam("municipalityId") UUID municipalityId, @PathParam("employeeId") UUID employeeId) {
-        requireInReach(municipalityId);
-        return ANSWERS.of(
-                employees.find(TenantKey.of(municipalityId, employeeId)).orElseThrow(Problems::notFound));
+        return ANSWERS.of(toRead(municipalityId, employeeId));
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("/{employeeId}/history")
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "getEmployeeHistory",
+            summary = "Who changed what of an employee's registration, and when",
+            description = "Newest first, with the values before and after.")
+    public Page<Change> history(
+            @PathParam("municipalityId") UUID municipalityId,
+            @PathParam("employeeId") UUID employeeId,
+            @BeanParam @Valid HistoryRequest request) {
+        return history.of(toRead(municipalityId, employeeId).id(), request);
     }
 
     /** Registers an employee under the id that the caller brings. */
@@ -163,6 +191,11 @@ public class EmployeeResource {
                 Reach.of(actors.current()),
                 new Employee(municipalityId, employeeId, body.name(), body.unitId()),
                 editing.expecting(ifMatch, "employee", employeeId)));
+    }
+
+    private Employee toRead(UUID municipality, UUID id) {
+        requireInReach(municipality);
+        return employees.find(TenantKey.of(municipality, id)).orElseThrow(Problems::notFound);
     }
 
     private void requireInReach(UUID municipality) {

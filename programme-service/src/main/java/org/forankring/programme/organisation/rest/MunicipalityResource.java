@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.history.Change;
 import org.forankring.platform.history.Editing;
+import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -48,13 +51,19 @@ public class MunicipalityResource {
     private final Municipalities municipalities;
     private final RegisterMunicipality registerMunicipality;
     private final Editing editing;
+    private final History history;
     private final Actors actors;
 
     MunicipalityResource(
-            Municipalities municipalities, RegisterMunicipality registerMunicipality, Editing editing, Actors actors) {
+            Municipalities municipalities,
+            RegisterMunicipality registerMunicipality,
+            Editing editing,
+            History history,
+            Actors actors) {
         this.municipalities = municipalities;
         this.registerMunicipality = registerMunicipality;
         this.editing = editing;
+        this.history = history;
         this.actors = actors;
     }
 
@@ -85,8 +94,21 @@ public class MunicipalityResource {
             description = "Another municipality than the one in the access token is not found, except by the board.")
     @APIResponseSchema(MunicipalityAnswer.class)
     public Response read(@PathParam("municipalityId") UUID municipalityId) {
-        return ANSWERS.of(
-                municipalities.find(Reach.of(actors.current()), municipalityId).orElseThrow(Problems::notFound));
+        return ANSWERS.of(toRead(municipalityId));
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("/{municipalityId}/history")
+    @RolesAllowed(ANYONE)
+    @Operation(
+            operationId = "getMunicipalityHistory",
+            summary = "Who changed what of a municipality's registration, and when",
+            description = "Newest first, with the values before and after. Units, employees, applications and"
+                    + " implementations have histories of their own.")
+    public Page<Change> history(
+            @PathParam("municipalityId") UUID municipalityId, @BeanParam @Valid HistoryRequest request) {
+        return history.of(toRead(municipalityId).id(), request);
     }
 
     /** Registers a municipality under the id that the caller brings. */
@@ -112,5 +134,9 @@ public class MunicipalityResource {
                 Reach.of(actors.current()),
                 body.of(municipalityId),
                 editing.expecting(ifMatch, "municipality", municipalityId)));
+    }
+
+    private Municipality toRead(UUID id) {
+        return municipalities.find(Reach.of(actors.current()), id).orElseThrow(Problems::notFound);
     }
 }

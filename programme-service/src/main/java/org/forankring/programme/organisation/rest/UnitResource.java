@@ -29,7 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.history.Change;
 import org.forankring.platform.history.Editing;
+import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -59,14 +62,21 @@ public class UnitResource {
     private final Units units;
     private final RegisterUnit registerUnit;
     private final Editing editing;
+    private final History history;
     private final Actors actors;
 
     UnitResource(
-            Municipalities municipalities, Units units, RegisterUnit registerUnit, Editing editing, Actors actors) {
+            Municipalities municipalities,
+            Units units,
+            RegisterUnit registerUnit,
+            Editing editing,
+            History history,
+            Actors actors) {
         this.municipalities = municipalities;
         this.units = units;
         this.registerUnit = registerUnit;
         this.editing = editing;
+        this.history = history;
         this.actors = actors;
     }
 
@@ -109,8 +119,31 @@ public class UnitResource {
     @Operation(operationId = "getUnit", summary = "One unit", description = "With its version as ETag.")
     @APIResponseSchema(UnitAnswer.class)
     public Response read(@PathParam("municipalityId") UUID municipalityId, @PathParam("unitId") UUID unitId) {
-        requireInReach(municipalityId);
-        return ANSWERS.of(units.find(TenantKey.of(municipalityId, unitId)).orElseThrow(Problems::notFound));
+        return ANSWERS.of(toRead(municipalityId, unitId));
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("/{unitId}/history")
+    @RolesAllowed({
+        BOARD_CONSULTANT,
+        BOARD_ADMINISTRATOR,
+        TRAINER,
+        MUNICIPAL_LEAD,
+        CORE_TEAM,
+        SUPERVISOR,
+        RECORDING_SYSTEM,
+        INTEGRATION_CLIENT
+    })
+    @Operation(
+            operationId = "getUnitHistory",
+            summary = "Who changed what of a unit's registration, and when",
+            description = "Newest first, with the values before and after.")
+    public Page<Change> history(
+            @PathParam("municipalityId") UUID municipalityId,
+            @PathParam("unitId") UUID unitId,
+            @BeanParam @Valid HistoryRequest request) {
+        return history.of(toRead(municipalityId, unitId).id(), request);
     }
 
     /** Registers a unit under the id that the caller brings. */
@@ -137,6 +170,11 @@ public class UnitResource {
                 Reach.of(actors.current()),
                 new Unit(municipalityId, unitId, body.name()),
                 editing.expecting(ifMatch, "unit", unitId)));
+    }
+
+    private Unit toRead(UUID municipality, UUID id) {
+        requireInReach(municipality);
+        return units.find(TenantKey.of(municipality, id)).orElseThrow(Problems::notFound);
     }
 
     private void requireInReach(UUID municipality) {

@@ -7,7 +7,6 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,17 +16,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -41,11 +36,9 @@ import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.rest.ImplementationsAtHand;
 import org.forankring.programme.partner.ChangePartner;
-import org.forankring.programme.partner.Collaboration;
 import org.forankring.programme.partner.EndCollaboration;
 import org.forankring.programme.partner.Partner;
 import org.forankring.programme.partner.PartnerChange;
-import org.forankring.programme.partner.PartnerKind;
 import org.forankring.programme.partner.Partners;
 import org.forankring.programme.partner.RegisterPartner;
 import org.jspecify.annotations.Nullable;
@@ -90,32 +83,15 @@ public class PartnerResource {
                             + " with each stands. In the order they were registered; those with whom it has ended stay.")
     public Page<PartnerAnswer> list(
             @PathParam("implementationId") UUID implementationId,
-            @QueryParam("kind")
-                    @Pattern(
-                            regexp = "^(job-centre|authority|regional-psychiatry|substance-abuse-treatment"
-                                    + "|family-therapy|other)$",
-                            message = "is job-centre, authority, regional-psychiatry, substance-abuse-treatment,"
-                                    + " family-therapy or other")
-                    @Parameter(description = "Only those of this kind", schema = @Schema(ref = "PartnerKind"))
-                    @Nullable
-                    String kind,
-            @QueryParam("collaboration")
-                    @Pattern(
-                            regexp = "^(not-started|contacted|agreed|working|strained)$",
-                            message = "is not-started, contacted, agreed, working or strained")
-                    @Parameter(
-                            description = "Only those with whom it stands so",
-                            schema = @Schema(ref = "Collaboration"))
-                    @Nullable
-                    String collaboration,
+            @BeanParam @Valid PartnerFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         Cursor after = page.after(1);
         return Page.cut(
                         partners.list(
                                 implementation,
-                                Optional.ofNullable(kind).map(name -> PartnerKind.valueOf(constant(name))),
-                                Optional.ofNullable(collaboration).map(name -> Collaboration.valueOf(constant(name))),
+                                filter.kind(),
+                                filter.collaboration(),
                                 after == null ? null : after.id(0),
                                 page.fetch()),
                         page.limit(),
@@ -215,9 +191,5 @@ public class PartnerResource {
                                 + "; one that begins again is registered anew.");
             case PartnerChange.Faulty(var fault) -> Problems.invalid(List.of(fault));
         };
-    }
-
-    private static String constant(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

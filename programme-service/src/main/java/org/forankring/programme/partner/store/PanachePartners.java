@@ -8,17 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.Narrowing;
+import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.partner.Collaboration;
 import org.forankring.programme.partner.Partner;
 import org.forankring.programme.partner.PartnerKind;
+import org.forankring.programme.partner.PartnerSearch;
 import org.forankring.programme.partner.Partners;
 import org.jspecify.annotations.Nullable;
 
 /** Partners in the table {@code partner}. */
 @ApplicationScoped
 class PanachePartners implements Partners, PanacheRepositoryBase<Partner, TenantKey> {
+
+    /** In any case, of the letters of every alphabet, however the database has been set up. */
+    private static final String CONTAINED =
+            "position(lower(collate(:words as pg_c_utf8)) in lower(collate(profile.name as pg_c_utf8))) > 0";
 
     @Override
     public void keep(Partner partner) {
@@ -48,11 +54,25 @@ class PanachePartners implements Partners, PanacheRepositoryBase<Partner, Tenant
             Optional<Collaboration> collaboration,
             @Nullable UUID after,
             int limit) {
-        Narrowing narrowing = of(implementation)
-                .where("profile.kind = :kind", "kind", kind)
-                .where("profile.collaboration = :collaboration", "collaboration", collaboration)
+        return found(alike(of(implementation), kind, collaboration).after(after))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    @Override
+    public List<Partner> search(Reach reach, PartnerSearch search, @Nullable UUID after, int limit) {
+        Narrowing narrowing = alike(Narrowing.to(reach, "municipalityId"), search.kind(), search.collaboration())
+                .where("municipalityId = :asked", "asked", search.municipality())
+                .where(CONTAINED, "words", search.words())
                 .after(after);
         return found(narrowing).range(0, limit - 1).list();
+    }
+
+    private static Narrowing alike(
+            Narrowing narrowing, Optional<PartnerKind> kind, Optional<Collaboration> collaboration) {
+        return narrowing
+                .where("profile.kind = :kind", "kind", kind)
+                .where("profile.collaboration = :collaboration", "collaboration", collaboration);
     }
 
     private PanacheQuery<Partner> found(Narrowing narrowing) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.plan.Plan;
+import org.forankring.programme.plan.PlanOwnership;
 import org.forankring.programme.plan.PlanSection;
 import org.forankring.programme.plan.ReviewClock;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {
             "implementationId",
             "state",
+            "owner",
             "changedSinceAdoption",
             "reviewEveryMonths",
             "reviewOverdue",
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 record PlanAnswer(
         UUID implementationId,
         Plan.State state,
+
+        @Schema(
+                description = "Which team owns the plan: the leadership team until it is handed over, then the core"
+                        + " team or whichever it was handed over to last")
+        PlanOwnership owner,
 
         @Schema(description = "The number of the version in force; absent until one is", examples = "2") @Nullable
         Integer adoptedVersion,
@@ -66,11 +73,13 @@ record PlanAnswer(
         List<SectionSummary> sections) {
 
     /** The plan with its version as ETag. */
-    static Response of(Plan plan, boolean changedSinceAdoption, List<PlanSection> sections, LocalDate today) {
+    static Response of(
+            Plan plan, PlanOwnership owner, boolean changedSinceAdoption, List<PlanSection> sections, LocalDate today) {
         Optional<ReviewClock.Due> review = plan.reviewDue(today);
         return Response.ok(new PlanAnswer(
                         plan.implementationId(),
                         plan.state(),
+                        owner,
                         plan.adoptedVersion().orElse(null),
                         plan.adoptedOn().orElse(null),
                         changedSinceAdoption,

@@ -28,6 +28,7 @@ import org.forankring.programme.implementation.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.ChangeReviewInterval;
 import org.forankring.programme.plan.DraftPlan;
 import org.forankring.programme.plan.Plan;
+import org.forankring.programme.plan.PlanOwners;
 import org.forankring.programme.plan.PlanSections;
 import org.forankring.programme.plan.Plans;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class PlanResource {
     private final Plans plans;
     private final PlanSections sections;
     private final DraftPlan draftPlan;
+    private final PlanOwners owners;
     private final ChangeReviewInterval changeReviewInterval;
     private final Editing editing;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class PlanResource {
             Plans plans,
             PlanSections sections,
             DraftPlan draftPlan,
+            PlanOwners owners,
             ChangeReviewInterval changeReviewInterval,
             Editing editing,
             Clock clock) {
@@ -59,6 +62,7 @@ public class PlanResource {
         this.plans = plans;
         this.sections = sections;
         this.draftPlan = draftPlan;
+        this.owners = owners;
         this.changeReviewInterval = changeReviewInterval;
         this.editing = editing;
         this.clock = clock;
@@ -70,8 +74,9 @@ public class PlanResource {
     @Operation(
             operationId = "getPlan",
             summary = "The plan of an implementation",
-            description = "Where the plan stands, which version is in force, whether the draft has moved on since, when"
-                    + " the plan is to be reviewed, and how much there is of each section.")
+            description =
+                    "Where the plan stands, which team owns it, which version is in force, whether the draft has moved on since, when"
+                            + " the plan is to be reviewed, and how much there is of each section.")
     @APIResponseSchema(PlanAnswer.class)
     public Response read(@PathParam("implementationId") UUID implementationId) {
         Implementation implementation = implementations.toRead(implementationId);
@@ -102,6 +107,7 @@ public class PlanResource {
     private Response answer(Implementation implementation, Plan plan) {
         boolean changed = plan.adoptedVersion().isPresent()
                 && !plan.isInForceAs(draftPlan.read(implementation).digest());
-        return PlanAnswer.of(plan, changed, sections.listAll(implementation), LocalDate.now(clock));
+        return PlanAnswer.of(
+                plan, owners.of(implementation), changed, sections.listAll(implementation), LocalDate.now(clock));
     }
 }

@@ -25,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.history.Change;
+import org.forankring.platform.history.History;
+import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -47,11 +50,13 @@ public class RoundResource {
     private final Rounds rounds;
     private final JointMeetings meetings;
     private final PlanRound planRound;
+    private final History history;
 
-    RoundResource(Rounds rounds, JointMeetings meetings, PlanRound planRound) {
+    RoundResource(Rounds rounds, JointMeetings meetings, PlanRound planRound, History history) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.planRound = planRound;
+        this.history = history;
     }
 
     /** All rounds. */
@@ -88,6 +93,20 @@ public class RoundResource {
         return Response.ok(RoundAnswer.of(round, meetings.standing(List.of(roundId))))
                 .tag(EntityTags.of(round.version()))
                 .build();
+    }
+
+    /** Who changed what. */
+    @GET
+    @Path("/{roundId}/history")
+    @RolesAllowed(ANYONE)
+    @Operation(
+            operationId = "getRoundHistory",
+            summary = "Who changed what of a round, and when",
+            description = "Every change of the round and its joint meetings, newest first, with the values before and"
+                    + " after. Whoever may read the round may read it. What municipalities keep of a joint meeting is"
+                    + " in the history of their implementation.")
+    public Page<Change> history(@PathParam("roundId") UUID roundId, @BeanParam @Valid HistoryRequest request) {
+        return history.of(rounds.find(roundId).orElseThrow(Problems::notFound).id(), request);
     }
 
     /** Plans a round. */

@@ -9,6 +9,7 @@ import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.team.Appointment;
 import org.forankring.programme.team.Capability;
+import org.forankring.programme.team.Team;
 import org.forankring.programme.team.TeamMember;
 import org.forankring.programme.team.TeamsTold;
 
@@ -33,8 +34,8 @@ class AnnounceTeams {
                         implementation.id(),
                         implementation.municipalityId(),
                         told.members().stream().map(AnnounceTeams::member).toList(),
-                        told.owner().team().code(),
-                        told.ownedSince())));
+                        Team.of(told.ownership().team()).code(),
+                        told.ownership().since())));
     }
 
     private static TeamChanged.Member member(TeamMember member) {

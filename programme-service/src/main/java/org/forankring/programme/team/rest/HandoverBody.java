@@ -6,15 +6,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.plan.PlanOwner;
 import org.forankring.programme.team.OwnershipTransfer.Handover;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** A transfer of the ownership of the plan, to be recorded. */
 @Schema(description = "A transfer of the ownership of the plan, to be recorded.")
 record HandoverBody(
         @Schema(description = "The team that takes over") @NotNull
-        Owner to,
+        PlanOwner to,
 
         @Schema(description = "Today or before", examples = "2026-02-01") @NotNull @PastOrPresent
         LocalDate handedOverOn,

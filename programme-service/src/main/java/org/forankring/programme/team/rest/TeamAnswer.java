@@ -1,11 +1,10 @@
 package org.forankring.programme.team.rest;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.plan.PlanOwnership;
 import org.forankring.programme.team.CapabilityCoverage;
 import org.forankring.programme.team.Composition.Shortfall;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
 import org.forankring.programme.team.ReadTeam;
 import org.forankring.programme.team.Team;
 import org.forankring.programme.team.TeamMember;
@@ -46,7 +45,7 @@ record TeamAnswer(
         @Schema(description = "Every capability the teams need, and who brings it")
         List<CapabilityCoverage> capabilities,
 
-        Ownership ownership) {
+        PlanOwnership ownership) {
 
     static TeamAnswer of(ReadTeam.Standing standing) {
         return new TeamAnswer(
@@ -57,7 +56,7 @@ record TeamAnswer(
                 standing.composition().shortfalls(),
                 standing.composition().missingRoles(),
                 standing.coverage(),
-                new Ownership(standing.owner(), standing.ownedSince()));
+                standing.ownership());
     }
 
     private static List<MemberAnswer> of(Team team, List<TeamMember> members) {
@@ -66,15 +65,4 @@ record TeamAnswer(
                 .map(MemberAnswer::of)
                 .toList();
     }
-
-    /** Which team owns the plan. */
-    @Schema(
-            name = "PlanOwnership",
-            description = "Which team owns the plan.",
-            requiredProperties = {"team", "since"})
-    record Ownership(
-            Owner team,
-
-            @Schema(description = "The commitment or the last transfer", examples = "2026-02-01")
-            LocalDate since) {}
 }

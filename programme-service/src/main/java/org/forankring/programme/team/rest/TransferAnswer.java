@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.plan.PlanOwner;
 import org.forankring.programme.team.OwnershipTransfer;
-import org.forankring.programme.team.OwnershipTransfer.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded transfer of the ownership of the plan. */
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"transferId", "to", "handedOverOn", "recordedBy", "recordedAt"})
 record TransferAnswer(
         UUID transferId,
-        @Schema(description = "The team that took over") Owner to,
+        @Schema(description = "The team that took over") PlanOwner to,
         @Schema(examples = "2026-02-01") LocalDate handedOverOn,
 
         @Schema(examples = "The core team has been appointed and knows the draft.") @Nullable
