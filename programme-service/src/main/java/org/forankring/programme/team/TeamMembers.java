@@ -26,6 +26,9 @@ public interface TeamMembers {
     /** Those of the given ones who are or were in the teams. */
     List<TeamMember> named(Implementation implementation, Collection<UUID> ids);
 
+    /** How many there are or have been in the teams. */
+    long howMany(Implementation implementation);
+
     /** Everyone in the teams who has not left, in the order they were added. */
     List<TeamMember> present(Implementation implementation);
 
