@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,15 @@ class OpenApiIT {
                 assertThat(operation.getValue().path("tags")).as(name).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void every_form_is_used() throws IOException {
+        JsonNode document = served();
+        List<String> used = document.findValuesAsText("$ref");
+        assertThat(document.at("/components/schemas").properties())
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(used).contains("#/components/schemas/" + schema.getKey()));
     }
 
     private static JsonNode served() throws IOException {

@@ -16,29 +16,36 @@ import org.forankring.contracts.training.v1.TrainingCompleted;
 import org.forankring.testkit.events.EventSender;
 import org.forankring.testkit.events.TestEvent;
 
-/** A municipality's way through an implementation of CTI, step by step, as its lead goes it over HTTP. */
+/** A municipality's way through an implementation of a method, step by step, as its lead goes it over HTTP. */
 public final class Journey {
 
     private final UUID municipality;
     private final UUID implementation;
     private final UUID unit;
+    private final String method;
 
-    private Journey(UUID municipality, UUID implementation, UUID unit) {
+    private Journey(UUID municipality, UUID implementation, String method) {
         this.municipality = municipality;
         this.implementation = implementation;
-        this.unit = unit;
+        this.unit = Scene.unitOf(municipality);
+        this.method = method;
     }
 
-    /** One that has just begun, in a round of its own. */
+    /** One that has begun with a commitment to the municipality. */
+    public static Journey of(UUID municipality, UUID implementation, String method) {
+        return new Journey(municipality, implementation, method);
+    }
+
+    /** One of CTI that has just begun, in a round of its own. */
     public static Journey begun() {
         return begun(Scene.round());
     }
 
-    /** One that has just begun in the round. */
+    /** One of CTI that has just begun in the round. */
     public static Journey begun(UUID round) {
         UUID municipality = Scene.municipality();
         UUID implementation = Scene.implementationOf(municipality, round);
-        return new Journey(municipality, implementation, Scene.unitOf(municipality));
+        return new Journey(municipality, implementation, "cti");
     }
 
     /** Today where the service's clock is. */
@@ -249,7 +256,7 @@ public final class Journey {
                                 enrolment,
                                 UUID.randomUUID(),
                                 municipality,
-                                "cti",
+                                method,
                                 element,
                                 today(),
                                 UUID.randomUUID())));
@@ -264,7 +271,7 @@ public final class Journey {
                         .subject(employee)
                         .attribute("municipalityid", municipality)
                         .attribute("aggregateversion", 1)
-                        .data(new UseStarted(employee, municipality, unit, "cti", today())));
+                        .data(new UseStarted(employee, municipality, unit, method, today())));
     }
 
     /** Waits until the gate knows of a kind of evidence. */

@@ -23,6 +23,18 @@ record OneOfEverything(UUID municipality, Map<String, String> ids) {
         return new Gathering(Journey.begun()).gather();
     }
 
+    /** The same after the municipality has given its implementation up. */
+    static OneOfEverything gatheredAndWithdrawn() {
+        OneOfEverything gathered = gathered();
+        Caller.leadOf(gathered.municipality())
+                .post(
+                        "/implementations/" + gathered.id("implementationId") + "/transitions",
+                        Map.of("transition", "withdraw", "reason", "No budget"))
+                .then()
+                .statusCode(200);
+        return gathered;
+    }
+
     /** What stands in an address for the name. */
     String id(String name) {
         String id = ids.get(name);

@@ -71,6 +71,15 @@ class OpenApiDocumentIT {
         assertThat(gaps).isEmpty();
     }
 
+    @Test
+    void every_form_is_used() throws IOException {
+        JsonNode document = document();
+        List<String> used = document.findValuesAsText("$ref");
+        assertThat(document.at("/components/schemas").properties())
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(used).contains("#/components/schemas/" + schema.getKey()));
+    }
+
     private JsonNode document() throws IOException {
         return json.readTree(given().get("/q/openapi?format=json")
                 .then()

@@ -21,6 +21,9 @@ public sealed interface DeterminantChange {
     /** It had been withdrawn before. */
     record Withdrawn() implements DeterminantChange {}
 
+    /** The implementation has as many as it can. */
+    record TooMany(int most) implements DeterminantChange {}
+
     /** There is no high barrier to accept. */
     record NoHighBarrier() implements DeterminantChange {}
 }

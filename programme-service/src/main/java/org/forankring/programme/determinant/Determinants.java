@@ -25,6 +25,9 @@ public interface Determinants {
     /** One of the implementation that nobody else can change until the transaction ends. */
     Optional<Determinant> lock(Implementation implementation, UUID id);
 
+    /** How many the implementation has, withdrawn ones too. */
+    long howMany(Implementation implementation);
+
     /** All of the implementation that are in use: the framework's in its order, then those added. */
     List<Determinant> all(Implementation implementation);
 

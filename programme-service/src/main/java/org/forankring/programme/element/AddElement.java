@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.Capacity;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.tool.ToolEntry;
@@ -22,9 +23,12 @@ public class AddElement {
         this.ids = ids;
     }
 
-    /** Adds it, unless it is a task that finds no place in the schedule. */
+    /** Adds it, unless the plan is full or it is a task that finds no place in the schedule. */
     @Transactional
     public Change add(Implementation implementation, ToolEntry content) {
+        if (elements.howMany(implementation) >= Capacity.MOST) {
+            return new Change.TooMany(Capacity.MOST);
+        }
         UUID id = ids.next();
         return placeTask.place(implementation, id, content).orElseGet(() -> {
             Element element =

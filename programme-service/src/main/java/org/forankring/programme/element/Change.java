@@ -25,6 +25,9 @@ public sealed interface Change {
     /** The task cannot be opened again, since these depend on it and are done. */
     record Awaited(List<Step> done) implements Change {}
 
+    /** The plan has as many elements as it can. */
+    record TooMany(int most) implements Change {}
+
     /** A task that is not done cannot be closed as fulfilled. */
     record Unfinished() implements Change {}
 }

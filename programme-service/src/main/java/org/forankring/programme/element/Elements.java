@@ -22,6 +22,9 @@ public interface Elements {
     /** Keeps the order of the implementation's tasks from being changed by others until the transaction ends. */
     void reserveSchedule(Implementation implementation);
 
+    /** How many the implementation has, closed ones too. */
+    long howMany(Implementation implementation);
+
     /** Every element of a kind, closed ones too, in the order they were added. */
     List<Element> all(Implementation implementation, Kind kind);
 

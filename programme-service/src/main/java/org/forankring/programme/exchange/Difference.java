@@ -26,10 +26,10 @@ public record Difference(
 
         Kind change,
 
-        @Schema(description = "Absent when it was added") @Nullable
+        @Schema(implementation = Object.class, description = "Any JSON value; absent when it was added") @Nullable
         JsonNode from,
 
-        @Schema(description = "Absent when it was removed") @Nullable
+        @Schema(implementation = Object.class, description = "Any JSON value; absent when it was removed") @Nullable
         JsonNode to) {
 
     /** How the two differ. */

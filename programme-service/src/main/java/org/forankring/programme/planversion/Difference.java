@@ -2,7 +2,6 @@ package org.forankring.programme.planversion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,15 @@ public record Difference(
 
         Change change,
 
-        @Schema(type = SchemaType.OBJECT, description = "What the earlier version says, of any type; absent when added")
+        @Schema(
+                implementation = Object.class,
+                description = "What the earlier version says: any JSON value; absent when added")
         @Nullable
         JsonNode from,
 
-        @Schema(type = SchemaType.OBJECT, description = "What the later version says, of any type; absent when removed")
+        @Schema(
+                implementation = Object.class,
+                description = "What the later version says: any JSON value; absent when removed")
         @Nullable
         JsonNode to) {
 

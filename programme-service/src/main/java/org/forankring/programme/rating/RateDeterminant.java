@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.Capacity;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.determinant.DeterminantTold;
 import org.forankring.programme.determinant.Determinants;
@@ -55,6 +56,9 @@ public class RateDeterminant {
         Determinant determinant = found.get();
         if (determinant.isWithdrawn()) {
             return new RatingOutcome.ItemWithdrawn();
+        }
+        if (ratings.howMany(implementation) >= Capacity.MOST_RATINGS) {
+            return new RatingOutcome.TooMany(Capacity.MOST_RATINGS);
         }
         Series series = ratings.of(determinant);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

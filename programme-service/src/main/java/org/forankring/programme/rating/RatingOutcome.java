@@ -15,6 +15,9 @@ public sealed interface RatingOutcome {
     /** The item is no longer in use. */
     record ItemWithdrawn() implements RatingOutcome {}
 
+    /** The implementation has as many ratings as it can. */
+    record TooMany(int most) implements RatingOutcome {}
+
     /** What it says cannot be. */
     record Faulty(List<Fault> faults) implements RatingOutcome {}
 }

@@ -10,6 +10,9 @@ public interface Ratings {
     /** Adds a rating. */
     void add(Rating rating);
 
+    /** How many the implementation has, corrected ones included. */
+    long howMany(Implementation implementation);
+
     /** Those of one item, corrected ones included. */
     Series of(Determinant determinant);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ratings of one item from the baseline to anchoring, by date and, on one day, in the order they were recorded.
@@ -45,6 +46,16 @@ public record Series(List<Rating> ratings) {
         return ratings.stream()
                 .filter(rating -> rating.corrects().isPresent())
                 .collect(Collectors.toMap(rating -> rating.corrects().orElseThrow(), Rating::id));
+    }
+
+    /** The ratings that come after the given one, or all of them when none is given. */
+    public List<Rating> after(@Nullable UUID last) {
+        return last == null
+                ? ratings
+                : ratings.stream()
+                        .dropWhile(rating -> !rating.id().equals(last))
+                        .skip(1)
+                        .toList();
     }
 
     /** Those that hold: the ones that no other has taken the place of. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.Capacity;
 import org.forankring.programme.implementation.Implementation;
 
 /** Chooses a strategy for an implementation, from the catalogue or of the municipality's own. */
@@ -33,12 +34,15 @@ public class ChooseStrategy {
         this.ids = ids;
     }
 
-    /** Plans it, unless it names what does not exist. */
+    /** Plans it, unless it names what does not exist or there are as many as there can be. */
     @Transactional
     public StrategyChange choose(Implementation implementation, Specification specification) {
         List<Fault> faults = checkSpecification.check(implementation, specification);
         if (!faults.isEmpty()) {
             return new StrategyChange.Faulty(faults);
+        }
+        if (strategies.howMany(implementation) >= Capacity.MOST) {
+            return new StrategyChange.TooMany(Capacity.MOST);
         }
         Strategy strategy = new Strategy(implementation, ids.next(), specification, LocalDate.now(clock));
         strategies.keep(strategy);

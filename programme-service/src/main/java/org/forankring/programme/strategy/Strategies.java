@@ -21,6 +21,9 @@ public interface Strategies {
     /** One of the implementation that nobody else can change until the transaction ends. */
     Optional<Strategy> lock(Implementation implementation, UUID id);
 
+    /** How many the implementation has, dropped ones too. */
+    long howMany(Implementation implementation);
+
     /** All of the implementation with what they are for, by id. */
     List<Strategy> all(Implementation implementation);
 

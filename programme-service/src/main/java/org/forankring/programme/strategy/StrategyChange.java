@@ -15,6 +15,9 @@ public sealed interface StrategyChange {
     /** The input names what does not exist or does not fit together. */
     record Faulty(List<Fault> faults) implements StrategyChange {}
 
+    /** The implementation has as many as it can. */
+    record TooMany(int most) implements StrategyChange {}
+
     /** It has been dropped, and has to be taken up again first. */
     record Dropped() implements StrategyChange {}
 

@@ -3,6 +3,7 @@ package org.forankring.programme.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.Capacity;
 import org.forankring.programme.implementation.Implementation;
 
 /** Takes somebody into a team. */
@@ -21,9 +22,15 @@ public class AppointMember {
         this.ids = ids;
     }
 
-    /** Appoints the person, unless the appointment names an employee or a unit that the municipality does not have. */
+    /**
+     * Appoints the person, unless the teams are full or the appointment names an employee or a unit that the
+     * municipality does not have.
+     */
     @Transactional
     public MemberChange appoint(Implementation implementation, Appointment appointment) {
+        if (members.howMany(implementation) >= Capacity.MOST) {
+            return new MemberChange.TooMany(Capacity.MOST);
+        }
         CheckAppointment.Checked checked = checkAppointment.check(implementation.municipalityId(), appointment);
         if (!checked.faults().isEmpty()) {
             return new MemberChange.Faulty(checked.faults());

@@ -18,6 +18,9 @@ public sealed interface MemberChange {
     /** The person has left the team, which is final. */
     record HasLeft(TeamMember member) implements Refused {}
 
+    /** The teams have as many members as they can, those who have left included. */
+    record TooMany(int most) implements Refused {}
+
     /** What was asked does not fit what is known. */
     record Faulty(List<Fault> faults) implements Refused {}
 }

@@ -29,6 +29,9 @@ public interface TeamMembers {
     /** Everyone who is or has been in the teams, in the order they were added. */
     List<TeamMember> everyone(Implementation implementation);
 
+    /** How many there are or have been in the teams. */
+    long howMany(Implementation implementation);
+
     /** Everyone in the teams who has not left, in the order they were added. */
     List<TeamMember> present(Implementation implementation);
 

@@ -94,7 +94,7 @@ class ChangeAndAnchoringIT {
                 .body("state", is("closed"))
                 .body("phases.current", everyItem(is(false)))
                 .body("phases[2].leftOn", notNullValue());
-        journey.get("/journal").then().body("event", hasItem("closed"));
+        journey.get("/journal").then().body("items.event", hasItem("closed"));
         journey.get("/gate").then().statusCode(409).body("type", is("urn:forankring:problem:no-current-phase"));
     }
 

@@ -86,7 +86,7 @@ class PreparationIT {
                     .containsExactly("change", false);
         }
         journey.get("").then().body("overridden", empty());
-        journey.get("/journal").then().body("event", not(hasItem("gate-overridden")));
+        journey.get("/journal").then().body("items.event", not(hasItem("gate-overridden")));
     }
 
     @Test
@@ -130,12 +130,12 @@ class PreparationIT {
                 .body("overridden[0].missing", hasItem("Implementation plan adopted"));
         journey.get("/journal")
                 .then()
-                .body("event", contains("phase-entered", "gate-overridden", "phase-entered"))
-                .body("[1].phase", is("preparation"))
-                .body("[1].by", is("municipal-lead of " + journey.municipality()))
-                .body("[1].reason", is("The course is next week"))
-                .body("[1].missing", hasItem("Implementation plan adopted"))
-                .body("[0].missing", nullValue());
+                .body("items.event", contains("phase-entered", "gate-overridden", "phase-entered"))
+                .body("items[1].phase", is("preparation"))
+                .body("items[1].by", is("municipal-lead of " + journey.municipality()))
+                .body("items[1].reason", is("The course is next week"))
+                .body("items[1].missing", hasItem("Implementation plan adopted"))
+                .body("items[0].missing", nullValue());
     }
 
     @Test
@@ -167,7 +167,7 @@ class PreparationIT {
                 .body("state", is("under-way"))
                 .body("phases.current", contains(false, true, false))
                 .body("overridden.phase", contains("preparation"));
-        journey.get("/journal").then().body("event", contains("phase-entered", "gate-overridden", "phase-entered"));
+        journey.get("/journal").then().body("items.event", contains("phase-entered", "gate-overridden", "phase-entered"));
         journey.lead()
                 .post(journey.at("/gate/passage"), leaving)
                 .then()

@@ -45,8 +45,18 @@ class WithdrawalAndResumptionIT {
         }
         journey.get("/journal")
                 .then()
-                .body("event", contains("phase-entered", "paused", "withdrawn", "resumed"))
-                .body("reason[1..3]", contains("Reorganisation", "No budget", "The budget is back"));
+                .body("items.event", contains("phase-entered", "paused", "withdrawn", "resumed"))
+                .body("items.reason[1..3]", contains("Reorganisation", "No budget", "The budget is back"));
+        String next = journey.get("/journal?limit=3")
+                .then()
+                .body("items.event", contains("phase-entered", "paused", "withdrawn"))
+                .extract()
+                .path("next");
+        journey.lead()
+                .get(journey.at("/journal?limit=3&cursor={next}"), next)
+                .then()
+                .body("items.event", contains("resumed"))
+                .body("next", nullValue());
         journey.get("/plan/sections/background")
                 .then()
                 .statusCode(200)

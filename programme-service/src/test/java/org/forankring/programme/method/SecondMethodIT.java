@@ -29,7 +29,7 @@ class SecondMethodIT {
     private final String method = definition.path("method").asText();
 
     @Test
-    void a_round_of_a_second_method_runs_through_its_own_phases() {
+    void the_phases_of_a_second_method_are_planned_by_its_own_lengths() {
         UUID implementation = implementation(round(publish(definition, 1)));
         Response answer = Caller.consultant().get("/implementations/" + implementation);
         LocalDate committed = LocalDate.parse(answer.path("committedOn"));

@@ -115,9 +115,9 @@ class RatingIT {
         place.lead()
                 .get(place.determinants("/" + item + "/ratings"))
                 .then()
-                .body("ratings.ratingId", contains(id, wrong))
-                .body("ratings[1].correctedBy", is(id))
-                .body("ratings[0].correctedBy", nullValue());
+                .body("items.ratingId", contains(id, wrong))
+                .body("items[1].correctedBy", is(id))
+                .body("items[0].correctedBy", nullValue());
         place.lead()
                 .get(place.determinants("/" + item + "/ratings/" + wrong))
                 .then()
@@ -129,6 +129,24 @@ class RatingIT {
                 .statusCode(422)
                 .body("errors.pointer", contains("/corrects"))
                 .body("errors.code", contains("already-corrected"));
+    }
+
+    @Test
+    void the_ratings_of_an_item_come_in_pages() {
+        String item = place.item("caseload");
+        String first = rate(item, "baseline", "barrier", 5, 9);
+        String second = rate(item, "status-meeting", "barrier", 4, 5);
+        String third = rate(item, "anchoring", "barrier", 3, 1);
+        String path = place.determinants("/" + item + "/ratings");
+        Response page = place.lead().get(path + "?limit=2");
+        page.then().body("items.ratingId", contains(first, second));
+        place.lead()
+                .get(path + "?limit=2&cursor={next}", page.<String>path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.ratingId", contains(third))
+                .body("next", nullValue());
+        place.lead().get(path + "?cursor=x").then().statusCode(400);
     }
 
     @Test
@@ -147,7 +165,7 @@ class RatingIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer.sort()", contains("/nature", "/occasion", "/readiness", "/strength"));
-        place.lead().get(place.determinants("/" + item + "/ratings")).then().body("ratings", empty());
+        place.lead().get(place.determinants("/" + item + "/ratings")).then().body("items", empty());
     }
 
     @Test
@@ -191,7 +209,7 @@ class RatingIT {
         String item = place.item("caseload");
         assertThat(AtOnce.times(6, () -> place.rate(item, Place.rating("baseline", "barrier", 3))))
                 .containsOnly(201);
-        place.lead().get(place.determinants("/" + item + "/ratings")).then().body("ratings", hasSize(6));
+        place.lead().get(place.determinants("/" + item + "/ratings")).then().body("items", hasSize(6));
     }
 
     @Test
@@ -206,7 +224,7 @@ class RatingIT {
                 .post(path, Place.rating("baseline", "barrier", 3), key)
                 .path("ratingId");
         assertThat(again).isEqualTo(first);
-        place.lead().get(path).then().body("ratings", hasSize(1));
+        place.lead().get(path).then().body("items", hasSize(1));
     }
 
     @Test

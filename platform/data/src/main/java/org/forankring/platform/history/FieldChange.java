@@ -18,8 +18,9 @@ public record FieldChange(
         @Schema(description = "Its name; a field within another one as content.why", examples = "content.why")
         String field,
 
-        @Schema(description = "Absent when there was no value") @Nullable
+        @Schema(implementation = Object.class, description = "Any JSON value; absent when there was none") @Nullable
         JsonNode from,
 
-        @Schema(description = "Absent when there is no value any more") @Nullable
+        @Schema(implementation = Object.class, description = "Any JSON value; absent when there is none any more")
+        @Nullable
         JsonNode to) {}

@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Adds to a service's document what follows from an operation's form, so that no resource method has to repeat
@@ -26,16 +28,30 @@ public class CompleteDocument implements OASFilter {
     /** Schemas of the problem library; the problems of this system have a form of their own. */
     private static final Set<String> FOREIGN_SCHEMAS = Set.of("HttpProblem", "HttpValidationProblem", "Violation");
 
+    private static final String PROBLEM = "Problem";
+    private static final String STALE_PROBLEM = "StaleProblem";
+
+    /** The form of a change in the history, in services that keep one. */
+    private static final String CHANGE = "Change";
+
+    private static final String PROBLEM_JSON = "application/problem+json";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() == null || document.getPaths() == null) {
             return;
         }
         addShared(document.getComponents());
+        boolean tellsChanges = document.getComponents().getSchemas() != null
+                && document.getComponents().getSchemas().containsKey(STALE_PROBLEM);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    complete(path, method, operation);
+                    if (tellsChanges) {
+                        tellChanges(operation.getResponses());
+                    }
+                }));
     }
 
     private static void addShared(Components components) {
@@ -43,7 +59,13 @@ public class CompleteDocument implements OASFilter {
             FOREIGN_SCHEMAS.forEach(components::removeSchema);
             components.getSchemas().forEach(CompleteDocument::requireItems);
         }
+        addStaleProblem(components);
         components
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("In how many seconds to try again")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)))
                 .addHeader(
                         "ETag",
                         OASFactory.createHeader()
@@ -66,6 +88,24 @@ public class CompleteDocument implements OASFilter {
                                 .example("round-2026-nordby-1"));
     }
 
+    /** Where a history is kept, whoever is late is told what has changed, in the form of the history. */
+    private static void addStaleProblem(Components components) {
+        if (components.getSchemas() != null && components.getSchemas().containsKey(CHANGE)) {
+            Schema changes = OASFactory.createSchema()
+                    .addType(Schema.SchemaType.ARRAY)
+                    .description("What has changed since the version that If-Match names, newest first")
+                    .items(OASFactory.createSchema().ref(CHANGE));
+            components.addSchema(
+                    STALE_PROBLEM,
+                    OASFactory.createSchema()
+                            .description("The problem stale, with what has changed since.")
+                            .addAllOf(OASFactory.createSchema().ref(PROBLEM))
+                            .addAllOf(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.OBJECT)
+                                    .addProperty("changes", changes)));
+        }
+    }
+
     private static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
@@ -82,7 +122,7 @@ public class CompleteDocument implements OASFilter {
                 .filter(parameter -> parameter.getDescription() == null && parameter.getName() != null)
                 .forEach(parameter -> parameter.setDescription(meaning(parameter.getName())));
         addHeaders(operation.getResponses(), path.endsWith("}") || method == PathItem.HttpMethod.POST);
-        addProblems(operation, path.contains("{"), parameters);
+        addProblems(operation, method, path.contains("{"), parameters);
     }
 
     /** For example {@code implementationId} to "The implementation". */
@@ -109,16 +149,28 @@ public class CompleteDocument implements OASFilter {
         }
     }
 
-    private static void addProblems(Operation operation, boolean hasPathParameters, List<Parameter> parameters) {
+    private static void addProblems(
+            Operation operation, PathItem.HttpMethod method, boolean hasPathParameters, List<Parameter> parameters) {
         boolean hasBody = operation.getRequestBody() != null;
         APIResponses responses = operation.getResponses();
-        if (hasBody || parameters.stream().anyMatch(parameter -> parameter.getIn() != Parameter.In.PATH)) {
+        if (hasBody || parameters.stream().anyMatch(CompleteDocument::isChecked)) {
             describe(responses, "400", "The request cannot be read, or a parameter is invalid");
         }
-        describe(responses, "401", "A valid access token is needed");
-        describe(responses, "403", "None of the caller's roles allows this");
+        if (isPublic(operation)) {
+            List.of("401", "403").forEach(responses::removeAPIResponse);
+        } else {
+            describe(responses, "401", "A valid access token is needed");
+            describe(responses, "403", "None of the caller's roles allows this");
+        }
         if (hasPathParameters) {
             describe(responses, "404", "There is nothing here for the caller");
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            add(
+                    responses,
+                    "409",
+                    "concurrent-change: somebody else changed the same at the same moment; nothing of this request took"
+                            + " effect, repeat it.");
         }
         if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
             describe(responses, "412", "The version named by If-Match is not the current one");
@@ -129,8 +181,36 @@ public class CompleteDocument implements OASFilter {
             describe(responses, "415", "The body is not JSON");
             describe(responses, "422", "The input has faults; errors lists all of them");
         }
+        if (parameters.stream().anyMatch(CompleteDocument::isIdempotencyKey)) {
+            describe(responses, "422", "The input has faults");
+            add(responses, "422", "idempotency-key-reused: the key was used for another request.");
+        }
         describe(responses, "500", "The service failed");
+        describe(responses, "503", "Something that the service needs is away for the moment; try again later");
+        responses
+                .getAPIResponse("503")
+                .addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
         responses.getAPIResponses().forEach(CompleteDocument::asProblem);
+    }
+
+    /** An id in the path that is none names nothing, which is 404; any other parameter is checked. */
+    private static boolean isChecked(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        return parameter.getIn() != Parameter.In.PATH
+                || (schema != null && (schema.getPattern() != null || schema.getMinimum() != null));
+    }
+
+    private static boolean isIdempotencyKey(Parameter parameter) {
+        return parameter.getRef() != null && parameter.getRef().endsWith("/Idempotency-Key");
+    }
+
+    /** Whether the resource method says that nobody has to present a token. */
+    private static boolean isPublic(Operation operation) {
+        List<SecurityRequirement> security = operation.getSecurity();
+        return security != null
+                && security.stream()
+                        .allMatch(requirement -> requirement.getSchemes() == null
+                                || requirement.getSchemes().isEmpty());
     }
 
     /** What the resource method itself says of a status stands. */
@@ -142,13 +222,43 @@ public class CompleteDocument implements OASFilter {
         }
     }
 
+    /** One more reason for a status, after those that are described. */
+    private static void add(APIResponses responses, String status, String reason) {
+        APIResponse response = responses.getAPIResponse(status);
+        if (response == null || response.getDescription() == null) {
+            describe(responses, status, reason);
+            return;
+        }
+        String others = response.getDescription();
+        response.description(others + (others.endsWith(".") ? " " : ". ") + reason);
+    }
+
+    /** A problem has the form of all problems, unless the resource method names one with members of its own. */
     private static void asProblem(String status, APIResponse response) {
-        if (status.charAt(0) >= '4') {
+        if (status.charAt(0) >= '4' && !hasFormOfItsOwn(response)) {
             response.content(OASFactory.createContent()
                     .addMediaType(
-                            "application/problem+json",
+                            PROBLEM_JSON,
                             OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref("Problem"))));
+                                    .schema(OASFactory.createSchema().ref(PROBLEM))));
+        }
+    }
+
+    private static boolean hasFormOfItsOwn(APIResponse response) {
+        MediaType problem =
+                response.getContent() == null ? null : response.getContent().getMediaType(PROBLEM_JSON);
+        String form = problem == null || problem.getSchema() == null
+                ? null
+                : problem.getSchema().getRef();
+        return form != null && !FOREIGN_SCHEMAS.contains(form.substring(form.lastIndexOf('/') + 1));
+    }
+
+    private static void tellChanges(APIResponses responses) {
+        APIResponse stale = responses.getAPIResponse("412");
+        if (stale != null) {
+            stale.getContent()
+                    .getMediaType(PROBLEM_JSON)
+                    .schema(OASFactory.createSchema().ref(STALE_PROBLEM));
         }
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The form of every error answer, as a service's document shows it (RFC 9457). */
 @Schema(
         name = "Problem",
-        description = "The form of every error answer (RFC 9457).",
+        description =
+                "The form of every error answer (RFC 9457). Where a problem says more, the answer has a form of its own"
+                        + " that begins with this one.",
         requiredProperties = {"type", "title", "status"})
 public record Problem(
         @Schema(

@@ -134,7 +134,11 @@ public class AnchoringPlanResource {
             responseCode = "409",
             description = "anchoring-plan-incomplete: the draft lacks what missing lists by JSON pointers."
                     + " anchoring-not-begun: the last phase of the method has not been entered."
-                    + " implementation-paused, implementation-withdrawn: it has to be resumed first.")
+                    + " implementation-paused, implementation-withdrawn: it has to be resumed first.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = IncompletePlanProblem.class)))
     public Response adopt(@PathParam("implementationId") UUID implementationId, AdoptionBody body) {
         Actor actor = actors.current();
         return switch (adoptAnchoringPlan.adopt(

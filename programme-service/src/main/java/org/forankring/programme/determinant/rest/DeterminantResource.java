@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
@@ -89,6 +90,10 @@ public class DeterminantResource {
             summary = "Add an item",
             description = "On a level and aspect of the method's framework; it is then rated like the framework's own.")
     @APIResponseSchema(value = DeterminantAnswer.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "409",
+            description = "too-many-items: there are 500 at the most, withdrawn ones included."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response add(@PathParam("implementationId") UUID implementationId, ItemBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         Determinant added = Outcomes.done(addItem.add(implementation, body.item()));

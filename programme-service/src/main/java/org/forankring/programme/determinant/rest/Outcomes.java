@@ -21,6 +21,10 @@ final class Outcomes {
                         "The item is the method's; rate it, or add an item of the municipality's own.");
             case DeterminantChange.Withdrawn() ->
                 throw Problems.refused("item-withdrawn", "The item has been withdrawn; add it again if it is needed.");
+            case DeterminantChange.TooMany(int most) ->
+                throw Problems.refused(
+                        "too-many-items",
+                        "There are " + most + " facilitators and barriers, and there can be no more.");
             case DeterminantChange.NoHighBarrier() ->
                 throw Problems.refused(
                         "no-high-barrier", "Only a barrier of strength 4 or 5 by the latest rating is accepted.");

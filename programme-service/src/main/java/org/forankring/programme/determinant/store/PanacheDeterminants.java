@@ -73,6 +73,12 @@ class PanacheDeterminants implements Determinants, PanacheRepositoryBase<Determi
     }
 
     @Override
+    public long howMany(Implementation implementation) {
+        return count(
+                "municipalityId = ?1 and implementationId = ?2", implementation.municipalityId(), implementation.id());
+    }
+
+    @Override
     public List<Determinant> all(Implementation implementation) {
         Narrowing narrowing = inUse(implementation);
         return find(narrowing.inOrder(), narrowing.values()).list();

@@ -26,6 +26,9 @@ final class Changes {
                 throw Problems.refused("element-closed", "The element is closed; add another one instead.");
             case Change.Unfinished() ->
                 throw Problems.refused("task-not-done", "The task is not done; say so first, or close it as dropped.");
+            case Change.TooMany(int most) ->
+                throw Problems.refused(
+                        "too-many-elements", "The plan has " + most + " elements, and can have no more.");
             case Change.Waiting(List<Step> before) ->
                 throw Problems.refused("task-waits", "To be done before: " + titles(before) + ".");
             case Change.Awaited(List<Step> done) ->

@@ -133,6 +133,7 @@ public class ElementResource {
     @APIResponse(
             responseCode = "409",
             description = "task-waits: it is to be done, but not before the tasks it depends on."
+                    + " too-many-elements: a plan has 500 at the most, closed ones included."
                     + " implementation-withdrawn: nothing is added to a withdrawn implementation.")
     public Response add(@PathParam("implementationId") UUID implementationId, JsonNode body) {
         Implementation implementation = implementations.toWork(implementationId);

@@ -49,6 +49,11 @@ class PanacheElements implements Elements, PanacheRepositoryBase<Element, Tenant
     }
 
     @Override
+    public long howMany(Implementation implementation) {
+        return count(OF_IMPLEMENTATION, values(implementation));
+    }
+
+    @Override
     public List<Element> all(Implementation implementation, Kind kind) {
         Map<String, Object> values = values(implementation);
         values.put("kind", kind);

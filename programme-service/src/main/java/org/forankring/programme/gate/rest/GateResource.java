@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -87,7 +89,11 @@ public class GateResource {
             responseCode = "409",
             description = "gate-blocked: requirements lists what is missing. phase-not-current: the implementation is"
                     + " in another phase than the one to be left, read it again. implementation-paused,"
-                    + " implementation-withdrawn or implementation-closed: there is nothing to enter now.")
+                    + " implementation-withdrawn or implementation-closed: there is nothing to enter now.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = GateBlockedProblem.class)))
     public Response pass(@PathParam("implementationId") UUID implementationId, PassageBody body) {
         if (body.lacksReason()) {
             throw Problems.invalid("/reason", "required", "is needed for an override");

@@ -31,6 +31,7 @@ import org.forankring.platform.history.History;
 import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Reach;
@@ -155,8 +156,16 @@ public class LifeCycleResource {
             description =
                     "Phases entered, gates overridden, pauses, withdrawals and what else was decided, with reasons,"
                             + " oldest first. Nothing in it can be changed or deleted.")
-    public List<JournalEntry> journal(@PathParam("implementationId") UUID implementationId) {
-        return atHand.toRead(implementationId).journal();
+    public Page<JournalEntry> journal(
+            @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
+        Cursor after = page.after(1);
+        List<JournalEntry> journal = atHand.toRead(implementationId).journal();
+        long seen = after == null ? 0 : Math.max(after.number(0), 0);
+        return Page.cut(
+                journal.stream().skip(seen).limit(page.fetch()).toList(),
+                page.limit(),
+                // Entries are only ever added at the end, so that their number is a place to go on from.
+                last -> Cursor.at(seen + page.limit()));
     }
 
     /** Who changed what. */

@@ -131,6 +131,7 @@ public class MeetingResource {
             description = "Of any kind, with those who are to come by role or by name. A meeting that counts as an"
                     + " activity of the method names it. Joint meetings are planned in their round.")
     @APIResponseSchema(value = MeetingAnswer.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = "implementation-withdrawn: resume it to go on working with it.")
     public Response plan(@PathParam("implementationId") UUID implementationId, MeetingBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (planMeeting.plan(implementation, body.plan(), body.invitation())) {
@@ -158,7 +159,8 @@ public class MeetingResource {
     @APIResponse(
             responseCode = "409",
             description = "meeting-held: correct the minutes instead. meeting-cancelled: plan another one."
-                    + " meeting-is-joint: the board plans it in the round.")
+                    + " meeting-is-joint: the board plans it in the round."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response replan(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,
@@ -189,7 +191,8 @@ public class MeetingResource {
     @APIResponse(
             responseCode = "409",
             description = "meeting-held: it has been held. meeting-cancelled: that has been done before."
-                    + " meeting-is-joint: the board cancels it in the round.")
+                    + " meeting-is-joint: the board cancels it in the round."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response cancel(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,

@@ -73,7 +73,10 @@ public class ProceedingsResource {
             description = "Members of the teams and guests, present or not. Replaces what was recorded before. Of a"
                     + " joint meeting every municipality keeps its own attendance.")
     @APIResponseSchema(MeetingAnswer.class)
-    @APIResponse(responseCode = "409", description = "meeting-cancelled: nobody could come.")
+    @APIResponse(
+            responseCode = "409",
+            description = "meeting-cancelled: nobody could come."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response recordAttendance(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,
@@ -101,7 +104,8 @@ public class ProceedingsResource {
     @APIResponseSchema(value = MeetingAnswer.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
-            description = "meeting-held: it has minutes, correct them. meeting-cancelled: it was not held.")
+            description = "meeting-held: it has minutes, correct them. meeting-cancelled: it was not held."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response recordMinutes(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,
@@ -126,7 +130,10 @@ public class ProceedingsResource {
             summary = "Correct the minutes of a meeting",
             description = "Replaces them. Other adjustments than before make the next version of an adopted plan.")
     @APIResponseSchema(MeetingAnswer.class)
-    @APIResponse(responseCode = "409", description = "meeting-not-held: there are no minutes to correct.")
+    @APIResponse(
+            responseCode = "409",
+            description = "meeting-not-held: there are no minutes to correct."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response correctMinutes(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,

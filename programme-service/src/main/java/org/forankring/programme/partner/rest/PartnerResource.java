@@ -121,6 +121,7 @@ public class PartnerResource {
             summary = "Register a partner",
             description = "An organisation outside the teams, with the state of the collaboration as it is today.")
     @APIResponseSchema(value = PartnerAnswer.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = "implementation-withdrawn: resume it to go on working with it.")
     public Response register(@PathParam("implementationId") UUID implementationId, PartnerBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (registerPartner.register(implementation, body.profile())) {
@@ -143,7 +144,10 @@ public class PartnerResource {
             description = "Replaces what is known of the partner, the state of the collaboration included. The"
                     + " implementation's history shows each state that the collaboration has had.")
     @APIResponseSchema(PartnerAnswer.class)
-    @APIResponse(responseCode = "409", description = "collaboration-ended: register the partner anew instead.")
+    @APIResponse(
+            responseCode = "409",
+            description = "collaboration-ended: register the partner anew instead."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response change(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("partnerId") UUID partnerId,
@@ -165,7 +169,10 @@ public class PartnerResource {
             summary = "Record that the collaboration with a partner has ended",
             description = "With the reason. The partner stays readable.")
     @APIResponseSchema(PartnerAnswer.class)
-    @APIResponse(responseCode = "409", description = "collaboration-ended: that has been recorded before.")
+    @APIResponse(
+            responseCode = "409",
+            description = "collaboration-ended: that has been recorded before."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response end(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("partnerId") UUID partnerId,

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
@@ -93,6 +94,7 @@ public class PlanResource {
             description = "In months, counted from the last adoption or review. Three as long as nobody says otherwise."
                     + " If-Match is the ETag of the plan.")
     @APIResponseSchema(PlanAnswer.class)
+    @APIResponse(responseCode = "409", description = "implementation-withdrawn: resume it to go on working with it.")
     public Response changeReviewInterval(
             @PathParam("implementationId") UUID implementationId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

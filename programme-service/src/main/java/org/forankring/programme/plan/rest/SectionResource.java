@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
@@ -142,6 +143,7 @@ public class SectionResource {
                                                 AdditionalTexts.class
                                             })))
     @APIResponseSchema(SectionAnswer.class)
+    @APIResponse(responseCode = "409", description = "implementation-withdrawn: resume it to go on working with it.")
     public Response write(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("section") @Parameter(schema = @Schema(implementation = SectionName.class)) String section,

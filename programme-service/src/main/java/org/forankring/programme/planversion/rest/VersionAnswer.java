@@ -41,13 +41,12 @@ record VersionAnswer(
         @Schema(description = "The sections that nothing was missing from", examples = "[\"background\", \"goals\"]")
         List<SectionName> filledSections,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                description = "What each written section said, by its name, in the order of the document")
-        Map<String, JsonNode> sections,
+        @Schema(implementation = AdoptedSections.class) Map<String, JsonNode> sections,
 
         @Schema(
                 type = SchemaType.OBJECT,
+                implementation = Object.class,
+                additionalProperties = Schema.True.class,
                 description =
                         "What else belonged to the plan, by the name of the part: for example elements, strategies,"
                                 + " facilitators and barriers")

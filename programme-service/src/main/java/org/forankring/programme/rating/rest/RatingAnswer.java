@@ -3,14 +3,11 @@ package org.forankring.programme.rating.rest;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.determinant.Judgement;
 import org.forankring.programme.rating.Rating;
-import org.forankring.programme.rating.Series;
 import org.jspecify.annotations.Nullable;
 
 /** A rating as it was recorded. */
@@ -56,13 +53,6 @@ record RatingAnswer(
         return response.entity(of(rating, correctedBy))
                 .tag(EntityTags.of(correctedBy == null ? RECORDED : CORRECTED))
                 .build();
-    }
-
-    static List<RatingAnswer> of(Series series) {
-        Map<UUID, UUID> corrections = series.corrections();
-        return series.ratings().stream()
-                .map(rating -> of(rating, corrections.get(rating.id())))
-                .toList();
     }
 
     static RatingAnswer of(Rating rating, @Nullable UUID correctedBy) {

@@ -6,6 +6,8 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.determinant.Determinants;
@@ -71,11 +77,23 @@ public class RatingResource {
     @Operation(
             operationId = "listRatings",
             summary = "All ratings of a facilitator or barrier",
-            description = "As one series from the baseline over status meetings to anchoring. Corrected ratings stay"
-                    + " and say which one has taken their place.")
-    public SeriesAnswer list(
-            @PathParam("implementationId") UUID implementationId, @PathParam("determinantId") UUID determinantId) {
-        return SeriesAnswer.of(determinantId, series(implementationId, determinantId));
+            description = "As one series from the baseline over status meetings to anchoring, by date; those of one"
+                    + " day in the order they were recorded. Corrected ratings stay and say which one has taken their"
+                    + " place.")
+    public Page<RatingAnswer> list(
+            @PathParam("implementationId") UUID implementationId,
+            @PathParam("determinantId") UUID determinantId,
+            @BeanParam @Valid PageRequest page) {
+        Cursor after = page.after(1);
+        Series series = series(implementationId, determinantId);
+        Map<UUID, UUID> corrections = series.corrections();
+        return Page.cut(
+                        series.after(after == null ? null : after.id(0)).stream()
+                                .limit(page.fetch())
+                                .toList(),
+                        page.limit(),
+                        rating -> Cursor.at(rating.id()))
+                .map(rating -> RatingAnswer.of(rating, corrections.get(rating.id())));
     }
 
     /** One rating. */
@@ -106,8 +124,8 @@ public class RatingResource {
     @APIResponseSchema(value = RatingAnswer.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
-            description = "item-withdrawn: the item is no longer in use. implementation-withdrawn: nothing changes any"
-                    + " more.")
+            description = "item-withdrawn: the item is no longer in use. too-many-ratings: an implementation has 2000"
+                    + " at the most. implementation-withdrawn: nothing changes any more.")
     public Response rate(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("determinantId") UUID determinantId,
@@ -124,6 +142,8 @@ public class RatingResource {
             case RatingOutcome.UnknownItem() -> throw Problems.notFound();
             case RatingOutcome.ItemWithdrawn() ->
                 throw Problems.refused("item-withdrawn", "The item has been withdrawn; add it again if it is needed.");
+            case RatingOutcome.TooMany(int most) ->
+                throw Problems.refused("too-many-ratings", "There are " + most + " ratings, and there can be no more.");
             case RatingOutcome.Faulty(var faults) -> throw Problems.invalid(faults);
         };
     }

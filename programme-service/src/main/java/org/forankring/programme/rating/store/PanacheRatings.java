@@ -20,6 +20,12 @@ class PanacheRatings implements Ratings, PanacheRepositoryBase<Rating, TenantKey
     }
 
     @Override
+    public long howMany(Implementation implementation) {
+        return count(
+                "municipalityId = ?1 and implementationId = ?2", implementation.municipalityId(), implementation.id());
+    }
+
+    @Override
     public Series of(Determinant determinant) {
         return new Series(
                 list("municipalityId = ?1 and determinantId = ?2", determinant.municipalityId(), determinant.id()));

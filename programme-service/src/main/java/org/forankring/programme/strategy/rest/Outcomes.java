@@ -15,6 +15,9 @@ final class Outcomes {
             case StrategyChange.Done(Strategy now) -> now;
             case StrategyChange.Unknown() -> throw Problems.notFound();
             case StrategyChange.Faulty(var faults) -> throw Problems.invalid(faults);
+            case StrategyChange.TooMany(int most) ->
+                throw Problems.refused(
+                        "too-many-strategies", "There are " + most + " strategies, and there can be no more.");
             case StrategyChange.Dropped() ->
                 throw Problems.refused(
                         "strategy-dropped", "The strategy has been dropped; take it up again before it is amended.");

@@ -108,7 +108,10 @@ public class StrategyResource {
                     + " strengthens; it is planned from then on. Others learn of it through the event"
                     + " StrategyChosen.")
     @APIResponseSchema(value = StrategyAnswer.class, responseCode = "201")
-    @APIResponse(responseCode = "409", description = "implementation-withdrawn: nothing changes any more.")
+    @APIResponse(
+            responseCode = "409",
+            description = "too-many-strategies: there are 500 at the most, dropped ones included."
+                    + " implementation-withdrawn: nothing changes any more.")
     public Response choose(@PathParam("implementationId") UUID implementationId, StrategyBody body) {
         Strategy chosen =
                 Outcomes.done(chooseStrategy.choose(implementations.toWork(implementationId), body.specification()));

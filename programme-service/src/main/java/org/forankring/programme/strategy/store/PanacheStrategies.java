@@ -57,6 +57,12 @@ class PanacheStrategies implements Strategies, PanacheRepositoryBase<Strategy, T
                 .filter(found -> found.implementationId().equals(implementation.id()));
     }
 
+    @Override
+    public long howMany(Implementation implementation) {
+        return count(
+                "municipalityId = ?1 and implementationId = ?2", implementation.municipalityId(), implementation.id());
+    }
+
     /** A lock does not reach over a join, so that the links come after it. */
     @Override
     public Optional<Strategy> lock(Implementation implementation, UUID id) {

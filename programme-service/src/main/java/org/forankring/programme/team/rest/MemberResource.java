@@ -136,6 +136,10 @@ public class MemberResource {
             description = "An employee of the municipality or somebody from outside. A person who has more than one"
                     + " role is appointed once for each.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "409",
+            description = "too-many-members: the teams of an implementation have 500 at the most, those who have left"
+                    + " included. implementation-withdrawn: resume it to go on working with it.")
     public Response appoint(@PathParam("implementationId") UUID implementationId, MemberBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (appointMember.appoint(implementation, body.appointment())) {
@@ -157,7 +161,10 @@ public class MemberResource {
             summary = "Change as what somebody is in a team",
             description = "Replaces team, role, name, unit and capabilities as a whole.")
     @APIResponseSchema(MemberAnswer.class)
-    @APIResponse(responseCode = "409", description = "member-has-left: appoint the person anew instead.")
+    @APIResponse(
+            responseCode = "409",
+            description = "member-has-left: appoint the person anew instead."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response reappoint(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("memberId") UUID memberId,
@@ -179,7 +186,10 @@ public class MemberResource {
             summary = "Record that somebody has left a team",
             description = "With the reason. The person stays readable and no longer counts for the composition.")
     @APIResponseSchema(MemberAnswer.class)
-    @APIResponse(responseCode = "409", description = "member-has-left: that has been recorded before.")
+    @APIResponse(
+            responseCode = "409",
+            description = "member-has-left: that has been recorded before."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response seeOff(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("memberId") UUID memberId,
@@ -203,6 +213,8 @@ public class MemberResource {
                         "member-has-left",
                         "The person left the team on " + member.leftOn().orElseThrow()
                                 + "; somebody who comes back is appointed anew.");
+            case MemberChange.TooMany(int most) ->
+                Problems.refused("too-many-members", "The teams have " + most + " members, and can have no more.");
             case MemberChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }

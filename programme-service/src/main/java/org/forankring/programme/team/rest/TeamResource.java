@@ -109,7 +109,8 @@ public class TeamResource {
     @APIResponse(
             responseCode = "409",
             description = "team-without-members: the team that is to take over has nobody in it."
-                    + " team-owns-already: it owns the plan.")
+                    + " team-owns-already: it owns the plan."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response transfer(@PathParam("implementationId") UUID implementationId, HandoverBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (handOverPlan.handOver(

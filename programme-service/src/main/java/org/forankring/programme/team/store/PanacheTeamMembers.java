@@ -61,6 +61,12 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
     }
 
     @Override
+    public long howMany(Implementation implementation) {
+        return count(
+                "municipalityId = ?1 and implementationId = ?2", implementation.municipalityId(), implementation.id());
+    }
+
+    @Override
     public List<TeamMember> present(Implementation implementation) {
         return found(of(implementation).where("leftOn is null")).list();
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -85,7 +87,11 @@ public class SessionEnrolmentResource {
             responseCode = "409",
             description =
                     "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn"
-                            + " or not-eligible; the last one lists the rules that fail in reasons, each an EligibilityReason")
+                            + " or not-eligible; the last one lists the rules that fail in reasons",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = NotEligibleProblem.class)))
     public Response book(@PathParam("sessionId") UUID sessionId, @NotNull EnrolmentRequest request) {
         String by = actors.current().subject();
         return switch (bookSeat.book(sessionId, request.employeeId(), by)) {
