@@ -49,6 +49,7 @@ final class DocxBody {
         XWPFTable element = table(facts.size(), List.of(FACT_NAME, FACT_VALUE));
         for (int i = 0; i < facts.size(); i++) {
             XWPFTableRow row = element.getRow(i);
+            row.setCantSplitRow(Block.staysTogether(List.of(facts.get(i).value())));
             head(row.getCell(0), facts.get(i).name());
             fill(row.getCell(1), facts.get(i).value());
         }
@@ -60,6 +61,10 @@ final class DocxBody {
                 .toList();
         XWPFTable element = table(table.rows().size() + 1, widths);
         element.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < table.rows().size(); row++) {
+            element.getRow(row + 1)
+                    .setCantSplitRow(Block.staysTogether(table.rows().get(row)));
+        }
         for (int column = 0; column < widths.size(); column++) {
             head(element.getRow(0).getCell(column), table.columns().get(column).title());
             for (int row = 0; row < table.rows().size(); row++) {
@@ -95,9 +100,6 @@ final class DocxBody {
         table.setWidth(WHOLE_WIDTH);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(width * TEXT_WIDTH))));
-        for (XWPFTableRow row : table.getRows()) {
-            row.setCantSplitRow(true);
-        }
         document.createParagraph().setSpacingAfter(0);
         return table;
     }

@@ -1,6 +1,7 @@
 package org.forankring.platform.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,6 +31,14 @@ public final class Problems {
     /** 404 in the same words whether the thing does not exist or belongs to another municipality. */
     public static HttpProblem notFound() {
         return builder(ProblemType.NOT_FOUND).build();
+    }
+
+    /** 503 with the time after which to try again: there is too much to do just now. */
+    public static HttpProblem busy(String detail) {
+        return builder(ProblemType.UNAVAILABLE)
+                .withDetail(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, UniformProblems.RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** 412 with what has changed since the version that the caller has seen. */
