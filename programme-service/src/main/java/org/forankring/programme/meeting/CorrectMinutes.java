@@ -2,7 +2,7 @@ package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
@@ -21,18 +21,14 @@ public class CorrectMinutes {
     }
 
     /**
-     * Replaces the minutes. Other adjustments than before make the next version of an adopted plan.
+     * Replaces the minutes. Other adjustments than before make the next version of an adopted plan; what is said again
+     * is not written again, and what is said no longer takes nothing back in the sections.
      *
      * @param by the subject of the access token
      */
     @Transactional
     public MeetingChange correct(
-            Implementation implementation,
-            UUID id,
-            LocalDate heldOn,
-            Minutes minutes,
-            Precondition precondition,
-            String by) {
+            Implementation implementation, UUID id, MinutesDraft draft, Precondition precondition, String by) {
         Optional<Meeting> found = meetings.lock(implementation, id);
         if (found.isEmpty()) {
             return new MeetingChange.NoSuchMeeting();
@@ -42,11 +38,17 @@ public class CorrectMinutes {
         if (meeting.minutes().isEmpty()) {
             return new MeetingChange.NotHeld();
         }
-        boolean adjustsAnew = !meeting.minutes().get().adjustments().equals(minutes.adjustments());
-        meeting.correct(heldOn, minutes);
+        Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(implementation, meeting, draft);
+        return refusal.isPresent() ? refusal.get() : correct(implementation, meeting, draft, by);
+    }
+
+    private MeetingChange correct(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {
+        List<Minutes.Adjustment> before = meeting.minutes().orElseThrow().adjustments();
+        Minutes minutes = adjustPlan.write(implementation, meeting, draft);
+        meeting.correct(draft.heldOn(), minutes);
         meetings.keep(meeting);
-        if (adjustsAnew) {
-            adjustPlan.adjust(implementation, meeting, by);
+        if (!before.equals(minutes.adjustments())) {
+            adjustPlan.revise(implementation, meeting, by);
         }
         return new MeetingChange.Changed(meeting);
     }

@@ -23,6 +23,11 @@ public final class Problems {
         return withFaults(ProblemType.INVALID_INPUT, faults);
     }
 
+    /** {@link #invalid(Collection)} with a member of its own, which the operation's description names. */
+    public static HttpProblem invalid(Collection<Fault> faults, String member, Object content) {
+        return HttpProblem.builder(invalid(faults)).with(member, content).build();
+    }
+
     /** 422 with one fault. */
     public static HttpProblem invalid(String pointer, String code, String detail) {
         return invalid(List.of(new Fault(pointer, code, detail)));
