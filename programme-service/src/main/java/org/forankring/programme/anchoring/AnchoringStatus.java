@@ -1,8 +1,11 @@
 package org.forankring.programme.anchoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.rating.Comparison;
 import org.forankring.programme.rating.Movement;
@@ -39,6 +42,11 @@ public record AnchoringStatus(List<Element> elements) {
                 series.latestOn(Rating.Occasion.ANCHORING));
     }
 
+    /** The elements of the planning workshop, the only ones that the status asks for. */
+    public List<Element> ofWorkshop() {
+        return elements.stream().filter(Element::isOfWorkshop).toList();
+    }
+
     /** The elements of the planning workshop that have no anchoring rating yet. */
     public List<Element> lacking() {
         return elements.stream()
@@ -48,17 +56,25 @@ public record AnchoringStatus(List<Element> elements) {
 
     /** Whether there are elements of the planning workshop and each has its anchoring rating. */
     public boolean isTaken() {
-        return elements.stream().anyMatch(Element::isOfWorkshop) && lacking().isEmpty();
+        return !ofWorkshop().isEmpty() && lacking().isEmpty();
     }
 
     /** When the latest of the anchoring ratings that it takes was recorded; empty until the status is taken. */
     public Optional<Instant> takenAt() {
+        return latest(Rating::recordedAt);
+    }
+
+    /** The day of the latest of the anchoring ratings that it takes; empty until the status is taken. */
+    public Optional<LocalDate> takenOn() {
+        return latest(Rating::ratedOn);
+    }
+
+    private <T extends Comparable<? super T>> Optional<T> latest(Function<Rating, T> moment) {
         return isTaken()
-                ? elements.stream()
-                        .filter(Element::isOfWorkshop)
+                ? ofWorkshop().stream()
                         .flatMap(element -> element.anchoring().stream())
-                        .map(Rating::recordedAt)
-                        .max(Instant::compareTo)
+                        .map(moment)
+                        .max(Comparator.naturalOrder())
                 : Optional.empty();
     }
 

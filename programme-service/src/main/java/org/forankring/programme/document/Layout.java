@@ -73,7 +73,7 @@ record Layout(List<Section> sections, List<Part> parts) {
      * A part of the plan beside its sections: a list of things.
      *
      * @param nothing what is said when the list is empty
-     * @param groupedBy the paths of the fields by which the things are put together
+     * @param groupedBy the paths of the fields by which the things are put together; none for one table of all
      * @param groups the groups that have columns of their own, in their order
      * @param columns of all other groups
      */

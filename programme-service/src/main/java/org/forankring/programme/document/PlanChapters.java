@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,16 +65,15 @@ final class PlanChapters {
     }
 
     private Stream<Block> group(Layout.Part part, List<String> key, List<JsonNode> things) {
+        Optional<Layout.Group> group = key.isEmpty() ? Optional.empty() : part.group(key.getFirst());
         String words = key.stream().map(Words::ofCode).collect(Collectors.joining(" · "));
-        return Stream.of(
-                new Block.Heading(
-                        part.group(key.getFirst()).map(Layout.Group::title).orElse(words)),
-                setOut.table(
-                        things,
-                        part.group(key.getFirst())
-                                .map(Layout.Group::columns)
-                                .orElseGet(
-                                        () -> Objects.requireNonNullElseGet(part.columns(), () -> columnsOf(things)))));
+        Block table = setOut.table(
+                things,
+                group.map(Layout.Group::columns)
+                        .orElseGet(() -> Objects.requireNonNullElseGet(part.columns(), () -> columnsOf(things))));
+        return key.isEmpty()
+                ? Stream.of(table)
+                : Stream.of(new Block.Heading(group.map(Layout.Group::title).orElse(words)), table);
     }
 
     private Manuscript.Chapter unknown(String name, JsonNode content) {

@@ -1,4 +1,4 @@
-/** Documents: an implementation plan and an anchoring comparison as people read them. */
+/** Documents: an implementation plan, and how far its anchoring is, as people read them. */
 @NullMarked
 package org.forankring.programme.document;
 

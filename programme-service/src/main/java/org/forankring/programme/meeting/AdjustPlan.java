@@ -1,33 +1,70 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.plan.PlanSection;
 import org.forankring.programme.plan.RevisePlan;
+import org.forankring.programme.plan.WriteSection;
 
-/** Makes the adjustments of a meeting the reason of the plan's next version (S1). */
+/** Writes what a meeting adjusts into the plan and makes the meeting the reason of its next version (S1). */
 @ApplicationScoped
 class AdjustPlan {
 
     private static final int LONGEST_REASON = 4000;
 
     private final Meetings meetings;
+    private final HoldSections holdSections;
+    private final WriteSection writeSection;
     private final RevisePlan revisePlan;
+    private final Ids ids;
 
-    AdjustPlan(Meetings meetings, RevisePlan revisePlan) {
+    AdjustPlan(
+            Meetings meetings, HoldSections holdSections, WriteSection writeSection, RevisePlan revisePlan, Ids ids) {
         this.meetings = meetings;
+        this.holdSections = holdSections;
+        this.writeSection = writeSection;
         this.revisePlan = revisePlan;
+        this.ids = ids;
     }
 
-    /** Has the plan revised and notes the version with the meeting, if there are adjustments and a plan in force. */
-    void adjust(Implementation implementation, Meeting meeting, String by) {
+    /** What does not let the adjustments of a draft take effect; nothing has been written then. */
+    Optional<MeetingChange.Refused> refusal(Implementation implementation, Meeting meeting, MinutesDraft draft) {
+        List<Overtaken> overtaken = holdSections.hold(implementation, seen(draft));
+        List<Fault> faults = Stream.concat(
+                        known(meeting).faults(draft.adjustments()).stream(),
+                        overtaken.stream().map(Overtaken::fault))
+                .toList();
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MeetingChange.Stale(implementation.id(), faults, overtaken));
+    }
+
+    /** Writes the sections that the draft's adjustments change and says what the minutes then are. */
+    Minutes write(Implementation implementation, Meeting meeting, MinutesDraft draft) {
+        List<Minutes.Adjustment> adjustments = new ArrayList<>(known(meeting).identify(draft.adjustments(), ids::next));
+        for (int i = 0; i < adjustments.size(); i++) {
+            Optional<SectionChange> change = draft.adjustments().get(i).change();
+            if (change.isPresent()) {
+                PlanSection written = writeSection.write(
+                        implementation, change.get().content(), change.get().precondition());
+                adjustments.set(i, adjustments.get(i).having("\"v" + written.version() + "\""));
+            }
+        }
+        return draft.with(adjustments);
+    }
+
+    /** Has a plan in force revised and notes the version with the meeting. */
+    void revise(Implementation implementation, Meeting meeting, String by) {
         List<Minutes.Adjustment> adjustments =
                 meeting.minutes().map(Minutes::adjustments).orElse(List.of());
-        if (adjustments.isEmpty()) {
-            return;
-        }
         revisePlan
                 .revise(implementation, reason(meeting, adjustments), Optional.of(meeting.id()), by)
                 .ifPresent(number -> {
@@ -36,10 +73,24 @@ class AdjustPlan {
                 });
     }
 
+    private static KnownAdjustments known(Meeting meeting) {
+        return new KnownAdjustments(meeting.minutes().map(Minutes::adjustments).orElse(List.of()));
+    }
+
+    private static List<SeenSection> seen(MinutesDraft draft) {
+        return IntStream.range(0, draft.adjustments().size())
+                .boxed()
+                .flatMap(i -> draft.adjustments().get(i).change().stream()
+                        .map(change -> new SeenSection(i, change.content().name(), change.seen())))
+                .toList();
+    }
+
     private static String reason(Meeting meeting, List<Minutes.Adjustment> adjustments) {
-        String reason = adjustments.stream()
-                .map(adjustment -> adjustment.part() + ": " + adjustment.text())
-                .collect(Collectors.joining("; ", meeting.plan().title() + ": ", ""));
+        String reason = adjustments.isEmpty()
+                ? meeting.plan().title() + ": its minutes name no adjustments any more"
+                : adjustments.stream()
+                        .map(adjustment -> adjustment.part() + ": " + adjustment.text())
+                        .collect(Collectors.joining("; ", meeting.plan().title() + ": ", ""));
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

@@ -3,7 +3,6 @@ package org.forankring.programme.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
@@ -24,18 +23,14 @@ public class CorrectMinutes {
     }
 
     /**
-     * Replaces the minutes. Other adjustments than before make the next version of an adopted plan.
+     * Replaces the minutes. Other adjustments than before make the next version of an adopted plan; what is said again
+     * is not written again, and what is said no longer takes nothing back in the sections.
      *
      * @param by the subject of the access token
      */
     @Transactional
     public MeetingChange correct(
-            Implementation implementation,
-            UUID id,
-            LocalDate heldOn,
-            Minutes minutes,
-            Precondition precondition,
-            String by) {
+            Implementation implementation, UUID id, MinutesDraft draft, Precondition precondition, String by) {
         Optional<Meeting> found = meetings.lock(implementation, id);
         if (found.isEmpty()) {
             return new MeetingChange.NoSuchMeeting();
@@ -45,13 +40,18 @@ public class CorrectMinutes {
         if (meeting.minutes().isEmpty()) {
             return new MeetingChange.NotHeld();
         }
-        Minutes before = meeting.minutes().get();
-        if (!minutes.equals(before) || !meeting.heldOn().equals(Optional.of(heldOn))) {
-            boolean adjustsAnew = !before.adjustments().equals(minutes.adjustments());
-            meeting.correct(heldOn, minutes);
+        Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(implementation, meeting, draft);
+        return refusal.isPresent() ? refusal.get() : correct(implementation, meeting, draft, by);
+    }
+
+    private MeetingChange correct(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {
+        Minutes before = meeting.minutes().orElseThrow();
+        Minutes minutes = adjustPlan.write(implementation, meeting, draft);
+        if (!minutes.equals(before) || !meeting.heldOn().equals(Optional.of(draft.heldOn()))) {
+            meeting.correct(draft.heldOn(), minutes);
             meetings.keep(meeting);
-            if (adjustsAnew) {
-                adjustPlan.adjust(implementation, meeting, by);
+            if (!before.adjustments().equals(minutes.adjustments())) {
+                adjustPlan.revise(implementation, meeting, by);
             }
             tellings.fire(MeetingsTold.of(meeting));
         }

@@ -184,8 +184,9 @@ public class Meeting {
         return attended;
     }
 
+    /** What came of it, each adjustment with its id. */
     public Optional<Minutes> minutes() {
-        return Optional.ofNullable(minutes);
+        return Optional.ofNullable(minutes).map(recorded -> recorded.identified(id));
     }
 
     /** The latest version of the plan that its adjustments have led to. */

@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import java.util.List;
+import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 
 /** What became of a meeting that was to be planned, changed, held or cancelled. */
@@ -26,6 +27,14 @@ public sealed interface MeetingChange {
 
     /** It is a joint meeting, whose plan is the round's. */
     record Joint(Meeting meeting) implements Refused {}
+
+    /**
+     * Its adjustments do not fit the plan or the minutes as they are now.
+     *
+     * @param faults all of them
+     * @param overtaken the sections among them that somebody else has written
+     */
+    record Stale(UUID implementationId, List<Fault> faults, List<Overtaken> overtaken) implements Refused {}
 
     /** What was asked does not fit what is known. */
     record Faulty(List<Fault> faults) implements Refused {}

@@ -33,6 +33,9 @@ public interface Meetings {
     /** Those held on the given day or later, in the order of the days. */
     List<Meeting> heldSince(Implementation implementation, LocalDate day);
 
+    /** Of all that have been held what their minutes say, in the order of the days. */
+    List<Held> held(Implementation implementation);
+
     /** Those still to be held whose day is not after the given one, in the order of their days. */
     List<Meeting> toBeHeld(Implementation implementation, LocalDate until);
 
@@ -58,6 +61,9 @@ public interface Meetings {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean latestFirst) {}
+
+    /** What a meeting that has been held came to. */
+    record Held(UUID id, String title, LocalDate heldOn, Minutes minutes) {}
 
     /** A place in the list. */
     record Place(LocalDate plannedOn, UUID id) {}

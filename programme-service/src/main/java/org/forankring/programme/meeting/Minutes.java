@@ -8,8 +8,12 @@ import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,20 @@ public record Minutes(
         decisions = List.copyOf(decisions);
         challenges = List.copyOf(challenges);
         adjustments = List.copyOf(adjustments);
+    }
+
+    /**
+     * The same with an id for every adjustment: those recorded before adjustments had ids get lasting ones by their
+     * place.
+     */
+    Minutes identified(UUID meeting) {
+        List<Adjustment> identified = IntStream.range(0, adjustments.size())
+                .mapToObj(i -> adjustments
+                        .get(i)
+                        .idOr(() -> UUID.nameUUIDFromBytes(
+                                (meeting + "/adjustments/" + i).getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        return new Minutes(decisions, challenges, identified, evidence);
     }
 
     /** Something that was decided. */
@@ -64,14 +82,38 @@ public record Minutes(
         }
     }
 
-    /** Something that is to change in the plan. */
-    @Schema(name = "PlanAdjustment", description = "Something that is to change in the plan.")
+    /**
+     * Something that is to change in the plan.
+     *
+     * @param id keeps it apart from others, also when it is said in other words; null only as stored long ago
+     * @param written the ETag of the section as it was written with it; null for one that is said only
+     */
+    @Schema(
+            name = "PlanAdjustment",
+            description = "Something that is to change in the plan.",
+            requiredProperties = {"id", "part", "text"})
     public record Adjustment(
+            @Nullable UUID id,
+
             @Schema(description = "The section or part of the plan", examples = "training-plan")
-            @NotBlank
-            @Size(max = 100)
             String part,
 
-            @Schema(examples = "The refresher is held in spring instead of autumn.") @NotBlank @Size(max = 4000)
-            String text) {}
+            @Schema(examples = "The refresher is held in spring instead of autumn.")
+            String text,
+
+            @Schema(
+                    description = "The ETag of the section as it was written with the minutes; absent when the"
+                            + " adjustment did not carry the new content",
+                    examples = "\"v4\"")
+            @Nullable
+            String written) {
+
+        Adjustment having(String etag) {
+            return new Adjustment(id, part, text, etag);
+        }
+
+        private Adjustment idOr(Supplier<UUID> other) {
+            return id == null ? new Adjustment(other.get(), part, text, written) : this;
+        }
+    }
 }

@@ -3,7 +3,6 @@ package org.forankring.programme.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.programme.implementation.Implementation;
@@ -23,12 +22,13 @@ public class RecordMinutes {
     }
 
     /**
-     * Records the minutes once. With adjustments an adopted plan gets its next version.
+     * Records the minutes once, writes the sections that their adjustments change, and with adjustments gives an
+     * adopted plan its next version: all of it or nothing.
      *
      * @param by the subject of the access token
      */
     @Transactional
-    public MeetingChange record(Implementation implementation, UUID id, LocalDate heldOn, Minutes minutes, String by) {
+    public MeetingChange record(Implementation implementation, UUID id, MinutesDraft draft, String by) {
         Optional<Meeting> found = meetings.lock(implementation, id);
         if (found.isEmpty()) {
             return new MeetingChange.NoSuchMeeting();
@@ -38,12 +38,19 @@ public class RecordMinutes {
             case HELD -> new MeetingChange.Held();
             case CANCELLED -> new MeetingChange.Cancelled();
             case PLANNED -> {
-                meeting.hold(heldOn, minutes);
-                meetings.keep(meeting);
-                adjustPlan.adjust(implementation, meeting, by);
-                tellings.fire(MeetingsTold.of(meeting));
-                yield new MeetingChange.Changed(meeting);
+                Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(implementation, meeting, draft);
+                yield refusal.isPresent() ? refusal.get() : record(implementation, meeting, draft, by);
             }
         };
+    }
+
+    private MeetingChange record(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {
+        meeting.hold(draft.heldOn(), adjustPlan.write(implementation, meeting, draft));
+        meetings.keep(meeting);
+        if (!draft.adjustments().isEmpty()) {
+            adjustPlan.revise(implementation, meeting, by);
+        }
+        tellings.fire(MeetingsTold.of(meeting));
+        return new MeetingChange.Changed(meeting);
     }
 }

@@ -5,6 +5,14 @@ import java.util.List;
 /** A piece of a chapter. Its texts are {@link Legible} and say nothing but themselves: no markup, no fields. */
 public sealed interface Block {
 
+    /** The longest text that takes but a part of a page in a column. */
+    int SHORT = 600;
+
+    /** Whether a row of these cells fits on a page beside others, so that it is to stay in one piece. */
+    static boolean staysTogether(List<String> cells) {
+        return cells.stream().allMatch(cell -> cell.length() <= SHORT);
+    }
+
     /** A heading below the chapter's. */
     record Heading(String text) implements Block {
 

@@ -6,9 +6,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** The body of a Word document. Texts become the content of runs, where a field's code is a text like any other. */
 final class DocxBody {
@@ -17,6 +20,14 @@ final class DocxBody {
     private static final String SHADE = "E6EEF4";
     /** Between the margins of an A4 page, in twentieths of a point. */
     private static final int TEXT_WIDTH = 9026;
+
+    private static final String GREY = "8A8A8A";
+    /** In eighths of a point. */
+    private static final int LINE = 4;
+    /** In twentieths of a point, as the next one. */
+    private static final int CELL_MARGIN = 90;
+
+    private static final int CELL_HEIGHT = 40;
 
     private static final double FACT_NAME = 0.3;
     private static final double FACT_VALUE = 0.7;
@@ -49,6 +60,7 @@ final class DocxBody {
         XWPFTable element = table(facts.size(), List.of(FACT_NAME, FACT_VALUE));
         for (int i = 0; i < facts.size(); i++) {
             XWPFTableRow row = element.getRow(i);
+            row.setCantSplitRow(Block.staysTogether(List.of(facts.get(i).value())));
             head(row.getCell(0), facts.get(i).name());
             fill(row.getCell(1), facts.get(i).value());
         }
@@ -60,6 +72,10 @@ final class DocxBody {
                 .toList();
         XWPFTable element = table(table.rows().size() + 1, widths);
         element.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < table.rows().size(); row++) {
+            element.getRow(row + 1)
+                    .setCantSplitRow(Block.staysTogether(table.rows().get(row)));
+        }
         for (int column = 0; column < widths.size(); column++) {
             head(element.getRow(0).getCell(column), table.columns().get(column).title());
             for (int row = 0; row < table.rows().size(); row++) {
@@ -93,13 +109,25 @@ final class DocxBody {
     private XWPFTable table(int rows, List<Double> widths) {
         XWPFTable table = document.createTable(rows, widths.size());
         table.setWidth(WHOLE_WIDTH);
+        draw(table);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(width * TEXT_WIDTH))));
-        for (XWPFTableRow row : table.getRows()) {
-            row.setCantSplitRow(true);
-        }
         document.createParagraph().setSpacingAfter(0);
         return table;
+    }
+
+    /** Thin grey lines as in the PDF, and the outer ones on the margins of the text instead of beside them. */
+    private static void draw(XWPFTable table) {
+        table.setTopBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        table.setBottomBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        table.setLeftBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        table.setRightBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        table.setInsideVBorder(XWPFBorderType.SINGLE, LINE, 0, GREY);
+        table.setCellMargins(CELL_HEIGHT, CELL_MARGIN, 0, CELL_MARGIN);
+        CTTblWidth indent = table.getCTTbl().getTblPr().addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.valueOf(CELL_MARGIN));
     }
 
     private static void fill(XWPFTableCell cell, String text) {

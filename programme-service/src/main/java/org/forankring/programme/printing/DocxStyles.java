@@ -61,7 +61,7 @@ final class DocxStyles {
     }
 
     private static CTStyle heading(String id, String name, int halfPoints, int outlineLevel) {
-        CTStyle style = style(id, name, halfPoints, 80);
+        CTStyle style = style(id, name, halfPoints, 120);
         style.addNewBasedOn().setVal(NORMAL);
         style.addNewNext().setVal(NORMAL);
         style.addNewQFormat();

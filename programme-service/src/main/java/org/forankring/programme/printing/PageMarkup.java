@@ -74,7 +74,7 @@ final class PageMarkup {
                 table.setAttribute("class", "facts");
                 Element rows = add(table, "tbody");
                 for (Block.Fact fact : facts) {
-                    Element row = add(rows, "tr");
+                    Element row = add(rows, List.of(fact.value()));
                     add(row, "th", fact.name()).setAttribute("scope", "row");
                     add(row, "td", fact.value());
                 }
@@ -94,9 +94,18 @@ final class PageMarkup {
         }
         Element content = add(element, "tbody");
         for (List<String> cells : table.rows()) {
-            Element row = add(content, "tr");
+            Element row = add(content, cells);
             cells.forEach(cell -> add(row, "td", cell));
         }
+    }
+
+    /** A row for these cells, to be filled. */
+    private static Element add(Element rows, List<String> cells) {
+        Element row = add(rows, "tr");
+        if (Block.staysTogether(cells)) {
+            row.setAttribute("class", "whole");
+        }
+        return row;
     }
 
     private static void meta(Element head, String name, String content) {

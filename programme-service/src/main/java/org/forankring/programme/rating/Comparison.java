@@ -20,7 +20,15 @@ public record Comparison(List<Rating.Occasion> occasions, List<Row> rows) {
 
     /** Sets the items side by side. */
     static Comparison of(List<Rating.Occasion> occasions, List<Determinant> items, List<Rating> ratings) {
-        Map<UUID, Series> series = Series.byItem(ratings);
+        return of(occasions, items, Series.byItem(ratings));
+    }
+
+    /**
+     * Sets the items side by side.
+     *
+     * @param series by the item's id, of these and perhaps other items
+     */
+    public static Comparison of(List<Rating.Occasion> occasions, List<Determinant> items, Map<UUID, Series> series) {
         return new Comparison(
                 occasions,
                 items.stream()

@@ -9,15 +9,15 @@ import org.forankring.programme.Caller;
 import org.forankring.programme.determinant.Place;
 
 /** An implementation of CTI that is to be anchored, as its municipality's lead sees it over HTTP. */
-record Anchored(Place place) {
+public record Anchored(Place place) {
 
     /** One that has just begun. */
-    static Anchored begun() {
+    public static Anchored begun() {
         return new Anchored(Place.begun());
     }
 
     /** One that has come to the last phase of its method, whatever the gates before it ask. */
-    static Anchored inLastPhase() {
+    public static Anchored inLastPhase() {
         Anchored anchored = begun();
         anchored.passGate("preparation").then().statusCode(200);
         anchored.passGate("change").then().statusCode(200).body("phases.find { it.current }.code", is("anchoring"));
@@ -25,33 +25,33 @@ record Anchored(Place place) {
     }
 
     /** The answer to passing the gate at the end of the phase, whatever it asks. */
-    Response passGate(String phase) {
+    public Response passGate(String phase) {
         return lead().post(
                         "/implementations/" + place.implementation() + "/gate/passage",
                         Map.of("phase", phase, "override", true, "reason", "The paper work follows"));
     }
 
     /** The address of its anchoring, or of something below it. */
-    String at(String below) {
+    public String at(String below) {
         return "/implementations/" + place.implementation() + "/anchoring" + below;
     }
 
-    Caller lead() {
+    public Caller lead() {
         return place.lead();
     }
 
     /** What is answered to an adoption. */
-    Response adopt(String reason) {
+    public Response adopt(String reason) {
         return lead().post(at("/plan/adoption"), Map.of("reason", reason));
     }
 
     /** Writes a plan that lacks nothing, with sparring in the given rhythm. */
-    void write(String sparring, String etag) {
+    public void write(String sparring, String etag) {
         lead().put(at("/plan"), arrangements(sparring), etag).then().statusCode(200);
     }
 
     /** A plan that lacks nothing, to be sent. */
-    static Map<String, Object> arrangements(String sparring) {
+    public static Map<String, Object> arrangements(String sparring) {
         return Map.of(
                 "keptInFocus", List.of(Map.of("what", "Contact falls from phase to phase", "how", "Monthly meeting")),
                 "responsible", Map.of("who", "The head of the outreach unit"),

@@ -1,20 +1,15 @@
 package org.forankring.programme.anchoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.forankring.programme.anchoring.Statuses.row;
+import static org.forankring.programme.anchoring.Statuses.status;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.determinant.Items;
-import org.forankring.programme.determinant.Judgement;
-import org.forankring.programme.rating.Assessment;
-import org.forankring.programme.rating.Comparison;
 import org.forankring.programme.rating.Movement;
 import org.forankring.programme.rating.Rating;
 import org.forankring.programme.rating.Rating.Occasion;
-import org.forankring.programme.rating.Series;
 import org.junit.jupiter.api.Test;
 
 class AnchoringStatusTest {
@@ -81,23 +76,7 @@ class AnchoringStatusTest {
         });
     }
 
-    private static AnchoringStatus status(Comparison.Row... rows) {
-        return AnchoringStatus.of(new Comparison(AnchoringStatus.OCCASIONS, List.of(rows)));
-    }
-
-    private static Comparison.Row row(Determinant item, Rating... ratings) {
-        Series series = new Series(List.of(ratings));
-        return new Comparison.Row(
-                item,
-                Stream.of(ratings).toList(),
-                Movement.between(
-                        series.latestOn(Occasion.BASELINE).map(Rating::judgement),
-                        series.latestOn(Occasion.ANCHORING).map(Rating::judgement)));
-    }
-
     private static Rating rating(Determinant item, Occasion occasion, int strength, Instant at) {
-        Judgement barrier = new Judgement(Judgement.Nature.BARRIER, strength, Judgement.Condition.NEEDS_STRENGTHENING);
-        return new Rating(
-                item, UUID.randomUUID(), new Assessment(occasion, null, barrier, null, Items.DAY, null, "lead"), at);
+        return Statuses.rating(item, occasion, strength, Items.DAY, at);
     }
 }

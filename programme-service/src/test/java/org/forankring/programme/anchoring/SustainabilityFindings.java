@@ -29,7 +29,7 @@ public final class SustainabilityFindings {
     }
 
     /** One finding without a measure. */
-    static Map<String, Object> of(String part, String inPlace) {
+    public static Map<String, Object> of(String part, String inPlace) {
         return Map.of(part, Map.of("inPlace", inPlace, "evidence", "Seen by management"));
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.programme.determinant.Place;
 import org.forankring.programme.element.Entries;
+import org.forankring.programme.printing.BusyPresses;
 import org.forankring.programme.printing.Hostile;
+import org.forankring.programme.printing.Presses;
 import org.forankring.programme.strategy.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class DocumentIT {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Inject
+    Presses presses;
 
     private Place place;
 
@@ -150,32 +156,30 @@ class DocumentIT {
                 .header(
                         "Content-Disposition",
                         is(
-                                "attachment; filename=\"implementation-plan-saeby-x-aa-oe-1-version-1.pdf\"; filename*=UTF-8''"
-                                        + "Implementation%20plan%20S%C3%A6by%20%3B%20x%3D%20%C3%85%20%C3%98%201%20version%201.pdf"));
+                                "attachment; filename=\"implementation-plan-saeby-x-aa-oe-1-version-1.pdf\";"
+                                    + " filename*=UTF-8''"
+                                    + "Implementation%20plan%20S%C3%A6by%20%3B%20x%3D%20%C3%85%20%C3%98%201%20version%201.pdf"));
     }
 
     @Test
-    void anchoring_stands_beside_the_baseline() throws IOException {
-        place.rate(place.item("caseload"), Place.rating("anchoring", "facilitator", 2))
-                .then()
-                .statusCode(201);
-        Response answer = place.lead().get("/implementations/" + place.implementation() + "/anchoring/document");
-        answer.then()
-                .statusCode(200)
-                .contentType("application/pdf")
-                .header("Content-Disposition", containsString("anchoring-comparison-nordby.pdf"));
-        assertThat(text(answer))
-                .contains(
-                        "Anchoring of Critical Time Intervention: baseline and anchoring side by side",
-                        "Barrier, strength 4",
-                        "Facilitator, strength 2",
-                        "Improved 1 item",
-                        "Not rated 19 items",
-                        "Infrastructural · Context");
-        Caller.leadOf(Scene.municipality())
-                .get("/implementations/" + place.implementation() + "/anchoring/document")
-                .then()
-                .statusCode(404);
+    void whoever_asks_while_all_presses_are_busy_is_told_to_come_again_and_the_service_goes_on() {
+        try (BusyPresses _ = BusyPresses.all(presses)) {
+            place.lead()
+                    .get(plan("/versions/1/document"))
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5")
+                    .body("type", is("urn:forankring:problem:unavailable"))
+                    .body("detail", containsString("Other documents are being printed"));
+            get(place.lead(), plan("/versions/1/document"), DOCX).then().statusCode(503);
+            place.lead()
+                    .get("/implementations/" + place.implementation() + "/anchoring/document")
+                    .then()
+                    .statusCode(503);
+            place.lead().get(plan("/versions/1")).then().statusCode(200);
+        }
+        place.lead().get(plan("/versions/1/document")).then().statusCode(200);
     }
 
     private void write(String section, Map<String, ?> content) {

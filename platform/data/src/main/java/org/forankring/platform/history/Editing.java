@@ -2,6 +2,7 @@ package org.forankring.platform.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.editing.Precondition;
@@ -29,7 +30,22 @@ public class Editing {
      * @return throws 428 without the header, and 412 with the changes since when it names an earlier version
      */
     public Precondition expecting(@Nullable String ifMatch, String table, Object... key) {
-        String row = Arrays.stream(key).map(Object::toString).collect(Collectors.joining("/"));
+        String row = row(key);
         return current -> EntityTags.requireMatch(ifMatch, current, seen -> history.since(seen, table, row));
+    }
+
+    /**
+     * What has changed in a row since a version that the caller has seen, newest first; at most 50 changes.
+     *
+     * @param seen as the row's entity tag counts it
+     * @param table the row's table
+     * @param key the row's primary key but for the municipality, in the order of its columns
+     */
+    public List<Change> since(long seen, String table, Object... key) {
+        return history.since(seen, table, row(key));
+    }
+
+    private static String row(Object... key) {
+        return Arrays.stream(key).map(Object::toString).collect(Collectors.joining("/"));
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.platform.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public final class Problems {
         return withFaults(ProblemType.INVALID_INPUT, faults);
     }
 
+    /** {@link #invalid(Collection)} with a member of its own, which the operation's description names. */
+    public static HttpProblem invalid(Collection<Fault> faults, String member, Object content) {
+        return HttpProblem.builder(invalid(faults)).with(member, content).build();
+    }
+
     /** 422 with one fault. */
     public static HttpProblem invalid(String pointer, String code, String detail) {
         return invalid(List.of(new Fault(pointer, code, detail)));
@@ -30,6 +36,14 @@ public final class Problems {
     /** 404 in the same words whether the thing does not exist or belongs to another municipality. */
     public static HttpProblem notFound() {
         return builder(ProblemType.NOT_FOUND).build();
+    }
+
+    /** 503 with the time after which to try again: there is too much to do just now. */
+    public static HttpProblem busy(String detail) {
+        return builder(ProblemType.UNAVAILABLE)
+                .withDetail(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, UniformProblems.RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** 412 with what has changed since the version that the caller has seen. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,9 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.document.Document;
-import org.forankring.programme.document.WriteComparison;
+import org.forankring.programme.document.WriteAnchoring;
 import org.forankring.programme.document.WritePlan;
 import org.forankring.programme.implementation.rest.ImplementationsAtHand;
+import org.forankring.programme.printing.Manuscript;
+import org.forankring.programme.printing.Presses;
 import org.forankring.programme.printing.PrintDocx;
 import org.forankring.programme.printing.PrintPdf;
 import org.jspecify.annotations.Nullable;
@@ -41,23 +44,30 @@ public class DocumentResource {
     static final String PDF = "application/pdf";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final String BUSY =
+            "unavailable: as many documents as the service prints at a time are being printed;"
+                    + " Retry-After says in how many seconds to ask again.";
+
     private final ImplementationsAtHand implementations;
     private final WritePlan writePlan;
-    private final WriteComparison writeComparison;
+    private final WriteAnchoring writeAnchoring;
     private final PrintPdf printPdf;
     private final PrintDocx printDocx;
+    private final Presses presses;
 
     DocumentResource(
             ImplementationsAtHand implementations,
             WritePlan writePlan,
-            WriteComparison writeComparison,
+            WriteAnchoring writeAnchoring,
             PrintPdf printPdf,
-            PrintDocx printDocx) {
+            PrintDocx printDocx,
+            Presses presses) {
         this.implementations = implementations;
         this.writePlan = writePlan;
-        this.writeComparison = writeComparison;
+        this.writeAnchoring = writeAnchoring;
         this.printPdf = printPdf;
         this.printDocx = printDocx;
+        this.presses = presses;
     }
 
     /** A version of the plan. */
@@ -69,8 +79,8 @@ public class DocumentResource {
             operationId = "getPlanDocument",
             summary = "A version of a plan as PDF or Word document",
             description = "All that the version says, section by section, with the municipality and the version at the"
-                    + " head of every page. The PDF is tagged for screen readers (PDF/UA); the Word document has heading"
-                    + " styles. In English; what people wrote stands in their own words.")
+                + " head of every page. The PDF is tagged for screen readers (PDF/UA); the Word document has heading"
+                + " styles. In English; what people wrote stands in their own words.")
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",
@@ -79,6 +89,7 @@ public class DocumentResource {
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "406", description = "Accept allows neither PDF nor Word")
+    @APIResponse(responseCode = "503", description = BUSY)
     public Response plan(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("version") @Parameter(description = "Counted from 1", example = "1") int version,
@@ -98,8 +109,8 @@ public class DocumentResource {
                 .write(implementations.toRead(implementationId), version)
                 .orElseThrow(Problems::notFound);
         return asDocx
-                ? answer(document, printDocx.print(document.manuscript()), DOCX, ".docx")
-                : answer(document, printPdf.print(document.manuscript()), PDF, ".pdf");
+                ? print(document, printDocx::print, DOCX, ".docx")
+                : print(document, printPdf::print, PDF, ".pdf");
     }
 
     /** Baseline and anchoring side by side. */
@@ -109,17 +120,19 @@ public class DocumentResource {
     @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "getAnchoringDocument",
-            summary = "Baseline and anchoring side by side as PDF",
+            summary = "How far the anchoring is, as PDF",
             description =
-                    "Every facilitator and barrier as it was rated at the baseline and at anchoring, and how it has"
-                            + " moved. The PDF is tagged for screen readers (PDF/UA).")
+                    "Every facilitator and barrier as it was rated at the baseline and at anchoring side by side, and"
+                        + " how it has moved; the sustainability check; the anchoring plan: the version in force or,"
+                        + " before one is adopted, the draft. The PDF is tagged for screen readers (PDF/UA).")
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "503", description = BUSY)
     public Response anchoring(@PathParam("implementationId") UUID implementationId) {
-        Document document = writeComparison.write(implementations.toRead(implementationId));
-        return answer(document, printPdf.print(document.manuscript()), PDF, ".pdf");
+        Document document = writeAnchoring.write(implementations.toRead(implementationId));
+        return print(document, printPdf::print, PDF, ".pdf");
     }
 
     private static boolean prefersDocx(Request request) {
@@ -131,7 +144,10 @@ public class DocumentResource {
         return chosen.getMediaType().isCompatible(MediaType.valueOf(DOCX));
     }
 
-    private static Response answer(Document document, byte[] file, String type, String suffix) {
+    private Response print(Document document, Function<Manuscript, byte[]> printer, String type, String suffix) {
+        byte[] file = presses.print(() -> printer.apply(document.manuscript()))
+                .orElseThrow(
+                        () -> Problems.busy("Other documents are being printed; this one can be had in a moment."));
         return Response.ok(file, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(document.name(), suffix))
                 .header(HttpHeaders.CACHE_CONTROL, "private")

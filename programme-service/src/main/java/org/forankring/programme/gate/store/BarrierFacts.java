@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forankring.programme.anchoring.AnchoringStatus;
 import org.forankring.programme.coverage.Unaddressed;
 import org.forankring.programme.determinant.Determinant;
 import org.forankring.programme.gate.Proof;
 import org.forankring.programme.gate.StatusProof;
 import org.forankring.programme.method.Requirement;
+import org.forankring.programme.rating.Comparison;
 import org.forankring.programme.rating.Rating;
 import org.forankring.programme.rating.Series;
 import org.forankring.programme.strategy.Strategy;
@@ -74,17 +76,7 @@ class BarrierFacts {
     }
 
     private static Proof status(List<Determinant> items, Map<UUID, Series> series) {
-        return StatusProof.of(items.stream()
-                .map(item -> {
-                    Series rated = series.getOrDefault(item.id(), NOT_RATED);
-                    return new StatusProof.Item(
-                            item.name(),
-                            rated.latestOn(Rating.Occasion.BASELINE).isPresent(),
-                            rated.latestOn(Rating.Occasion.ANCHORING)
-                                    .map(Rating::ratedOn)
-                                    .orElse(null));
-                })
-                .toList());
+        return StatusProof.of(AnchoringStatus.of(Comparison.of(AnchoringStatus.OCCASIONS, items, series)));
     }
 
     private static final Series NOT_RATED = new Series(Collections.emptyList());

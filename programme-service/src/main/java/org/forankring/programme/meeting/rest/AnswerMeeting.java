@@ -16,10 +16,12 @@ import org.forankring.programme.team.TeamMembers;
 class AnswerMeeting {
 
     private final TeamMembers members;
+    private final StaleSections staleSections;
     private final Clock clock;
 
-    AnswerMeeting(TeamMembers members, Clock clock) {
+    AnswerMeeting(TeamMembers members, StaleSections staleSections, Clock clock) {
         this.members = members;
+        this.staleSections = staleSections;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class AnswerMeeting {
         };
     }
 
-    static RuntimeException refusal(MeetingChange.Refused refused) {
+    RuntimeException refusal(MeetingChange.Refused refused) {
         return switch (refused) {
             case MeetingChange.NoSuchMeeting() -> Problems.notFound();
             case MeetingChange.Cancelled() ->
@@ -51,6 +53,8 @@ class AnswerMeeting {
                         "meeting-is-joint",
                         "The board plans it for the whole round, see joint meeting "
                                 + meeting.jointMeetingId().orElseThrow() + "; only the invitation is your own.");
+            case MeetingChange.Stale(var implementation, var faults, var overtaken) ->
+                staleSections.problem(implementation, faults, overtaken);
             case MeetingChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }

@@ -141,7 +141,7 @@ public class MeetingResource {
                                 URI.create("implementations/" + implementationId + "/meetings/" + meeting.id())),
                         implementation,
                         meeting);
-            case MeetingChange.Refused refused -> throw AnswerMeeting.refusal(refused);
+            case MeetingChange.Refused refused -> throw answerMeeting.refusal(refused);
         };
     }
 

@@ -6,12 +6,15 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.programme.meeting.Minutes;
-import org.forankring.programme.meeting.Minutes.Adjustment;
 import org.forankring.programme.meeting.Minutes.Challenge;
 import org.forankring.programme.meeting.Minutes.Decision;
+import org.forankring.programme.meeting.MinutesDraft;
+import org.forankring.programme.meeting.SectionChange;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a meeting, to be recorded. */
@@ -26,7 +29,7 @@ record MinutesBody(
         @Schema(description = "What is to change in the plan; with some, an adopted plan gets its next version")
         @Nullable
         @Size(max = 100)
-        List<@NotNull @Valid Adjustment> adjustments,
+        List<@NotNull @Valid AdjustmentBody> adjustments,
 
         @Schema(
                 description = "What shows that it was held, for example where its papers are kept",
@@ -35,11 +38,20 @@ record MinutesBody(
         @Size(max = 4000)
         String evidence) {
 
-    Minutes minutes() {
-        return new Minutes(
+    /**
+     * The minutes with what their adjustments change.
+     *
+     * @param changes by the place of their adjustments
+     */
+    MinutesDraft draft(Map<Integer, SectionChange> changes) {
+        List<AdjustmentBody> given = Objects.requireNonNullElse(adjustments, List.of());
+        return new MinutesDraft(
+                heldOn,
                 Objects.requireNonNullElse(decisions, List.of()),
                 Objects.requireNonNullElse(challenges, List.of()),
-                Objects.requireNonNullElse(adjustments, List.of()),
+                IntStream.range(0, given.size())
+                        .mapToObj(i -> given.get(i).proposed(Optional.ofNullable(changes.get(i))))
+                        .toList(),
                 evidence);
     }
 }

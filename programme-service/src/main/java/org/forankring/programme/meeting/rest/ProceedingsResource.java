@@ -4,6 +4,7 @@ import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
 import static org.forankring.platform.identity.Roles.CORE_TEAM;
 import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +47,7 @@ public class ProceedingsResource {
     private final RecordMinutes recordMinutes;
     private final CorrectMinutes correctMinutes;
     private final AnswerMeeting answerMeeting;
+    private final ReadMinutes readMinutes;
     private final Editing editing;
     private final Actors actors;
 
@@ -52,6 +57,7 @@ public class ProceedingsResource {
             RecordMinutes recordMinutes,
             CorrectMinutes correctMinutes,
             AnswerMeeting answerMeeting,
+            ReadMinutes readMinutes,
             Editing editing,
             Actors actors) {
         this.implementations = implementations;
@@ -59,6 +65,7 @@ public class ProceedingsResource {
         this.recordMinutes = recordMinutes;
         this.correctMinutes = correctMinutes;
         this.answerMeeting = answerMeeting;
+        this.readMinutes = readMinutes;
         this.editing = editing;
         this.actors = actors;
     }
@@ -98,9 +105,19 @@ public class ProceedingsResource {
     @Operation(
             operationId = "recordMinutes",
             summary = "Record what came of a meeting",
-            description = "Decisions, challenges and adjustments of the plan. With it the meeting has been held. When"
-                    + " there are adjustments and the plan has been adopted before, the plan as it stands becomes its"
-                    + " next version, with the meeting as the reason.")
+            description = "Decisions, challenges and adjustments of the plan. With it the meeting has been held. An"
+                + " adjustment may carry what it changes: the new content of a section and the ETag that the meeting"
+                + " has seen. These sections are written in the same step. When there are adjustments and the plan has"
+                + " been adopted before, the plan as it then stands becomes its next version, with the meeting as the"
+                + " reason; every version lists what meetings adjusted. All of it takes effect or nothing: when a"
+                + " section has been written since (stale-section), the 422 lists it with all other faults, and"
+                + " changes tells what has changed in it.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MinutesBody.class)))
     @APIResponseSchema(value = MeetingAnswer.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
@@ -109,15 +126,14 @@ public class ProceedingsResource {
     public Response recordMinutes(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,
-            MinutesBody body) {
+            JsonNode body) {
         Implementation implementation = implementations.toWork(implementationId);
         return answerMeeting.to(
                 implementation,
                 recordMinutes.record(
                         implementation,
                         meetingId,
-                        body.heldOn(),
-                        body.minutes(),
+                        readMinutes.read(body, implementation),
                         actors.current().subject()));
     }
 
@@ -128,7 +144,16 @@ public class ProceedingsResource {
     @Operation(
             operationId = "correctMinutes",
             summary = "Correct the minutes of a meeting",
-            description = "Replaces them. Other adjustments than before make the next version of an adopted plan.")
+            description = "Replaces them. Other adjustments than before make the next version of an adopted plan. An"
+                    + " adjustment is known by its id, or without one by saying the same; one that is said again writes"
+                    + " its section again only when it carries a change again, and one that is left out takes nothing"
+                    + " back in the section it wrote. Faults are answered as by recordMinutes.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MinutesBody.class)))
     @APIResponseSchema(MeetingAnswer.class)
     @APIResponse(
             responseCode = "409",
@@ -138,15 +163,14 @@ public class ProceedingsResource {
             @PathParam("implementationId") UUID implementationId,
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            MinutesBody body) {
+            JsonNode body) {
         Implementation implementation = implementations.toWork(implementationId);
         return answerMeeting.to(
                 implementation,
                 correctMinutes.correct(
                         implementation,
                         meetingId,
-                        body.heldOn(),
-                        body.minutes(),
+                        readMinutes.read(body, implementation),
                         editing.expecting(ifMatch, "meeting", meetingId),
                         actors.current().subject()));
     }

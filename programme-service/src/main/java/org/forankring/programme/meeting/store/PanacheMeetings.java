@@ -26,9 +26,15 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
             where municipalityId = :municipality and implementationId = :implementation
                 and jointMeetingId is not null""";
     private static final String ACTIVITIES = """
-            select distinct plan.activity from Meeting
-            where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
-              and plan.activity is not null""";
+        select distinct plan.activity from Meeting
+        where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
+          and plan.activity is not null\
+        """;
+    private static final String HELD = """
+        select id, plan.title, heldOn, minutes from Meeting
+        where municipalityId = :municipality and implementationId = :implementation and state = :held
+        order by heldOn, id\
+        """;
     private static final String BY_DAY = "plan.plannedOn, id";
     private static final String BY_DAY_DOWN = "plan.plannedOn desc, id desc";
 
@@ -82,6 +88,16 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
                                 .where("heldOn >= :day", "day", Optional.of(day)),
                         "heldOn, id")
                 .list();
+    }
+
+    @Override
+    public List<Held> held(Implementation implementation) {
+        return getEntityManager()
+                .createQuery(HELD, Held.class)
+                .setParameter("municipality", implementation.municipalityId())
+                .setParameter("implementation", implementation.id())
+                .setParameter("held", Meeting.State.HELD)
+                .getResultList();
     }
 
     @Override

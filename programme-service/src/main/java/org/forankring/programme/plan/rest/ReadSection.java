@@ -16,7 +16,7 @@ import org.forankring.programme.section.SectionName;
 
 /** Reads what a section says, and complains of its form and of its references in one answer. */
 @ApplicationScoped
-class ReadSection {
+public class ReadSection {
 
     private final StrictJson json;
     private final Methods methods;
@@ -32,17 +32,17 @@ class ReadSection {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every fault
      */
     Section read(JsonNode document, SectionName name, Implementation implementation) {
-        return read(document, name.empty().getClass(), implementation);
+        return bind(document, name, implementation).orRefuse();
     }
 
-    private <T extends Section> T read(JsonNode document, Class<T> form, Implementation implementation) {
-        Bound<T> bound = json.bind(document, form);
-        T readable = bound.value();
+    /** The section in the document, as far as it can be read, and every fault, with pointers into the section. */
+    public Bound<Section> bind(JsonNode document, SectionName name, Implementation implementation) {
+        Bound<? extends Section> bound = json.bind(document, name.empty().getClass());
+        Section readable = bound.value();
         List<Fault> unknown = readable == null ? List.of() : References.faultsOf(readable, definition(implementation));
         return new Bound<>(
-                        readable,
-                        Stream.concat(bound.faults().stream(), unknown.stream()).toList())
-                .orRefuse();
+                readable,
+                Stream.concat(bound.faults().stream(), unknown.stream()).toList());
     }
 
     private MethodDefinition definition(Implementation implementation) {

@@ -7,18 +7,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forankring.programme.anchoring.AnchoringPlanVersion;
+import org.forankring.programme.anchoring.AnchoringPlanVersions;
+import org.forankring.programme.anchoring.AnchoringStatus;
+import org.forankring.programme.anchoring.ReadAnchoring;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.printing.Block;
 import org.forankring.programme.printing.Manuscript;
-import org.forankring.programme.rating.CompareRatings;
-import org.forankring.programme.rating.Comparison;
 import org.forankring.programme.rating.Movement;
 import org.forankring.programme.rating.Rating;
 
-/** Writes out how the facilitators and barriers were rated at the baseline and at anchoring, side by side (S1). */
+/**
+ * Writes out how far the anchoring is: the facilitators and barriers at the baseline and at anchoring side by side,
+ * the sustainability check and the anchoring plan (S1).
+ */
 @ApplicationScoped
-public class WriteComparison {
+public class WriteAnchoring {
 
     private static final List<Block.Column> COLUMNS = List.of(
             new Block.Column("Item", 4),
@@ -26,20 +33,23 @@ public class WriteComparison {
             new Block.Column("At anchoring", 5),
             new Block.Column("Movement", 3));
 
-    private final CompareRatings compareRatings;
+    private final ReadAnchoring readAnchoring;
+    private final AnchoringPlanVersions planVersions;
     private final Parties parties;
     private final Clock clock;
 
-    WriteComparison(CompareRatings compareRatings, Parties parties, Clock clock) {
-        this.compareRatings = compareRatings;
+    WriteAnchoring(ReadAnchoring readAnchoring, AnchoringPlanVersions planVersions, Parties parties, Clock clock) {
+        this.readAnchoring = readAnchoring;
+        this.planVersions = planVersions;
         this.parties = parties;
         this.clock = clock;
     }
 
-    /** The document as the ratings are now. */
+    /** The document as everything is now. */
     public Document write(Implementation implementation) {
-        Comparison comparison =
-                compareRatings.compare(implementation, List.of(Rating.Occasion.BASELINE, Rating.Occasion.ANCHORING));
+        ReadAnchoring.Anchoring anchoring = readAnchoring.read(implementation);
+        Optional<AnchoringPlanVersion> inForce =
+                anchoring.plan().adoptedVersion().flatMap(number -> planVersions.find(implementation, number));
         String municipality = parties.municipality(implementation);
         String method = parties.method(implementation).name();
         String today = Words.ofDay(LocalDate.now(clock));
@@ -47,8 +57,9 @@ public class WriteComparison {
         facts.add(new Block.Fact("Municipality", municipality));
         facts.add(new Block.Fact("Method", method));
         facts.add(new Block.Fact("As of", today));
+        facts.add(new Block.Fact("Status", words(anchoring.status())));
         for (Movement movement : Movement.values()) {
-            facts.add(new Block.Fact(words(movement), items(comparison.count(movement))));
+            facts.add(new Block.Fact(words(movement), items(anchoring.status().count(movement))));
         }
         return new Document(
                 "Anchoring comparison " + municipality,
@@ -56,18 +67,33 @@ public class WriteComparison {
                         "Anchoring of " + method + ": baseline and anchoring side by side",
                         municipality + " · Anchoring of " + method + " · " + today,
                         List.of(new Block.Facts(facts)),
-                        chapters(comparison)));
+                        Stream.concat(
+                                        chapters(anchoring.status()),
+                                        Stream.of(
+                                                SustainabilityChapter.of(anchoring.check()),
+                                                AnchoringPlanChapter.of(anchoring.plan(), inForce)))
+                                .toList()));
     }
 
     private static String items(long count) {
         return count == 1 ? "1 item" : count + " items";
     }
 
-    private static List<Manuscript.Chapter> chapters(Comparison comparison) {
-        Map<String, List<Comparison.Row>> places = comparison.rows().stream()
+    private static String words(AnchoringStatus status) {
+        return status.takenOn()
+                .map(day -> "Taken on " + Words.ofDay(day))
+                .orElseGet(() -> status.ofWorkshop().isEmpty()
+                        ? "Not taken: no item was rated at the baseline"
+                        : "Not taken: to be rated again "
+                                + (status.lacking().size() == 1 ? "is " : "are ")
+                                + items(status.lacking().size()));
+    }
+
+    private static Stream<Manuscript.Chapter> chapters(AnchoringStatus status) {
+        Map<String, List<AnchoringStatus.Element>> places = status.elements().stream()
                 .collect(Collectors.groupingBy(
-                        row -> Words.ofCode(row.item().level()) + " · "
-                                + Words.ofCode(row.item().aspect()),
+                        element -> Words.ofCode(element.item().level()) + " · "
+                                + Words.ofCode(element.item().aspect()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return places.entrySet().stream()
@@ -76,26 +102,17 @@ public class WriteComparison {
                         List.of(new Block.Table(
                                 COLUMNS,
                                 place.getValue().stream()
-                                        .map(WriteComparison::cells)
-                                        .toList()))))
-                .toList();
+                                        .map(WriteAnchoring::cells)
+                                        .toList()))));
     }
 
-    private static List<String> cells(Comparison.Row row) {
+    private static List<String> cells(AnchoringStatus.Element element) {
         return List.of(
-                row.item().name(),
-                said(row, Rating.Occasion.BASELINE),
-                said(row, Rating.Occasion.ANCHORING),
-                words(row.movement()));
+                element.item().name(), said(element.baseline()), said(element.anchoring()), words(element.movement()));
     }
 
-    /** What was said last on the occasion. */
-    private static String said(Comparison.Row row, Rating.Occasion occasion) {
-        return row.ratings().stream()
-                .filter(rating -> rating.occasion() == occasion)
-                .reduce((earlier, later) -> later)
-                .map(WriteComparison::words)
-                .orElse("Not rated");
+    private static String said(Optional<Rating> rating) {
+        return rating.map(WriteAnchoring::words).orElse("Not rated");
     }
 
     private static String words(Rating rating) {
