@@ -33,6 +33,7 @@ import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Alteration;
