@@ -3,9 +3,11 @@ package org.forankring.programme.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.Implementation;
 
 /** Corrects the minutes of a meeting. */
@@ -41,6 +43,10 @@ public class CorrectMinutes {
         precondition.check(meeting.version());
         if (meeting.minutes().isEmpty()) {
             return new MeetingChange.NotHeld();
+        }
+        List<Fault> faults = HeldDay.faultsOf(implementation, heldOn);
+        if (!faults.isEmpty()) {
+            return new MeetingChange.Faulty(faults);
         }
         boolean adjustsAnew = !meeting.minutes().get().adjustments().equals(minutes.adjustments());
         meeting.correct(heldOn, minutes);

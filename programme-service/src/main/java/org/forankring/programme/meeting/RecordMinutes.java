@@ -3,8 +3,10 @@ package org.forankring.programme.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.Implementation;
 
 /** Records what came of a meeting, with which it has been held. */
@@ -35,6 +37,10 @@ public class RecordMinutes {
             case HELD -> new MeetingChange.Held();
             case CANCELLED -> new MeetingChange.Cancelled();
             case PLANNED -> {
+                List<Fault> faults = HeldDay.faultsOf(implementation, heldOn);
+                if (!faults.isEmpty()) {
+                    yield new MeetingChange.Faulty(faults);
+                }
                 meeting.hold(heldOn, minutes);
                 meetings.keep(meeting);
                 adjustPlan.adjust(implementation, meeting, by);

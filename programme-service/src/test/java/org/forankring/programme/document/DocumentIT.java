@@ -143,6 +143,7 @@ class DocumentIT {
 
     @Test
     void anchoring_stands_beside_the_baseline() throws IOException {
+        place.enterLastPhase();
         place.rate(place.item("caseload"), Place.rating("anchoring", "facilitator", 2))
                 .then()
                 .statusCode(201);
