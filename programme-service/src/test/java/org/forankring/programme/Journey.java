@@ -194,6 +194,23 @@ public final class Journey {
         return lead().post(at("/plan/versions"), Map.of("reason", reason));
     }
 
+    /** Records a check of sustainability that needs nothing more. */
+    public void checkSustainability() {
+        Map<String, Object> findings = new HashMap<>();
+        for (String part : List.of(
+                "trainedEmployees",
+                "sparring",
+                "newEmployees",
+                "managementFollowUp",
+                "rolesAndResponsibilities",
+                "recordingAndMonitoring",
+                "resourcesAndTime",
+                "partnerCollaboration")) {
+            findings.put(part, Map.of("inPlace", "yes", "evidence", "Seen by management"));
+        }
+        lead().put(at("/anchoring/sustainability"), findings, "\"v0\"").then().statusCode(200);
+    }
+
     /** Writes an anchoring plan that lacks nothing and adopts it. */
     public Response adoptAnchoringPlan() {
         Map<String, Object> seenTo = Map.of("how", "As agreed", "who", "The trainers", "when", "Monthly");
@@ -218,8 +235,17 @@ public final class Journey {
         pass(Map.of("override", true, "reason", "For the test")).then().statusCode(200);
     }
 
+    /** Hears of as much training and use as CTI's phase of change asks for. */
+    public void hearOfTrainingAndUse(EventSender sender) {
+        for (int half = 0; half < 6; half++) {
+            hearOfTraining(sender, "employee-course", today());
+        }
+        hearOfUse(sender);
+        hearOfUse(sender);
+    }
+
     /** Hears from training-service that somebody has completed the element. */
-    public void hearOfTraining(EventSender sender, String element) {
+    public void hearOfTraining(EventSender sender, String element, LocalDate completedOn) {
         UUID enrolment = UUID.randomUUID();
         sender.send(
                 "forankring.training",
@@ -228,7 +254,7 @@ public final class Journey {
                         .attribute("municipalityid", municipality)
                         .attribute("aggregateversion", 1)
                         .data(new TrainingCompleted(
-                                enrolment, UUID.randomUUID(), municipality, "cti", element, today())));
+                                enrolment, UUID.randomUUID(), municipality, "cti", element, completedOn)));
     }
 
     /** Hears from monitoring-service that somebody uses the method. */

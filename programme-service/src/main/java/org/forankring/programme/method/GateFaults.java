@@ -22,13 +22,16 @@ final class GateFaults {
         for (int i = 0; i < definition.phases().size(); i++) {
             @Nullable Phase phase = definition.phases().get(i);
             if (phase != null) {
-                gates.check("/phases/" + i + "/gate/", phase.gate());
+                gates.check(
+                        "/phases/" + i + "/gate/",
+                        phase.gate(),
+                        i == definition.phases().size() - 1);
             }
         }
         return List.copyOf(gates.faults);
     }
 
-    private void check(String pointer, List<Requirement> gate) {
+    private void check(String pointer, List<Requirement> gate, boolean last) {
         Set<List<@Nullable Object>> seen = new HashSet<>();
         for (int i = 0; i < gate.size(); i++) {
             @Nullable Requirement requirement = gate.get(i);
@@ -44,6 +47,12 @@ final class GateFaults {
             }
             checkSubject(pointer + i + "/subject", kind, requirement.subject());
             checkPresence(pointer + i + "/number", kind, kind.hasNumber(), requirement.number());
+            if (!kind.canHavePercent()) {
+                checkPresence(pointer + i + "/percent", kind, false, requirement.percent());
+            }
+            if (kind.isOfLastPhase() && !last) {
+                add(pointer + i + "/kind", "last-phase-only", "can be met in the last phase only");
+            }
         }
     }
 
