@@ -206,6 +206,23 @@ public final class Journey {
         return lead().post(at("/plan/versions"), Map.of("reason", reason));
     }
 
+    /** Records a check of sustainability that needs nothing more. */
+    public void checkSustainability() {
+        Map<String, Object> findings = new HashMap<>();
+        for (String part : List.of(
+                "trainedEmployees",
+                "sparring",
+                "newEmployees",
+                "managementFollowUp",
+                "rolesAndResponsibilities",
+                "recordingAndMonitoring",
+                "resourcesAndTime",
+                "partnerCollaboration")) {
+            findings.put(part, Map.of("inPlace", "yes", "evidence", "Seen by management"));
+        }
+        lead().put(at("/anchoring/sustainability"), findings, "\"v0\"").then().statusCode(200);
+    }
+
     /** Writes an anchoring plan that lacks nothing and adopts it. */
     public Response adoptAnchoringPlan() {
         return adoptAnchoringPlan(lead());
@@ -243,8 +260,22 @@ public final class Journey {
         pass(Map.of("override", true, "reason", "For the test")).then().statusCode(200);
     }
 
-    /** Hears from training-service that somebody has completed the element. */
+    /** Hears of as much training and use as CTI's phase of change asks for. */
+    public void hearOfTrainingAndUse(EventSender sender) {
+        for (int half = 0; half < 6; half++) {
+            hearOfTraining(sender, "employee-course");
+        }
+        hearOfUse(sender);
+        hearOfUse(sender);
+    }
+
+    /** Hears from training-service that somebody has completed the element today. */
     public void hearOfTraining(EventSender sender, String element) {
+        hearOfTraining(sender, element, today());
+    }
+
+    /** Hears from training-service that somebody has completed the element. */
+    public void hearOfTraining(EventSender sender, String element, LocalDate completedOn) {
         UUID enrolment = UUID.randomUUID();
         sender.send(
                 "forankring.training",
@@ -258,7 +289,7 @@ public final class Journey {
                                 municipality,
                                 method,
                                 element,
-                                today(),
+                                completedOn,
                                 UUID.randomUUID())));
     }
 

@@ -95,8 +95,8 @@ public class Determinant {
 
     /** An item of the method's framework. */
     public static Determinant ofFramework(Implementation implementation, UUID id, FrameworkItem item) {
-        Determinant determinant =
-                new Determinant(implementation, id, new FreeItem(item.level(), item.aspect(), item.name(), null));
+        Determinant determinant = new Determinant(
+                implementation, id, new FreeItem(item.level(), item.aspect(), item.name(), item.description()));
         determinant.itemCode = item.code();
         return determinant;
     }

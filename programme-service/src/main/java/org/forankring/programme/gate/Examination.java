@@ -1,9 +1,11 @@
 package org.forankring.programme.gate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.method.MethodDefinition;
 import org.forankring.programme.method.MethodDefinition.FrameworkItem;
@@ -13,6 +15,8 @@ import org.forankring.programme.method.TrainingElement;
 
 /** Examines requirements against the facts of one implementation on a day. */
 final class Examination {
+
+    private static final int MOST_EVIDENCE = 10;
 
     private final MethodDefinition definition;
     private final GateFacts facts;
@@ -35,8 +39,9 @@ final class Examination {
                 required,
                 proof.reached(),
                 proof.since(required),
-                met ? List.of() : lacking(proof, required),
+                met ? List.of() : lacking(requirement, proof, required),
                 source(requirement.kind()),
+                proof.evidence().stream().limit(MOST_EVIDENCE).toList(),
                 met ? List.of() : suppliers(requirement.kind()));
     }
 
@@ -54,6 +59,7 @@ final class Examination {
                     EMPLOYEES_TRAINED,
                     USE_RECORDED,
                     STATUS_TAKEN,
+                    SUSTAINABILITY_CHECKED,
                     ANCHORING_PLAN_ADOPTED -> facts.find(requirement.kind(), requirement.subject());
         };
     }
@@ -65,7 +71,12 @@ final class Examination {
     private int required(Requirement requirement) {
         return requirement.kind() == Requirement.Kind.FRAMEWORK_CONSIDERED
                 ? Math.max(1, levels().size())
-                : Objects.requireNonNullElse(requirement.number(), 1);
+                : Math.max(Objects.requireNonNullElse(requirement.number(), 1), share(requirement));
+    }
+
+    /** The employees that the percentage comes to, half a person counted as a whole one. */
+    private int share(Requirement requirement) {
+        return Math.ceilDiv(Objects.requireNonNullElse(requirement.percent(), 0) * facts.expectedEmployees(), 100);
     }
 
     private List<String> levels() {
@@ -78,15 +89,17 @@ final class Examination {
     /** Every level of the framework has to be considered; it has been since the last of them was. */
     private Proof framework() {
         List<String> levels = levels();
-        Proof considered = facts.findAll(Requirement.Kind.FRAMEWORK_CONSIDERED, levels);
         return levels.isEmpty()
                 ? Proof.there()
-                : considered.lackingAlso(levels.stream()
-                        .filter(level -> facts.find(Requirement.Kind.FRAMEWORK_CONSIDERED, level)
-                                        .reached()
-                                == 0)
-                        .map(level -> "No item of the level " + level + " has been rated.")
-                        .toList());
+                : facts.findAll(Requirement.Kind.FRAMEWORK_CONSIDERED, levels)
+                        .lackingAlso(levels.stream().flatMap(this::lackingOf).toList());
+    }
+
+    private Stream<String> lackingOf(String level) {
+        Proof proof = facts.find(Requirement.Kind.FRAMEWORK_CONSIDERED, level);
+        return proof.equals(Proof.NONE)
+                ? Stream.of("No item of the level " + level + " has been rated at the baseline.")
+                : proof.lacking().stream();
     }
 
     /** A method without support by the board asks for none to be over. */
@@ -100,11 +113,26 @@ final class Examination {
                 : Proof.on(end);
     }
 
-    private static List<String> lacking(Proof proof, int required) {
-        if (!proof.lacking().isEmpty()) {
-            return proof.lacking();
+    private List<String> lacking(Requirement requirement, Proof proof, int required) {
+        List<String> lacking = new ArrayList<>();
+        if (requirement.kind().hasNumber() && required > 1) {
+            lacking.add(proof.reached() + " of " + required + ofThoseExpected(requirement, required) + ".");
         }
-        return required == 1 ? List.of() : List.of(proof.reached() + " of " + required + ".");
+        lacking.addAll(proof.lacking());
+        if (lacking.isEmpty() && requirement.kind() == Requirement.Kind.ACTIVITY_HELD) {
+            lacking.add("No meeting is planned for it.");
+        }
+        if (lacking.isEmpty() && requirement.kind() == Requirement.Kind.SUSTAINABILITY_CHECKED) {
+            lacking.add("The check has not been begun.");
+        }
+        return lacking;
+    }
+
+    private String ofThoseExpected(Requirement requirement, int required) {
+        return share(requirement) == required
+                ? ", which is " + requirement.percent() + " per cent of the " + facts.expectedEmployees()
+                        + " employees that the application expects"
+                : "";
     }
 
     private String title(Requirement requirement) {
@@ -121,6 +149,7 @@ final class Examination {
             case USE_RECORDED -> "Use of the method recorded";
             case SUPPORT_OVER -> "Support period over, or ended early with a reason";
             case STATUS_TAKEN -> "Status taken on the same elements as at the beginning";
+            case SUSTAINABILITY_CHECKED -> "Checked whether competences and organisation are in place";
             case ANCHORING_PLAN_ADOPTED -> "Anchoring plan adopted";
         };
     }
@@ -157,7 +186,7 @@ final class Examination {
             case EMPLOYEES_TRAINED -> Source.TRAINING_SERVICE;
             case USE_RECORDED -> Source.MONITORING_SERVICE;
             case SUPPORT_OVER -> Source.SUPPORT_PERIOD;
-            case STATUS_TAKEN, ANCHORING_PLAN_ADOPTED -> Source.ANCHORING;
+            case STATUS_TAKEN, SUSTAINABILITY_CHECKED, ANCHORING_PLAN_ADOPTED -> Source.ANCHORING;
         };
     }
 
@@ -165,8 +194,12 @@ final class Examination {
         return switch (kind) {
             case ACTIVITY_HELD, MEETINGS_HELD -> List.of(Supplier.BOARD_CONSULTANT, Supplier.MUNICIPAL_LEAD);
             case TEAM_COMPOSED, ROLE_PRESENT -> List.of(Supplier.MUNICIPAL_LEAD);
-            case PLAN_ADOPTED, SECTION_FILLED, FRAMEWORK_CONSIDERED, BARRIERS_ADDRESSED, STATUS_TAKEN ->
-                List.of(Supplier.CORE_TEAM, Supplier.MUNICIPAL_LEAD);
+            case PLAN_ADOPTED,
+                    SECTION_FILLED,
+                    FRAMEWORK_CONSIDERED,
+                    BARRIERS_ADDRESSED,
+                    STATUS_TAKEN,
+                    SUSTAINABILITY_CHECKED -> List.of(Supplier.CORE_TEAM, Supplier.MUNICIPAL_LEAD);
             case ANCHORING_PLAN_ADOPTED -> List.of(Supplier.MUNICIPAL_LEAD);
             case EMPLOYEES_TRAINED -> List.of(Supplier.TRAINER);
             case USE_RECORDED -> List.of(Supplier.RECORDING_SYSTEM);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param since since when there is evidence; null without
  * @param lacking what is lacking, for people
  * @param source from where the evidence comes
+ * @param evidence what shows it and can be looked up, the newest first and not more than ten; some of it may be there
+ *     before the requirement is met
  * @param suppliers who can supply what is missing
  */
 public record Finding(
@@ -25,10 +27,12 @@ public record Finding(
         @Nullable LocalDate since,
         List<String> lacking,
         Source source,
+        List<Evidence> evidence,
         List<Supplier> suppliers) {
 
     public Finding {
         lacking = List.copyOf(lacking);
+        evidence = List.copyOf(evidence);
         suppliers = List.copyOf(suppliers);
     }
 

@@ -35,12 +35,14 @@ class AdjustPlan {
         this.ids = ids;
     }
 
-    /** What does not let the adjustments of a draft take effect; nothing has been written then. */
+    /** What does not let a draft take effect, all of it at once; nothing has been written then. */
     Optional<MeetingChange.Refused> refusal(Implementation implementation, Meeting meeting, MinutesDraft draft) {
         List<Overtaken> overtaken = holdSections.hold(implementation, seen(draft));
-        List<Fault> faults = Stream.concat(
+        List<Fault> faults = Stream.of(
+                        HeldDay.faultsOf(implementation, draft.heldOn()).stream(),
                         known(meeting).faults(draft.adjustments()).stream(),
                         overtaken.stream().map(Overtaken::fault))
+                .flatMap(found -> found)
                 .toList();
         return faults.isEmpty()
                 ? Optional.empty()

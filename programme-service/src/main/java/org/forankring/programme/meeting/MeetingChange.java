@@ -29,7 +29,7 @@ public sealed interface MeetingChange {
     record Joint(Meeting meeting) implements Refused {}
 
     /**
-     * Its adjustments do not fit the plan or the minutes as they are now.
+     * Its minutes do not fit the implementation, its plan or the minutes as they are now.
      *
      * @param faults all of them
      * @param overtaken the sections among them that somebody else has written

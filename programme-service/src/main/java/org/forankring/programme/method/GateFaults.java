@@ -22,23 +22,24 @@ final class GateFaults {
         for (int i = 0; i < definition.phases().size(); i++) {
             @Nullable Phase phase = definition.phases().get(i);
             if (phase != null) {
-                gates.check("/phases/" + i + "/gate/", phase.gate());
-                gates.checkEvidence("/phases/" + i + "/activities/", phase.activities());
+                boolean last = i == definition.phases().size() - 1;
+                gates.check("/phases/" + i + "/gate/", phase.gate(), last);
+                gates.checkEvidence("/phases/" + i + "/activities/", phase.activities(), last);
             }
         }
         return List.copyOf(gates.faults);
     }
 
-    private void checkEvidence(String pointer, List<Phase.Activity> activities) {
+    private void checkEvidence(String pointer, List<Phase.Activity> activities, boolean last) {
         for (int i = 0; i < activities.size(); i++) {
             Phase.@Nullable Activity activity = activities.get(i);
             if (activity != null) {
-                check(pointer + i + "/evidence/", activity.evidence());
+                check(pointer + i + "/evidence/", activity.evidence(), last);
             }
         }
     }
 
-    private void check(String pointer, List<Requirement> gate) {
+    private void check(String pointer, List<Requirement> gate, boolean last) {
         Set<List<@Nullable Object>> seen = new HashSet<>();
         for (int i = 0; i < gate.size(); i++) {
             @Nullable Requirement requirement = gate.get(i);
@@ -54,6 +55,12 @@ final class GateFaults {
             }
             checkSubject(pointer + i + "/subject", kind, requirement.subject());
             checkPresence(pointer + i + "/number", kind, kind.hasNumber(), requirement.number());
+            if (!kind.canHavePercent()) {
+                checkPresence(pointer + i + "/percent", kind, false, requirement.percent());
+            }
+            if (kind.isOfLastPhase() && !last) {
+                add(pointer + i + "/kind", "last-phase-only", "can be met in the last phase only");
+            }
         }
     }
 

@@ -131,6 +131,8 @@ public record MethodDefinition(
      *
      * @param level where it is at work, for example {@code individual} (one of the four I)
      * @param aspect what it is about, for example {@code competence} (one of the four C)
+     * @param name as the document says that the definition rests on
+     * @param description the same in clearer words, where the name needs them
      */
     public record FrameworkItem(
             @Schema(examples = "motivation") @NotNull @Pattern(regexp = CODE, message = CODE_EXPECTED)
@@ -146,8 +148,15 @@ public record MethodDefinition(
             @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String aspect,
 
-            @Schema(examples = "Motivation") @NotBlank @Size(max = NAME)
-            String name) {}
+            @Schema(examples = "Resort distribution") @NotBlank @Size(max = NAME)
+            String name,
+
+            @Schema(
+                    description = "The same in clearer words, where the name needs them",
+                    examples = "How responsibilities are divided between authorities and departments")
+            @Nullable
+            @Size(max = TEXT)
+            String description) {}
 
     /** A tool with which a municipality works out its implementation plan. */
     public record PlanningTool(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what the kind is about, a code from {@link Subject}
  * @param number meetings or employees, as the kind says
+ * @param percent the least share of the employees that the municipality has said it expects to have trained; null
+ *     when the number alone decides
  * @param description what the requirement rests on
  */
 @Schema(
@@ -41,6 +43,16 @@ public record Requirement(
         @Max(1000)
         Integer number,
 
+        @Schema(
+                description =
+                        "For employees-trained: the least share, in per cent, of the employees whom the"
+                                + " municipality expects to have trained by its application. The number is asked for all the same",
+                examples = "50")
+        @Nullable
+        @Min(1)
+        @Max(100)
+        Integer percent,
+
         @Schema(description = "What the requirement rests on") @Nullable @Size(max = MethodDefinition.TEXT)
         String description) {
 
@@ -53,13 +65,18 @@ public record Requirement(
                     + " role-present: someone in the team has the role."
                     + " plan-adopted: the implementation plan is adopted."
                     + " section-filled: the plan section has its content."
-                    + " framework-considered: on every level of the framework an item is rated."
-                    + " barriers-addressed: every high barrier has a strategy or is accepted with a reason."
-                    + " employees-trained: so many employees completed the training element."
+                    + " framework-considered: by the plan in force, on every level of the framework an item is rated"
+                    + " at the baseline."
+                    + " barriers-addressed: in the plan in force every high barrier has a strategy or is accepted with"
+                    + " a reason."
+                    + " employees-trained: so many employees, or such a share of those expected, completed the training"
+                    + " element."
                     + " use-recorded: so many employees have recorded a use of the method."
                     + " support-over: the board's support has run its time or was ended early with a reason."
-                    + " status-taken: the items rated at the beginning are rated again for the anchoring."
-                    + " anchoring-plan-adopted: the anchoring plan is adopted.")
+                    + " status-taken: the items rated at the beginning are rated again for the anchoring; of the last"
+                    + " phase only."
+                    + " sustainability-checked: the check whether competences and organisation are in place is complete."
+                    + " anchoring-plan-adopted: the anchoring plan is adopted; of the last phase only.")
     public enum Kind {
         @JsonProperty("activity-held")
         ACTIVITY_HELD(Subject.ACTIVITY, false),
@@ -85,6 +102,8 @@ public record Requirement(
         SUPPORT_OVER(Subject.NONE, false),
         @JsonProperty("status-taken")
         STATUS_TAKEN(Subject.NONE, false),
+        @JsonProperty("sustainability-checked")
+        SUSTAINABILITY_CHECKED(Subject.NONE, false),
         @JsonProperty("anchoring-plan-adopted")
         ANCHORING_PLAN_ADOPTED(Subject.NONE, false);
 
@@ -104,6 +123,16 @@ public record Requirement(
         /** Whether a requirement of this kind has a number. */
         public boolean hasNumber() {
             return hasNumber;
+        }
+
+        /** Whether a requirement of this kind can ask for a share of the employees expected. */
+        public boolean canHavePercent() {
+            return this == EMPLOYEES_TRAINED;
+        }
+
+        /** Whether what it asks for can come about in the last phase only. */
+        public boolean isOfLastPhase() {
+            return this == STATUS_TAKEN || this == ANCHORING_PLAN_ADOPTED;
         }
 
         /** The kind as it is written in definitions. */
@@ -141,6 +170,7 @@ public record Requirement(
                 "coordinator",
                 "authority",
                 "job-centre",
+                "board-consultant",
                 "other-stakeholder");
 
         private static final List<String> PLAN_SECTIONS = List.of(

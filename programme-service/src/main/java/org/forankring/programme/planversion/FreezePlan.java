@@ -53,10 +53,15 @@ class FreezePlan {
     @Transactional(Transactional.TxType.MANDATORY)
     PlanVersion freeze(Implementation implementation, Plan plan, PlanDocument content, PlanVersion.Reason reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        int number = plan.adopt(content.digest(), LocalDate.ofInstant(now, clock.getZone()));
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Optional<Holdings> before = plan.adoptedVersion()
+                .flatMap(last -> versions.find(implementation, last))
+                .map(PlanVersion::holds);
+        int number = plan.adopt(content.digest(), today);
         PlanVersion version = new PlanVersion(
                 new PlanVersion.Key(implementation.id(), implementation.municipalityId(), number),
                 content,
+                Holdings.of(content, new Holdings.Since(number, today), before),
                 implementation.currentPhase().map(PlannedPhase::code),
                 reason,
                 now);

@@ -35,6 +35,10 @@ public class PlanVersion {
     private PlanDocument content;
 
     @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Holdings holds;
+
+    @Column
     private @Nullable String phase;
 
     @Column
@@ -51,11 +55,13 @@ public class PlanVersion {
 
     protected PlanVersion() {}
 
-    PlanVersion(Key key, PlanDocument content, Optional<String> phase, Reason reason, Instant adoptedAt) {
+    PlanVersion(
+            Key key, PlanDocument content, Holdings holds, Optional<String> phase, Reason reason, Instant adoptedAt) {
         this.municipalityId = key.municipalityId();
         this.implementationId = key.implementationId();
         this.number = key.number();
         this.content = content;
+        this.holds = holds;
         this.phase = phase.orElse(null);
         this.reason = reason.text();
         this.meetingId = reason.meeting().orElse(null);
@@ -79,6 +85,11 @@ public class PlanVersion {
     /** All that the plan said. */
     public PlanDocument content() {
         return content;
+    }
+
+    /** What it holds of what the method may ask for. */
+    public Holdings holds() {
+        return holds == null ? Holdings.NOTHING : holds;
     }
 
     /** What is known of the version beside its content. */

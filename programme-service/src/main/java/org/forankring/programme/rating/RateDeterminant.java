@@ -62,7 +62,9 @@ public class RateDeterminant {
         }
         Series series = ratings.of(determinant);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Fault> faults = faultsOf(assessment, series, LocalDate.ofInstant(now, clock.getZone()));
+        List<Fault> faults = new ArrayList<>(
+                Timeliness.faultsOf(assessment, implementation, LocalDate.ofInstant(now, clock.getZone())));
+        faults.addAll(faultsOf(assessment, series));
         UUID meeting = assessment.meeting();
         if (meeting != null && meetings.find(implementation, meeting).isEmpty()) {
             faults.add(new Fault("/meetingId", "unknown-meeting", "is not a meeting of the implementation"));
@@ -87,11 +89,8 @@ public class RateDeterminant {
         }
     }
 
-    private static List<Fault> faultsOf(Assessment assessment, Series series, LocalDate today) {
+    private static List<Fault> faultsOf(Assessment assessment, Series series) {
         List<Fault> faults = new ArrayList<>();
-        if (assessment.on().isAfter(today)) {
-            faults.add(new Fault("/ratedOn", "in-the-future", "is today or earlier"));
-        }
         UUID corrected = assessment.corrects();
         if (corrected != null && series.find(corrected).isEmpty()) {
             faults.add(new Fault("/corrects", "unknown-rating", "is not a rating of this item"));

@@ -71,6 +71,13 @@ public record Series(List<Rating> ratings) {
         return last(standing().stream());
     }
 
+    /** What was said first on an occasion. */
+    public Optional<Rating> firstOn(Rating.Occasion occasion) {
+        return standing().stream()
+                .filter(rating -> rating.occasion() == occasion)
+                .findFirst();
+    }
+
     /** What was said last on an occasion. */
     public Optional<Rating> latestOn(Rating.Occasion occasion) {
         return last(standing().stream().filter(rating -> rating.occasion() == occasion));

@@ -1,6 +1,7 @@
 package org.forankring.programme.strategy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +24,19 @@ public enum Status {
             case UNDER_WAY -> other == PLANNED || other == DONE || other == DROPPED;
             case DONE -> other == UNDER_WAY;
             case DROPPED -> other == PLANNED || other == UNDER_WAY;
+        };
+    }
+
+    /**
+     * Whether a strategy that has had this status since a day answers a barrier that it resolves.
+     *
+     * @param ratedOn when the barrier was last found to be one
+     */
+    public boolean answers(LocalDate since, LocalDate ratedOn) {
+        return switch (this) {
+            case PLANNED, UNDER_WAY -> true;
+            case DONE -> !ratedOn.isAfter(since);
+            case DROPPED -> false;
         };
     }
 

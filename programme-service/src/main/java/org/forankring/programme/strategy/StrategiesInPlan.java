@@ -47,7 +47,8 @@ class StrategiesInPlan implements PlanPart {
             String expectedOutcome,
             @Nullable String indicatorCode,
             @Nullable String trainingElementCode,
-            String status) {
+            String status,
+            String statusSince) {
 
         private static Item of(Strategy strategy) {
             Specification specification = strategy.specification();
@@ -68,7 +69,8 @@ class StrategiesInPlan implements PlanPart {
                     measure.expectedOutcome(),
                     measure.indicatorCode(),
                     measure.trainingElement(),
-                    strategy.status().code());
+                    strategy.status().code(),
+                    strategy.statusSince().toString());
         }
     }
 }

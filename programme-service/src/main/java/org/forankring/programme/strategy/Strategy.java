@@ -101,14 +101,7 @@ public class Strategy {
      * @param ratedOn when the barrier was last found to be one
      */
     public boolean answers(UUID barrier, LocalDate ratedOn) {
-        if (!resolves(barrier)) {
-            return false;
-        }
-        return switch (status) {
-            case PLANNED, UNDER_WAY -> true;
-            case DONE -> !ratedOn.isAfter(statusSince);
-            case DROPPED -> false;
-        };
+        return resolves(barrier) && status.answers(statusSince, ratedOn);
     }
 
     /** Whether it is to resolve the item. */

@@ -2,6 +2,8 @@ package org.forankring.programme.sustainability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.programme.Reach;
@@ -14,10 +16,12 @@ public class CheckSustainability {
 
     private final Implementations implementations;
     private final SustainabilityChecks checks;
+    private final Clock clock;
 
-    CheckSustainability(Implementations implementations, SustainabilityChecks checks) {
+    CheckSustainability(Implementations implementations, SustainabilityChecks checks, Clock clock) {
         this.implementations = implementations;
         this.checks = checks;
+        this.clock = clock;
     }
 
     /**
@@ -31,7 +35,7 @@ public class CheckSustainability {
         SustainabilityCheck check =
                 checks.of(implementations.lock(own, implementation.id()).orElseThrow());
         precondition.check(check.version());
-        check.find(found);
+        check.find(found, LocalDate.now(clock));
         checks.keep(check);
         return check;
     }

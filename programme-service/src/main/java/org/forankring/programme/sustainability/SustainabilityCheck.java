@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
@@ -29,6 +32,9 @@ public class SustainabilityCheck {
     @JdbcTypeCode(SqlTypes.JSON)
     private Sustainability findings;
 
+    @Column
+    private @Nullable LocalDate completeSince;
+
     @Version
     private @Nullable Long version;
 
@@ -41,8 +47,9 @@ public class SustainabilityCheck {
         this.findings = Sustainability.notLookedAt();
     }
 
-    void find(Sustainability found) {
+    void find(Sustainability found, LocalDate today) {
         findings = found;
+        completeSince = standing().isComplete() ? Objects.requireNonNullElse(completeSince, today) : null;
     }
 
     /** The implementation that it is about. */
@@ -58,6 +65,11 @@ public class SustainabilityCheck {
     /** How the municipality stands by that. */
     public Standing standing() {
         return Standing.of(findings);
+    }
+
+    /** Since when it has needed nothing more without a break; empty while it does, or when that is not known. */
+    public Optional<LocalDate> completeSince() {
+        return Optional.ofNullable(completeSince);
     }
 
     /** 0 as long as nobody has looked; grows with every change. */

@@ -32,6 +32,18 @@ public record Appointment(
         return unitId == null ? new Appointment(team, role, name, employeeId, unit, capabilities, since) : this;
     }
 
+    /** Whether the other one is of the same unit and another person: nobody is their own supervisor. */
+    boolean isSupervisedBy(Appointment supervisor) {
+        return unitId != null && unitId.equals(supervisor.unitId) && !isSamePersonAs(supervisor);
+    }
+
+    private boolean isSamePersonAs(Appointment other) {
+        if (employeeId != null && other.employeeId != null) {
+            return employeeId.equals(other.employeeId);
+        }
+        return name.strip().equalsIgnoreCase(other.name.strip());
+    }
+
     boolean isInCoreAs(TeamRole asked) {
         return team == Team.CORE && role == asked;
     }

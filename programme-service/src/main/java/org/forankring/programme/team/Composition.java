@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the teams are whole. The core team must include employees being trained and their immediate
- * supervisors (S2); other roles are recommended only (S1).
+ * supervisors (S2), and of both the unit has to be known, or nobody could say whose supervisor somebody is; other roles
+ * are recommended only (S1).
  *
  * @param shortfalls what the core team must have and does not
  * @param missingRoles recommended roles that nobody in any team has
@@ -39,13 +40,19 @@ public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRole
         if (supervisors.isEmpty()) {
             shortfalls.add(Shortfall.NO_SUPERVISOR);
         } else {
-            Set<UUID> supervised = units(supervisors);
-            units(employees).stream()
-                    .filter(unit -> !supervised.contains(unit))
+            employees.stream()
+                    .filter(employee -> supervisors.stream().noneMatch(employee::isSupervisedBy))
+                    .flatMap(employee -> Stream.ofNullable(employee.unitId()))
+                    .distinct()
                     .sorted()
                     .map(Shortfall::noSupervisorOf)
                     .forEach(shortfalls::add);
         }
+        Stream.of(employees, supervisors)
+                .flatMap(List::stream)
+                .filter(appointment -> appointment.unitId() == null)
+                .map(Shortfall::unitUnknown)
+                .forEach(shortfalls::add);
         Set<TeamRole> present = appointments.stream().map(Appointment::role).collect(Collectors.toSet());
         return new Composition(
                 List.copyOf(shortfalls),
@@ -63,25 +70,21 @@ public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRole
                 .toList();
     }
 
-    private static Set<UUID> units(List<Appointment> appointments) {
-        return appointments.stream()
-                .flatMap(appointment -> Stream.ofNullable(appointment.unitId()))
-                .collect(Collectors.toSet());
-    }
-
     /**
-     * Somebody whom the core team must have and does not.
+     * What the core team must have and does not.
      *
-     * @param unitId the unit whose supervisor is missing; absent when nobody of that role is there
+     * @param unitId the unit whose supervisor is missing; absent for another rule
      */
     @Schema(
             name = "TeamShortfall",
-            description = "Somebody whom the core team must have and does not.",
+            description = "What the core team must have and does not. supervisor-of-unit: somebody of the unit is being"
+                    + " trained, and no other person of the team supervises it. unit-unknown: somebody being trained or"
+                    + " a supervisor is there without a unit, given by itself or by the employee.",
             requiredProperties = {"rule", "detail"})
     public record Shortfall(
             Rule rule,
 
-            @Schema(description = "The unit whose supervisor is missing; absent when there is none at all") @Nullable
+            @Schema(description = "The unit whose supervisor is missing; absent for another rule") @Nullable
             UUID unitId,
 
             @Schema(examples = "The core team has nobody who is being trained.")
@@ -96,7 +99,16 @@ public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRole
             return new Shortfall(
                     Rule.SUPERVISOR_OF_UNIT,
                     unit,
-                    "The core team has somebody of this unit who is being trained, but not their supervisor.");
+                    "The core team has somebody of this unit who is being trained, but nobody else as their supervisor.");
+        }
+
+        static Shortfall unitUnknown(Appointment appointment) {
+            return new Shortfall(
+                    Rule.UNIT_UNKNOWN,
+                    null,
+                    appointment.name()
+                            + " is in the core team without a unit, so that nobody can say who is whose supervisor. Name"
+                            + " the unit or the employee.");
         }
 
         /** What the core team must have. */
@@ -107,7 +119,9 @@ public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRole
             @JsonProperty("immediate-supervisor")
             IMMEDIATE_SUPERVISOR,
             @JsonProperty("supervisor-of-unit")
-            SUPERVISOR_OF_UNIT
+            SUPERVISOR_OF_UNIT,
+            @JsonProperty("unit-unknown")
+            UNIT_UNKNOWN
         }
     }
 }

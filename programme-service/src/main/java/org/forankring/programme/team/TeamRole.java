@@ -30,6 +30,8 @@ public enum TeamRole {
     AUTHORITY,
     @JsonProperty("job-centre")
     JOB_CENTRE,
+    @JsonProperty("board-consultant")
+    BOARD_CONSULTANT,
     @JsonProperty("other-stakeholder")
     OTHER_STAKEHOLDER;
 

@@ -43,6 +43,7 @@ class AgendaIT {
 
     @Test
     void a_status_meeting_takes_up_what_is_overdue_due_and_changed_since_the_last_one() {
+        Scene.committedDaysAgo(UUID.fromString(implementation.substring(17)), 30);
         String workshop = plan("planning-workshop", today.minusDays(12));
         plan("review", today.plusDays(90));
         String last = plan("status", today.minusDays(3));

@@ -50,6 +50,6 @@ public final class Items {
 
     /** An item as a method's definition has it. */
     public static FrameworkItem frameworkItem(String code, String level) {
-        return new FrameworkItem(code, level, "of-" + level, code);
+        return new FrameworkItem(code, level, "of-" + level, code, null);
     }
 }

@@ -37,7 +37,7 @@ class ActivitiesDoneTest {
     void an_activity_is_done_when_it_was_held_or_all_its_evidence_is_there(String known, int done) {
         GateFacts facts = new GateFacts(Stream.of(known.split(" "))
                 .filter(FACTS::containsKey)
-                .collect(Collectors.toMap(FACTS::get, fact -> Proof.on(List.of(TODAY)))));
+                .collect(Collectors.toMap(FACTS::get, fact -> Proof.on(List.of(TODAY)))), 0);
         assertThat(ActivitiesDone.of(method(), facts, TODAY)).isEqualTo(new ActivitiesDone(done, 2));
     }
 
@@ -50,8 +50,8 @@ class ActivitiesDoneTest {
                         "d",
                         "a",
                         List.of(
-                                new Requirement(Kind.EMPLOYEES_TRAINED, "course", 1, null),
-                                new Requirement(Kind.USE_RECORDED, null, 1, null))));
+                                new Requirement(Kind.EMPLOYEES_TRAINED, "course", 1, null, null),
+                                new Requirement(Kind.USE_RECORDED, null, 1, null, null))));
         return new MethodDefinition(
                 "m",
                 "M",

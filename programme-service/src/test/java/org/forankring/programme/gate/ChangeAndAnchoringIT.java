@@ -1,10 +1,12 @@
 package org.forankring.programme.gate;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import java.util.Map;
@@ -32,18 +34,30 @@ class ChangeAndAnchoringIT {
                 .body("state", is("blocked"))
                 .body("requirements.met", everyItem(is(false)));
         try (EventSender sender = new EventSender()) {
-            journey.hearOfTraining(sender, "joint-leadership-day");
-            journey.hearOfTraining(sender, "employee-course");
-            journey.hearOfUse(sender);
+            journey.hearOfTraining(sender, "joint-leadership-day", Journey.today());
+            journey.hearOfTraining(sender, "employee-course", Journey.today());
+            await().untilAsserted(() -> journey.get("/gate")
+                    .then()
+                    .body("requirements.find { it.kind == 'employees-trained' }.reached", is(1))
+                    .body(
+                            "requirements.find { it.kind == 'employees-trained' }.lacking",
+                            contains(
+                                    "1 of 6, which is 50 per cent of the 12 employees that the application expects.")));
+            journey.hearOfTrainingAndUse(sender);
         }
         journey.awaitMet("employees-trained");
         journey.awaitMet("use-recorded");
+        String first = journey.hold("status", Map.of());
+        journey.get("/gate")
+                .then()
+                .body("requirements.find { it.kind == 'meetings-held' }.lacking", contains("1 of 2."))
+                .body("requirements.find { it.kind == 'meetings-held' }.evidence.at", contains("meetings/" + first));
         journey.hold("status", Map.of());
         journey.get("/gate")
                 .then()
                 .body("requirements.findAll { !it.met }.kind", contains("support-over"))
                 .body("requirements.find { it.kind == 'employees-trained' }.source", is("training-service"))
-                .body("requirements.find { it.kind == 'employees-trained' }.reached", is(1))
+                .body("requirements.find { it.kind == 'employees-trained' }.reached", is(7))
                 .body("requirements.find { it.kind == 'use-recorded' }.source", is("monitoring-service"))
                 .body("requirements.find { it.kind == 'support-over' }.suppliers", contains("board-consultant"));
         Caller.consultant()
@@ -56,13 +70,60 @@ class ChangeAndAnchoringIT {
     }
 
     @Test
+    void who_was_trained_before_the_commitment_is_so_still_and_counts_from_the_commitment_on() {
+        Journey journey = Journey.begun();
+        journey.override();
+        try (EventSender sender = new EventSender()) {
+            for (int half = 0; half < 6; half++) {
+                journey.hearOfTraining(
+                        sender, "employee-course", Journey.today().minusYears(2));
+            }
+        }
+        journey.awaitMet("employees-trained");
+        journey.get("/gate")
+                .then()
+                .body(
+                        "requirements.find { it.kind == 'employees-trained' }.since",
+                        is(Journey.today().toString()));
+    }
+
+    @Test
+    void without_the_check_of_sustainability_an_adopted_anchoring_plan_does_not_end_the_collaboration() {
+        Journey journey = Journey.begun();
+        journey.considerFramework();
+        journey.override();
+        journey.override();
+        for (String item : List.of("motivation", "communication", "management", "economy")) {
+            journey.rate(item, "anchoring", "facilitator", 4);
+        }
+        journey.adoptAnchoringPlan().then().statusCode(201);
+        journey.get("").then().body("state", is("under-way"));
+        journey.lead()
+                .put(
+                        journey.at("/anchoring/sustainability"),
+                        Map.of("sparring", Map.of("inPlace", "yes", "evidence", "Seen")),
+                        "\"v0\"")
+                .then()
+                .statusCode(200);
+        journey.get("/gate")
+                .then()
+                .body("requirements.findAll { !it.met }.kind", contains("sustainability-checked"))
+                .body(
+                        "requirements.find { it.kind == 'sustainability-checked' }.lacking[0]",
+                        startsWith("The check still needs: trained employees, new employees, "))
+                .body(
+                        "requirements.find { it.kind == 'anchoring-plan-adopted' }.evidence.at",
+                        contains("anchoring/plan/versions/1"));
+    }
+
+    @Test
     void the_facts_of_another_municipality_or_method_open_no_gate() {
         Journey other = Journey.begun();
         Journey journey = Journey.begun();
         journey.override();
         other.override();
         try (EventSender sender = new EventSender()) {
-            other.hearOfTraining(sender, "employee-course");
+            other.hearOfTrainingAndUse(sender);
         }
         other.awaitMet("employees-trained");
         journey.get("/gate").then().body("requirements.find { it.kind == 'employees-trained' }.met", is(false));
@@ -84,7 +145,24 @@ class ChangeAndAnchoringIT {
                         "requirements.find { it.kind == 'status-taken' }.lacking",
                         contains("Economy has not been rated again."));
         journey.rate("economy", "anchoring", "barrier", 2);
-        journey.get("/gate").then().body("requirements.findAll { !it.met }.kind", contains("anchoring-plan-adopted"));
+        journey.get("/gate")
+                .then()
+                .body(
+                        "requirements.findAll { !it.met }.kind",
+                        contains("sustainability-checked", "anchoring-plan-adopted"))
+                .body(
+                        "requirements.find { it.kind == 'sustainability-checked' }.lacking",
+                        contains("The check has not been begun."));
+        journey.checkSustainability();
+        journey.get("/gate")
+                .then()
+                .body("requirements.findAll { !it.met }.kind", contains("anchoring-plan-adopted"))
+                .body(
+                        "requirements.findAll { it.met }.evidence.at.flatten()",
+                        contains("anchoring", "anchoring/sustainability"))
+                .body(
+                        "requirements.findAll { it.met }.since",
+                        everyItem(is(Journey.today().toString())));
         try (EventRecorder events = Facts.fromNow()) {
             journey.adoptAnchoringPlan().then().statusCode(201);
             Facts.valid(events.await(ImplementationStateChanged.TYPE, journey.implementation()));

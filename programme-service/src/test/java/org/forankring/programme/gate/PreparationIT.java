@@ -25,6 +25,7 @@ import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
+import org.forankring.programme.Lateness;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.testkit.events.EventRecorder;
@@ -69,9 +70,9 @@ class PreparationIT {
                 .body("requirements.findAll { !it.met }.title", is(List.of()))
                 .body("state", is("open"))
                 .body("readiness", is(100))
-                .body(
-                        "requirements.findAll { it.kind != 'barriers-addressed' }.since",
-                        everyItem(is(Journey.today().toString())))
+                .body("requirements.since", everyItem(is(Journey.today().toString())))
+                .body("requirements.evidence.kind.flatten()", hasItems("meeting", "team", "plan-version"))
+                .body("requirements.evidence", everyItem(not(empty())))
                 .body("requirements.source", hasItems("meetings", "team", "plan", "facilitators-and-barriers"));
         try (EventRecorder events = Facts.fromNow()) {
             journey.pass(Map.of())
@@ -207,6 +208,8 @@ class PreparationIT {
                         Map.of("reason", "The budget is set until 2028"))
                 .then()
                 .statusCode(200);
+        journey.writePlan();
+        journey.adopt("With the barrier accepted").then().statusCode(201);
         journey.get("/gate").then().body("requirements.find { it.kind == 'barriers-addressed' }.met", is(true));
     }
 
@@ -220,14 +223,33 @@ class PreparationIT {
                                 "kind", "start-up",
                                 "activity", "start-up-meeting",
                                 "title", "Start-up",
-                                "plannedOn", Journey.today(),
+                                "plannedOn", Journey.today().minusDays(12),
                                 "place", "Odense"))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("meetingId");
-        journey.lead().post(journey.at("/meetings/" + id + "/minutes"), Map.of("heldOn", Journey.today()));
-        journey.get("/gate").then().body("requirements.find { it.subject == 'start-up-meeting' }.met", is(false));
+        journey.get("/gate")
+                .then()
+                .body(
+                        "requirements.find { it.subject == 'start-up-meeting' }.lacking",
+                        contains(Lateness.of(
+                                        "Start-up planned for", Journey.today().minusDays(12), Journey.today()) + "."))
+                .body(
+                        "requirements.find { it.subject == 'implementation-planning-workshop' }.lacking",
+                        contains("No meeting is planned for it."));
+        journey.lead()
+                .post(journey.at("/meetings/" + id + "/minutes"), Map.of("heldOn", Journey.today()))
+                .then()
+                .statusCode(200);
+        journey.get("/gate")
+                .then()
+                .body("requirements.find { it.subject == 'start-up-meeting' }.met", is(false))
+                .body("requirements.find { it.subject == 'start-up-meeting' }.evidence", nullValue())
+                .body(
+                        "requirements.find { it.subject == 'start-up-meeting' }.lacking",
+                        contains("Start-up was held on " + Lateness.day(Journey.today())
+                                + ", and nobody is recorded as present."));
     }
 
     @Test

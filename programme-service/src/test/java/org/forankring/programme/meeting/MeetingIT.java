@@ -110,6 +110,36 @@ class MeetingIT extends MeetingScene {
     }
 
     @Test
+    void a_meeting_from_before_the_commitment_is_no_part_of_the_implementation() {
+        String status = plan(meeting("status", today));
+        Map<String, Object> tooEarly = Map.of("heldOn", today.minusDays(31));
+        lead.post(status + "/minutes", tooEarly)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/heldOn"))
+                .body("errors.code", contains("before-commitment"));
+        lead.get(status).then().body("state", is("planned"));
+        lead.post(status + "/minutes", Map.of("heldOn", today.minusDays(30)))
+                .then()
+                .statusCode(200);
+        String etag = lead.get(status).header("ETag");
+        lead.put(status + "/minutes", tooEarly, etag)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-commitment"));
+        lead.get(status).then().body("heldOn", is(today.minusDays(30).toString()));
+    }
+
+    @Test
+    void the_boards_consultant_can_be_recorded_as_present() {
+        String status = plan(meeting("status", today));
+        attend(status, "\"v1\"", guest("Ida Krogh", "board-consultant"))
+                .then()
+                .statusCode(200)
+                .body("attendance.role", contains("board-consultant"));
+    }
+
+    @Test
     void invitees_are_found_by_role_and_by_name() {
         member("union-representative", "Anna Holm");
         member("coordinator", "Bo Lund");

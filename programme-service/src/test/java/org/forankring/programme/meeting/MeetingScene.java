@@ -31,7 +31,9 @@ abstract class MeetingScene {
         today = LocalDate.now(clock);
         municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
-        implementation = "/implementations/" + Scene.implementationOf(municipality, Scene.round());
+        UUID begun = Scene.implementationOf(municipality, Scene.round());
+        Scene.committedDaysAgo(begun, 30);
+        implementation = "/implementations/" + begun;
     }
 
     static final Map<String, Object> NOTHING_PRESENT = Map.of("present", true);

@@ -62,8 +62,12 @@ class ConsistencyTest {
                 Arguments.of(asked(Requirement.Kind.USE_RECORDED, null, 1), ""),
                 Arguments.of(asked(Requirement.Kind.USE_RECORDED, "course", 1), "/subject not-applicable"),
                 Arguments.of(asked(Requirement.Kind.SUPPORT_OVER, null, null), ""),
-                Arguments.of(asked(Requirement.Kind.STATUS_TAKEN, null, null), ""),
-                Arguments.of(asked(Requirement.Kind.ANCHORING_PLAN_ADOPTED, null, null), ""));
+                Arguments.of(asked(Requirement.Kind.STATUS_TAKEN, null, null), "/kind last-phase-only"),
+                Arguments.of(asked(Requirement.Kind.SUSTAINABILITY_CHECKED, null, null), ""),
+                Arguments.of(asked(Requirement.Kind.SUSTAINABILITY_CHECKED, "goals", null), "/subject not-applicable"),
+                Arguments.of(share(Requirement.Kind.EMPLOYEES_TRAINED, "course", 1), ""),
+                Arguments.of(share(Requirement.Kind.USE_RECORDED, null, 1), "/percent not-applicable"),
+                Arguments.of(asked(Requirement.Kind.ANCHORING_PLAN_ADOPTED, null, null), "/kind last-phase-only"));
     }
 
     @ParameterizedTest
@@ -81,6 +85,19 @@ class ConsistencyTest {
         List<String> found = faults(definition(List.of(phase), List.of()));
         assertThat(found)
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of("/phases/0/activities/1/evidence/0" + expected));
+    }
+
+    @Test
+    void what_only_the_last_phase_can_bring_about_is_required_at_its_end() {
+        Requirement[] anchoring = {
+            asked(Requirement.Kind.STATUS_TAKEN, null, null), asked(Requirement.Kind.ANCHORING_PLAN_ADOPTED, null, null)
+        };
+        assertThat(faults(definition(List.of(phase("a"), gated("b", anchoring)), List.of())))
+                .isEmpty();
+        assertThat(faults(definition(List.of(gated("a", anchoring)), List.of())))
+                .isEmpty();
+        assertThat(faults(definition(List.of(gated("a", anchoring), phase("b")), List.of())))
+                .containsExactly("/phases/0/gate/0/kind last-phase-only", "/phases/0/gate/1/kind last-phase-only");
     }
 
     @Test
@@ -166,7 +183,12 @@ class ConsistencyTest {
 
     private static Requirement asked(
             Requirement.@Nullable Kind kind, @Nullable String subject, @Nullable Integer number) {
-        return new Requirement(kind, subject, number, null);
+        return new Requirement(kind, subject, number, null, null);
+    }
+
+    private static Requirement share(
+            Requirement.@Nullable Kind kind, @Nullable String subject, @Nullable Integer number) {
+        return new Requirement(kind, subject, number, 50, null);
     }
 
     private static Phase.Activity activity(String code, Requirement... evidence) {

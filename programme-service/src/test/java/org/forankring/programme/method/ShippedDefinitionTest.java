@@ -1,12 +1,10 @@
 package org.forankring.programme.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.validation.Validation;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,15 +60,13 @@ class ShippedDefinitionTest {
     void the_change_ends_when_the_method_is_in_use_and_the_support_is_over() {
         assertThat(gate(1))
                 .containsExactly(
-                        "employees-trained employee-course 1",
-                        "use-recorded 1",
-                        "meetings-held status 1",
-                        "support-over");
+                        "employees-trained employee-course 2 50%",
+                        "use-recorded 2", "meetings-held status 2", "support-over");
     }
 
     @Test
     void the_anchoring_ends_with_the_status_on_the_same_elements_and_the_anchoring_plan() {
-        assertThat(gate(2)).containsExactly("status-taken", "anchoring-plan-adopted");
+        assertThat(gate(2)).containsExactly("status-taken", "sustainability-checked", "anchoring-plan-adopted");
     }
 
     @Test
@@ -117,19 +113,39 @@ class ShippedDefinitionTest {
     }
 
     @Test
-    void the_framework_has_four_levels_with_twenty_items() {
-        assertThat(cti.frameworkItems()).hasSize(20);
-        assertThat(cti.frameworkItems().stream()
-                        .collect(Collectors.groupingBy(MethodDefinition.FrameworkItem::level, Collectors.counting())))
-                .containsOnly(
-                        entry("individual", 3L),
-                        entry("interpersonal", 3L),
-                        entry("institutional", 6L),
-                        entry("infrastructural", 8L));
-        assertThat(cti.frameworkItems().stream()
-                        .map(MethodDefinition.FrameworkItem::aspect)
-                        .collect(Collectors.toSet()))
-                .isEqualTo(Set.of("competence", "culture", "municipality", "context"));
+    void the_framework_lists_the_items_of_the_publication_word_for_word() {
+        assertThat(cti.frameworkItems())
+                .extracting(item -> item.level() + " " + item.aspect() + ": " + item.name())
+                .containsExactly(
+                        "individual competence: Competences",
+                        "individual competence: Motivation",
+                        "individual competence: Caseload per employee",
+                        "interpersonal culture: Cooperation relations",
+                        "interpersonal culture: Habits, values and norms",
+                        "interpersonal culture: Communication",
+                        "institutional municipality: Management and management structure",
+                        "institutional municipality: Organisation structure",
+                        "institutional municipality: Size of organisation",
+                        "institutional municipality: Centralisation degree of decision processes",
+                        "institutional municipality: Formalization degree",
+                        "institutional municipality: Specialisation degree",
+                        "infrastructural context: Resort distribution",
+                        "infrastructural context: Structural conditions",
+                        "infrastructural context: Political focus",
+                        "infrastructural context: Economy",
+                        "infrastructural context: Discourses and paradigms",
+                        "infrastructural context: Technology",
+                        "infrastructural context: Competition and Incentives",
+                        "infrastructural context: Physical frames");
+    }
+
+    @Test
+    void a_name_that_needs_it_is_explained_in_clearer_words() {
+        assertThat(cti.frameworkItems())
+                .filteredOn(item -> item.name().matches("Resort distribution|Formalization degree|Physical frames"))
+                .extracting(MethodDefinition.FrameworkItem::description)
+                .hasSize(3)
+                .allSatisfy(description -> assertThat(description).isNotBlank());
     }
 
     private List<String> gate(int phase) {
@@ -138,7 +154,11 @@ class ShippedDefinitionTest {
 
     private static List<String> asked(List<Requirement> requirements) {
         return requirements.stream()
-                .map(requirement -> Stream.of(requirement.kind().code(), requirement.subject(), requirement.number())
+                .map(requirement -> Stream.of(
+                                requirement.kind().code(),
+                                requirement.subject(),
+                                requirement.number(),
+                                requirement.percent() == null ? null : requirement.percent() + "%")
                         .filter(Objects::nonNull)
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")))

@@ -119,10 +119,19 @@ class ViewTest {
     }
 
     private static Optional<Gate> gate(boolean open) {
-        Requirement requirement = new Requirement(Requirement.Kind.PLAN_ADOPTED, null, null, null);
+        Requirement requirement = new Requirement(Requirement.Kind.PLAN_ADOPTED, null, null, null, null);
         return Optional.of(new Gate(
                 "p",
                 List.of(new Finding(
-                        requirement, "Plan", open, 1, open ? 1 : 0, null, List.of(), Source.PLAN, List.of()))));
+                        requirement,
+                        "Plan",
+                        open,
+                        1,
+                        open ? 1 : 0,
+                        null,
+                        List.of(),
+                        Source.PLAN,
+                        List.of(),
+                        List.of()))));
     }
 }

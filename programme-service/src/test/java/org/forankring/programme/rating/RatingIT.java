@@ -22,6 +22,7 @@ import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
 import org.forankring.programme.determinant.Place;
 import org.forankring.testkit.events.EventRecorder;
 import org.hibernate.SessionFactory;
@@ -42,10 +43,12 @@ class RatingIT {
     @BeforeEach
     void begin() {
         place = Place.begun();
+        Scene.committedDaysAgo(place.implementation(), 100);
     }
 
     @Test
     void baseline_status_meetings_and_anchoring_stand_side_by_side_as_series() {
+        place.enterLastPhase();
         String caseload = place.item("caseload");
         String economy = place.item("economy");
         String motivation = place.item("motivation");
@@ -90,6 +93,7 @@ class RatingIT {
 
     @Test
     void an_item_stands_by_its_latest_rating_whenever_that_was_recorded() {
+        place.enterLastPhase();
         String item = place.item("caseload");
         rate(item, "status-meeting", "barrier", 2, 1);
         rate(item, "baseline", "barrier", 5, 30);
@@ -205,6 +209,35 @@ class RatingIT {
     }
 
     @Test
+    void a_rating_that_comes_before_its_time_is_refused_with_all_faults() {
+        String item = place.item("caseload");
+        Map<String, Object> rating = Place.rating("anchoring", "facilitator", 4);
+        rating.put("ratedOn", LocalDate.now(clock).minusDays(101).toString());
+        place.rate(item, rating)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/occasion", "/ratedOn"))
+                .body("errors.code", contains("before-phase", "before-commitment"));
+        Map<String, Object> atMeeting = Place.rating("status-meeting", "barrier", 3);
+        place.rate(item, atMeeting)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/occasion"))
+                .body("errors.code", contains("before-phase"));
+        atMeeting.put(
+                "meetingId",
+                place.lead()
+                        .post(
+                                "/implementations/" + place.implementation() + "/meetings",
+                                Map.of("kind", "status", "plannedOn", LocalDate.now(clock)))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("meetingId"));
+        place.rate(item, atMeeting).then().statusCode(201);
+    }
+
+    @Test
     void of_ratings_at_the_same_time_none_is_lost() throws Exception {
         String item = place.item("caseload");
         assertThat(AtOnce.times(6, () -> place.rate(item, Place.rating("baseline", "barrier", 3))))
@@ -237,6 +270,7 @@ class RatingIT {
 
     @Test
     void a_comparison_costs_the_same_however_much_has_been_rated() {
+        place.enterLastPhase();
         rate(place.item("caseload"), "baseline", "barrier", 5, 9);
         long few = statementsOfComparison();
         for (String item : List.of("caseload", "economy", "motivation", "technology")) {

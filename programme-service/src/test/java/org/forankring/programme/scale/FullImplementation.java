@@ -29,6 +29,7 @@ record FullImplementation(Journey journey, UUID round) {
         full.signOff();
         full.meet();
         full.journey.override();
+        full.rateAll("status-meeting");
         full.journey.override();
         full.anchor();
         return full;
@@ -72,25 +73,27 @@ record FullImplementation(Journey journey, UUID round) {
     }
 
     private void consider() {
-        for (String id : ids("/determinants?limit=200", "determinantId")) {
-            for (String occasion : List.of("baseline", "status-meeting")) {
-                post(
-                        "/determinants/" + id + "/ratings",
-                        Map.of(
-                                "occasion",
-                                occasion,
-                                "nature",
-                                "barrier",
-                                "strength",
-                                4,
-                                "readiness",
-                                "needs-strengthening",
-                                "comment",
-                                SHORT));
-            }
-        }
+        rateAll("baseline");
         for (String item : List.of("economy", "motivation", "communication", "management", "economy", "motivation")) {
             journey.answerBarrier(item);
+        }
+    }
+
+    private void rateAll(String occasion) {
+        for (String id : ids("/determinants?limit=200", "determinantId")) {
+            post(
+                    "/determinants/" + id + "/ratings",
+                    Map.of(
+                            "occasion",
+                            occasion,
+                            "nature",
+                            "barrier",
+                            "strength",
+                            4,
+                            "readiness",
+                            "needs-strengthening",
+                            "comment",
+                            SHORT));
         }
     }
 

@@ -16,6 +16,19 @@ class StatusTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
 
     @ParameterizedTest
+    @CsvSource({
+        "PLANNED, 1, true",
+        "UNDER_WAY, 1, true",
+        "DONE, -1, true",
+        "DONE, 0, true",
+        "DONE, 1, false",
+        "DROPPED, -1, false"
+    })
+    void a_status_answers_a_barrier_that_was_rated_some_days_after_it_began(Status status, int days, boolean answers) {
+        assertThat(status.answers(MARCH, MARCH.plusDays(days))).isEqualTo(answers);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PLANNED   | UNDER_WAY DONE DROPPED
             UNDER_WAY | PLANNED DONE DROPPED

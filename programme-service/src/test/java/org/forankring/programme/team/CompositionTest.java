@@ -20,6 +20,8 @@ class CompositionTest {
 
     private static final UUID NORTH = new UUID(0, 1);
     private static final UUID SOUTH = new UUID(0, 2);
+    private static final UUID ANNA = new UUID(0, 3);
+    private static final UUID BO = new UUID(0, 4);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("coreTeams")
@@ -43,7 +45,11 @@ class CompositionTest {
                 arguments(
                         "a supervisor of no known unit",
                         List.of(employee(NORTH), supervisor(null)),
-                        List.of(Rule.SUPERVISOR_OF_UNIT)),
+                        List.of(Rule.SUPERVISOR_OF_UNIT, Rule.UNIT_UNKNOWN)),
+                arguments(
+                        "another supervisor of no known unit",
+                        List.of(employee(NORTH), supervisor(NORTH), supervisor(null)),
+                        List.of(Rule.UNIT_UNKNOWN)),
                 arguments(
                         "two units and one supervisor",
                         List.of(employee(NORTH), employee(SOUTH), supervisor(NORTH)),
@@ -52,8 +58,53 @@ class CompositionTest {
                         "two units and both supervisors",
                         List.of(employee(NORTH), employee(SOUTH), supervisor(NORTH), supervisor(SOUTH)),
                         List.of()),
-                arguments("no units known", List.of(employee(null), supervisor(null)), List.of()),
-                arguments("an employee of no known unit", List.of(employee(null), supervisor(SOUTH)), List.of()),
+                arguments(
+                        "two of one unit and their supervisor",
+                        List.of(employee(NORTH), employee(NORTH), supervisor(NORTH)),
+                        List.of()),
+                arguments(
+                        "two of one unit without a supervisor",
+                        List.of(employee(NORTH), employee(NORTH), supervisor(SOUTH)),
+                        List.of(Rule.SUPERVISOR_OF_UNIT)),
+                arguments(
+                        "no units known",
+                        List.of(employee(null), supervisor(null)),
+                        List.of(Rule.UNIT_UNKNOWN, Rule.UNIT_UNKNOWN)),
+                arguments(
+                        "an employee of no known unit",
+                        List.of(employee(null), supervisor(SOUTH)),
+                        List.of(Rule.UNIT_UNKNOWN)),
+                arguments(
+                        "somebody of no known unit outside the core team",
+                        List.of(
+                                employee(NORTH),
+                                supervisor(NORTH),
+                                in(Team.LEADERSHIP, TeamRole.IMMEDIATE_SUPERVISOR, null)),
+                        List.of()),
+                arguments(
+                        "a single employee as both",
+                        List.of(
+                                person("Anna", ANNA, TeamRole.EMPLOYEE_BEING_TRAINED),
+                                person("Anna Holm", ANNA, TeamRole.IMMEDIATE_SUPERVISOR)),
+                        List.of(Rule.SUPERVISOR_OF_UNIT)),
+                arguments(
+                        "a single name as both",
+                        List.of(
+                                person("Anna Holm", null, TeamRole.EMPLOYEE_BEING_TRAINED),
+                                person(" anna holm", null, TeamRole.IMMEDIATE_SUPERVISOR)),
+                        List.of(Rule.SUPERVISOR_OF_UNIT)),
+                arguments(
+                        "a single name as both, once as an employee",
+                        List.of(
+                                person("Anna Holm", ANNA, TeamRole.EMPLOYEE_BEING_TRAINED),
+                                person("Anna Holm", null, TeamRole.IMMEDIATE_SUPERVISOR)),
+                        List.of(Rule.SUPERVISOR_OF_UNIT)),
+                arguments(
+                        "two employees of one name",
+                        List.of(
+                                person("Anna Holm", ANNA, TeamRole.EMPLOYEE_BEING_TRAINED),
+                                person("Anna Holm", BO, TeamRole.IMMEDIATE_SUPERVISOR)),
+                        List.of()),
                 arguments(
                         "both, but not in the core team",
                         List.of(
@@ -68,6 +119,16 @@ class CompositionTest {
                 .singleElement()
                 .extracting(Shortfall::unitId)
                 .isEqualTo(SOUTH);
+    }
+
+    @Test
+    void whoever_has_no_unit_is_named() {
+        assertThat(Composition.of(List.of(employee(null), supervisor(SOUTH))).shortfalls())
+                .singleElement()
+                .satisfies(shortfall -> {
+                    assertThat(shortfall.unitId()).isNull();
+                    assertThat(shortfall.detail()).startsWith("Employee is in the core team without a unit");
+                });
     }
 
     @Test
@@ -104,6 +165,18 @@ class CompositionTest {
     }
 
     private static Appointment in(Team team, TeamRole role, @Nullable UUID unit) {
-        return new Appointment(team, role, "Somebody", null, unit, List.of(), LocalDate.of(2026, 1, 1));
+        return new Appointment(team, role, name(role), null, unit, List.of(), LocalDate.of(2026, 1, 1));
+    }
+
+    private static Appointment person(String name, @Nullable UUID employee, TeamRole role) {
+        return new Appointment(Team.CORE, role, name, employee, NORTH, List.of(), LocalDate.of(2026, 1, 1));
+    }
+
+    private static String name(TeamRole role) {
+        return switch (role) {
+            case EMPLOYEE_BEING_TRAINED -> "Employee";
+            case IMMEDIATE_SUPERVISOR -> "Supervisor";
+            default -> "Somebody";
+        };
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -118,6 +119,27 @@ class TeamIT {
                 .body("compositionSatisfied", is(false))
                 .body("shortfalls.rule", contains("supervisor-of-unit"))
                 .body("shortfalls.unitId", contains(north.toString()));
+    }
+
+    @Test
+    void nobody_is_their_own_supervisor_and_without_a_unit_nobody_can_say_whose_they_are() {
+        UUID unit = Scene.unitOf(municipality);
+        UUID anna = employeeIn(unit);
+        appoint(Map.of("team", "core", "role", "employee-being-trained", "name", "Anna Holm", "employeeId", anna));
+        appoint(Map.of("team", "core", "role", "immediate-supervisor", "name", "A. Holm", "employeeId", anna));
+        lead.get(team)
+                .then()
+                .body("compositionSatisfied", is(false))
+                .body("shortfalls.rule", contains("supervisor-of-unit"));
+        String bo = appoint(Map.of("team", "core", "role", "immediate-supervisor", "name", "Bo Lund"));
+        lead.get(team)
+                .then()
+                .body("shortfalls.rule", contains("supervisor-of-unit", "unit-unknown"))
+                .body("shortfalls[1].detail", startsWith("Bo Lund is in the core team without a unit"));
+        Map<String, Object> withUnit = new HashMap<>(member("core", "immediate-supervisor", "Bo Lund"));
+        withUnit.put("unitId", unit);
+        lead.put(bo, withUnit, "\"v1\"").then().statusCode(200);
+        lead.get(team).then().body("compositionSatisfied", is(true)).body("shortfalls", empty());
     }
 
     @Test

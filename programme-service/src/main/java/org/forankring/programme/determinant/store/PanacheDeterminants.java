@@ -26,10 +26,12 @@ class PanacheDeterminants implements Determinants, PanacheRepositoryBase<Determi
 
     private static final String OPEN = """
             insert into determinant (municipality_id, determinant_id, implementation_id, item_code,
-                                     level, aspect, name, withdrawn, version)
-            select ?1, cast(item.id as uuid), ?2, item.code, item.level, item.aspect, item.name, false, 0
+                                     level, aspect, name, description, withdrawn, version)
+            select ?1, cast(item.id as uuid), ?2, item.code, item.level, item.aspect, item.name,
+                   nullif(item.description, ''), false, 0
             from unnest(cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as text[]),
-                        cast(?7 as text[])) as item (id, code, level, aspect, name)
+                        cast(?7 as text[]), cast(?8 as text[]))
+                as item (id, code, level, aspect, name, description)
             on conflict do nothing""";
 
     @Override
@@ -52,6 +54,7 @@ class PanacheDeterminants implements Determinants, PanacheRepositoryBase<Determi
                 .setParameter(5, column(items, Determinant::level))
                 .setParameter(6, column(items, Determinant::aspect))
                 .setParameter(7, column(items, Determinant::name))
+                .setParameter(8, column(items, item -> item.description().orElse("")))
                 .executeUpdate();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.gate.Evidence;
 import org.forankring.programme.gate.Finding;
 import org.forankring.programme.gate.Gate;
 import org.forankring.programme.gate.Source;
@@ -73,13 +74,27 @@ record GateAnswer(
 
             @Schema(description = "How much there is") int reached,
 
-            @Schema(description = "Since when there is evidence", examples = "2026-10-15") @Nullable
+            @Schema(
+                    description =
+                            "Since when it has been met without a break, as far as that is known: of what the plan"
+                                    + " has to say since the first version that said it",
+                    examples = "2026-10-15")
+            @Nullable
             LocalDate since,
 
             @Schema(description = "From where the evidence comes")
             Source source,
 
-            @Schema(description = "What is lacking; absent when nothing is") @Nullable
+            @Schema(
+                    description = "What shows it and can be looked up, the newest first and not more than ten; absent"
+                            + " when there is nothing, or when it has come from another service")
+            @Nullable
+            List<Evidence> evidence,
+
+            @Schema(
+                    description = "What is lacking, in words; absent when nothing is known",
+                    examples = "Implementation planning workshop planned for 3 March 2026, 12 days late")
+            @Nullable
             List<String> lacking,
 
             @Schema(description = "Who can supply what is missing; absent when nothing is") @Nullable
@@ -95,6 +110,7 @@ record GateAnswer(
                     finding.reached(),
                     finding.since(),
                     finding.source(),
+                    finding.evidence().isEmpty() ? null : finding.evidence(),
                     finding.lacking().isEmpty() ? null : finding.lacking(),
                     finding.suppliers().isEmpty() ? null : finding.suppliers());
         }

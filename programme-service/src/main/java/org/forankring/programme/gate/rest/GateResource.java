@@ -60,7 +60,8 @@ public class GateResource {
             summary = "The gate at the end of the current phase",
             description = "Whether the next phase may begin, or the implementation be closed after the last one: every"
                     + " requirement of the method with its evidence, from where and since when it is there, what is"
-                    + " lacking and who can supply it. Computed from what is known now.")
+                    + " lacking and who can supply it. Computed from what is known now; what the plan has to say counts"
+                    + " when the version in force says it.")
     @APIResponseSchema(GateAnswer.class)
     @APIResponse(responseCode = "409", description = "no-current-phase: the implementation is closed.")
     public Response read(@PathParam("implementationId") UUID implementationId) {

@@ -1,16 +1,18 @@
 package org.forankring.programme.gate.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.forankring.programme.anchoring.AnchoringStatus;
 import org.forankring.programme.coverage.Unaddressed;
 import org.forankring.programme.determinant.Determinant;
+import org.forankring.programme.determinant.HighBarrier;
+import org.forankring.programme.gate.Evidence;
+import org.forankring.programme.gate.InForce;
 import org.forankring.programme.gate.Proof;
 import org.forankring.programme.gate.StatusProof;
 import org.forankring.programme.method.Requirement;
@@ -19,6 +21,7 @@ import org.forankring.programme.rating.Rating;
 import org.forankring.programme.rating.Series;
 import org.forankring.programme.strategy.Strategy;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Facilitators and barriers, their ratings, and the strategies that answer them. */
 @ApplicationScoped
@@ -35,7 +38,7 @@ class BarrierFacts {
         this.database = database;
     }
 
-    void collect(List<UUID> implementations, Collected collected) {
+    void collect(List<UUID> implementations, Map<UUID, InForce> inForce, Collected collected) {
         Map<UUID, List<Determinant>> items = rows(ITEMS, Determinant.class, implementations).stream()
                 .collect(Collectors.groupingBy(Determinant::implementationId));
         Map<UUID, List<Strategy>> strategies = rows(STRATEGIES, Strategy.class, implementations).stream()
@@ -43,36 +46,47 @@ class BarrierFacts {
         Map<UUID, Series> series = Series.byItem(rows(RATINGS, Rating.class, implementations));
         for (UUID implementation : implementations) {
             List<Determinant> own = items.getOrDefault(implementation, List.of());
-            considered(own, series)
-                    .forEach((level, day) ->
-                            collected.add(implementation, Requirement.Kind.FRAMEWORK_CONSIDERED, level, day));
+            InForce plan = inForce.get(implementation);
+            levels(own, series, plan)
+                    .forEach(level -> collected.add(
+                            implementation, Requirement.Kind.FRAMEWORK_CONSIDERED, level, InForce.level(level, plan)));
             collected.add(
                     implementation,
                     Requirement.Kind.BARRIERS_ADDRESSED,
                     null,
-                    answered(own, strategies.getOrDefault(implementation, List.of())));
-            collected.add(implementation, Requirement.Kind.STATUS_TAKEN, null, status(own, series));
+                    InForce.barriers(high(own, strategies.getOrDefault(implementation, List.of())), plan));
+            collected.add(implementation, Requirement.Kind.STATUS_TAKEN, null, shown(status(own, series)));
         }
     }
 
-    /** The first rating on each level of the framework. */
-    private static Map<String, LocalDate> considered(List<Determinant> items, Map<UUID, Series> series) {
-        Map<String, LocalDate> levels = new HashMap<>();
-        for (Determinant item : items) {
-            series.getOrDefault(item.id(), NOT_RATED).standing().stream()
-                    .map(Rating::ratedOn)
-                    .min(LocalDate::compareTo)
-                    .ifPresent(
-                            day -> levels.merge(item.level(), day, (one, other) -> one.isBefore(other) ? one : other));
+    /** The levels on which something has been rated at the baseline, by now or by the plan in force. */
+    private static Set<String> levels(List<Determinant> items, Map<UUID, Series> series, @Nullable InForce plan) {
+        Set<String> levels = items.stream()
+                .filter(item -> series.getOrDefault(item.id(), NOT_RATED)
+                        .firstOn(Rating.Occasion.BASELINE)
+                        .isPresent())
+                .map(Determinant::level)
+                .collect(Collectors.toSet());
+        if (plan != null) {
+            levels.addAll(plan.holds().levels().keySet());
         }
         return levels;
     }
 
-    private static Proof answered(List<Determinant> items, List<Strategy> strategies) {
-        List<String> open = Unaddressed.of(items, strategies).high().stream()
-                .map(barrier -> barrier.name() + " is a high barrier without a strategy.")
+    private static List<InForce.High> high(List<Determinant> items, List<Strategy> strategies) {
+        Set<UUID> open = Unaddressed.of(items, strategies).high().stream()
+                .map(Determinant::id)
+                .collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> item.highBarrier() != HighBarrier.NO)
+                .map(item -> new InForce.High(item.id(), item.name(), !open.contains(item.id())))
                 .toList();
-        return open.isEmpty() ? Proof.there() : Proof.lacking(open);
+    }
+
+    private static Proof shown(Proof status) {
+        return status.shownBy(status.days().stream()
+                .map(day -> new Evidence(Evidence.Kind.ANCHORING_STATUS, "anchoring", day))
+                .toList());
     }
 
     private static Proof status(List<Determinant> items, Map<UUID, Series> series) {

@@ -19,13 +19,21 @@ class CollectFacts implements FactsForGates {
     private final TeamFacts teams;
     private final PlanFacts plans;
     private final BarrierFacts barriers;
+    private final SustainabilityFacts sustainability;
     private final OutsideFacts outside;
 
-    CollectFacts(MeetingFacts meetings, TeamFacts teams, PlanFacts plans, BarrierFacts barriers, OutsideFacts outside) {
+    CollectFacts(
+            MeetingFacts meetings,
+            TeamFacts teams,
+            PlanFacts plans,
+            BarrierFacts barriers,
+            SustainabilityFacts sustainability,
+            OutsideFacts outside) {
         this.meetings = meetings;
         this.teams = teams;
         this.plans = plans;
         this.barriers = barriers;
+        this.sustainability = sustainability;
         this.outside = outside;
     }
 
@@ -37,8 +45,8 @@ class CollectFacts implements FactsForGates {
         if (!ids.isEmpty()) {
             meetings.collect(ids, collected);
             teams.collect(ids, collected);
-            plans.collect(ids, collected);
-            barriers.collect(ids, collected);
+            barriers.collect(ids, plans.collect(ids, collected), collected);
+            sustainability.collect(ids, collected);
             outside.collect(implementations, collected);
         }
         implementations.forEach(implementation -> implementation

@@ -11,7 +11,11 @@ import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.method.Requirement;
 import org.hibernate.Session;
 
-/** What training-service and monitoring-service have told of a municipality and a method. */
+/**
+ * What training-service and monitoring-service have told of a municipality and a method, and how many the application
+ * expects. Who was trained or used the method before the commitment is so still and counts, from the commitment on: there
+ * was no implementation before it that could have been ready.
+ */
 @ApplicationScoped
 class OutsideFacts {
 
@@ -21,6 +25,9 @@ class OutsideFacts {
             group by municipality_id, method, element, employee_id""";
     private static final String USERS = """
             select municipality_id, method, first_used_on from use_start where municipality_id in (:municipalities)""";
+
+    private static final String EXPECTED = """
+            select implementation_id, expected_employees from application where implementation_id in (:implementations)""";
 
     private final Session database;
 
@@ -41,10 +48,27 @@ class OutsideFacts {
             Place place = new Place(implementation.municipalityId(), implementation.method());
             trained.getOrDefault(place, List.of())
                     .forEach(one -> collected.add(
-                            implementation.id(), Requirement.Kind.EMPLOYEES_TRAINED, one.element, one.on));
+                            implementation.id(),
+                            Requirement.Kind.EMPLOYEES_TRAINED,
+                            one.element,
+                            countingFrom(implementation, one.on)));
             users.getOrDefault(place, List.of())
-                    .forEach(one -> collected.add(implementation.id(), Requirement.Kind.USE_RECORDED, null, one.since));
+                    .forEach(one -> collected.add(
+                            implementation.id(),
+                            Requirement.Kind.USE_RECORDED,
+                            null,
+                            countingFrom(implementation, one.since)));
         }
+        database.createNativeQuery(EXPECTED, Expected.class)
+                .setParameterList(
+                        "implementations",
+                        implementations.stream().map(Implementation::id).toList())
+                .getResultList()
+                .forEach(one -> collected.expect(one.implementation, one.employees));
+    }
+
+    private static LocalDate countingFrom(Implementation implementation, LocalDate day) {
+        return day.isBefore(implementation.committedOn()) ? implementation.committedOn() : day;
     }
 
     private <T> List<T> rows(String sql, Class<T> form, List<UUID> municipalities) {
@@ -56,6 +80,8 @@ class OutsideFacts {
     record Trained(UUID municipality, String method, String element, LocalDate on) {}
 
     record User(UUID municipality, String method, LocalDate since) {}
+
+    record Expected(UUID implementation, int employees) {}
 
     private record Place(UUID municipality, String method) {}
 }

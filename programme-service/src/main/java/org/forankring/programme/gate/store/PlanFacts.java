@@ -5,9 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.forankring.programme.gate.SectionProof;
+import java.util.stream.Collectors;
+import org.forankring.programme.gate.Evidence;
+import org.forankring.programme.gate.InForce;
+import org.forankring.programme.gate.Proof;
 import org.forankring.programme.method.Requirement;
+import org.forankring.programme.planversion.Holdings;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +20,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanFacts {
 
-    private static final String ADOPTED = """
-            select implementation_id, min(adopted_at) as first_adopted_at from plan_version
+    private static final String IN_FORCE = """
+            select adopted.implementationId, adopted.number, adopted.adoptedAt, adopted.holds
+            from PlanVersion adopted join Plan plan
+              on plan.municipalityId = adopted.municipalityId and plan.id = adopted.implementationId
+            where adopted.implementationId in :implementations and adopted.number = plan.adoptedVersion""";
+    private static final String FIRST = """
+            select implementation_id, min(adopted_at) as adopted_at from plan_version
             where implementation_id in (:implementations) group by implementation_id""";
     private static final String SECTIONS = """
-            select section.implementation_id, section.section, section.filled_since,
-                   (select max(adopted_at) from plan_version version
-                    where version.municipality_id = section.municipality_id
-                      and version.implementation_id = section.implementation_id) as adopted_at
-            from plan_section section
-            where section.implementation_id in (:implementations)""";
+            select implementation_id, section, filled = 'FILLED' as complete from plan_section
+            where implementation_id in (:implementations)""";
     private static final String ANCHORING = """
-            select implementation_id, min(adopted_on) as first_adopted_on from anchoring_plan_version
-            where implementation_id in (:implementations) group by implementation_id""";
+            select implementation_id, number, adopted_on from anchoring_plan_version
+            where implementation_id in (:implementations)""";
 
     private final Session database;
     private final Clock clock;
@@ -37,24 +43,56 @@ class PlanFacts {
         this.clock = clock;
     }
 
-    void collect(List<UUID> implementations, Collected collected) {
-        for (Adopted adopted : rows(ADOPTED, Adopted.class, implementations)) {
-            collected.add(
-                    adopted.implementation,
-                    Requirement.Kind.PLAN_ADOPTED,
-                    null,
-                    LocalDate.ofInstant(adopted.at, clock.getZone()));
+    /** Collects what plans prove, and answers which versions are in force, by implementation. */
+    Map<UUID, InForce> collect(List<UUID> implementations, Collected collected) {
+        Map<UUID, InForce> inForce = inForce(implementations);
+        for (First first : rows(FIRST, First.class, implementations)) {
+            InForce plan = inForce.get(first.implementation);
+            if (plan != null) {
+                Holdings.Since since = new Holdings.Since(1, day(first.at));
+                collected.add(first.implementation, Requirement.Kind.PLAN_ADOPTED, null, plan.shows(since));
+            }
         }
         for (Written written : rows(SECTIONS, Written.class, implementations)) {
             collected.add(
                     written.implementation,
                     Requirement.Kind.SECTION_FILLED,
                     written.section,
-                    SectionProof.of(written.filledSince, written.adoptedAt, clock.getZone()));
+                    InForce.section(written.section, written.complete, inForce.get(written.implementation)));
         }
-        for (Anchored anchored : rows(ANCHORING, Anchored.class, implementations)) {
-            collected.add(anchored.implementation, Requirement.Kind.ANCHORING_PLAN_ADOPTED, null, anchored.on);
-        }
+        rows(ANCHORING, Anchored.class, implementations).stream()
+                .collect(Collectors.groupingBy(Anchored::implementation))
+                .forEach((implementation, versions) -> collected.add(
+                        implementation, Requirement.Kind.ANCHORING_PLAN_ADOPTED, null, anchored(versions)));
+        return inForce;
+    }
+
+    private Map<UUID, InForce> inForce(List<UUID> implementations) {
+        return database.createSelectionQuery(IN_FORCE, Adopted.class)
+                .setParameterList("implementations", implementations)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Adopted::implementation,
+                        row -> new InForce(
+                                new Holdings.Since(row.number, day(row.at)),
+                                row.holds == null ? Holdings.NOTHING : row.holds)));
+    }
+
+    private static Proof anchored(List<Anchored> versions) {
+        return Proof.on(List.of(versions.stream()
+                        .map(Anchored::on)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()))
+                .shownBy(versions.stream()
+                        .map(version -> new Evidence(
+                                Evidence.Kind.ANCHORING_PLAN_VERSION,
+                                "anchoring/plan/versions/" + version.number,
+                                version.on))
+                        .toList());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     private <T> List<T> rows(String sql, Class<T> form, List<UUID> implementations) {
@@ -63,13 +101,15 @@ class PlanFacts {
                 .getResultList();
     }
 
-    record Adopted(UUID implementation, Instant at) {}
-
-    record Written(
+    record Adopted(
             UUID implementation,
-            String section,
-            @Nullable Instant filledSince,
-            @Nullable Instant adoptedAt) {}
+            int number,
+            Instant at,
+            @Nullable Holdings holds) {}
 
-    record Anchored(UUID implementation, LocalDate on) {}
+    record First(UUID implementation, Instant at) {}
+
+    record Written(UUID implementation, String section, boolean complete) {}
+
+    record Anchored(UUID implementation, int number, LocalDate on) {}
 }

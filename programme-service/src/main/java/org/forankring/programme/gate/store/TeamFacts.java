@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forankring.programme.gate.Evidence;
 import org.forankring.programme.gate.Proof;
 import org.forankring.programme.method.Requirement;
 import org.forankring.programme.team.Appointment;
@@ -34,27 +35,37 @@ class TeamFacts {
                 .setParameterList("implementations", implementations)
                 .getResultStream()
                 .filter(member -> member.isMemberOn(today))
-                .collect(Collectors.groupingBy(
-                        TeamMember::implementationId, Collectors.mapping(TeamMember::appointment, Collectors.toList())))
-                .forEach((implementation, appointments) -> {
-                    collected.add(implementation, Requirement.Kind.TEAM_COMPOSED, null, composition(appointments));
-                    appointments.forEach(appointment -> collected.add(
+                .collect(Collectors.groupingBy(TeamMember::implementationId))
+                .forEach((implementation, members) -> {
+                    collected.add(
+                            implementation,
+                            Requirement.Kind.TEAM_COMPOSED,
+                            null,
+                            composition(members.stream()
+                                    .map(TeamMember::appointment)
+                                    .toList()));
+                    members.forEach(member -> collected.add(
                             implementation,
                             Requirement.Kind.ROLE_PRESENT,
-                            appointment.role().code(),
-                            appointment.since()));
+                            member.appointment().role().code(),
+                            new Evidence(
+                                    Evidence.Kind.TEAM_MEMBER,
+                                    "team/members/" + member.id(),
+                                    member.appointment().since())));
                 });
     }
 
     private static Proof composition(List<Appointment> appointments) {
         Composition composition = Composition.of(appointments);
-        return composition.isSatisfied()
-                ? Proof.on(List.of(appointments.stream()
-                        .map(Appointment::since)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow()))
-                : Proof.lacking(composition.shortfalls().stream()
-                        .map(Composition.Shortfall::detail)
-                        .toList());
+        if (!composition.isSatisfied()) {
+            return Proof.lacking(composition.shortfalls().stream()
+                    .map(Composition.Shortfall::detail)
+                    .toList());
+        }
+        LocalDate whole = appointments.stream()
+                .map(Appointment::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Proof.on(List.of(whole)).shownBy(List.of(new Evidence(Evidence.Kind.TEAM, "team", whole)));
     }
 }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What came of a meeting, to be recorded. */
 @Schema(description = "What came of a meeting, to be recorded.")
 record MinutesBody(
-        @Schema(description = "Today or before", examples = "2026-03-03") @NotNull @PastOrPresent
+        @Schema(description = "Today or before, and not before the commitment", examples = "2026-03-03")
+        @NotNull
+        @PastOrPresent
         LocalDate heldOn,
 
         @Nullable @Size(max = 100) List<@NotNull @Valid Decision> decisions,

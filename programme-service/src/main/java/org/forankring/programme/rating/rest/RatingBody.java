@@ -34,7 +34,9 @@ record RatingBody(
         @Schema(examples = "Two of five employees have more than 20 clients each.") @Nullable @Size(max = 4000)
         String comment,
 
-        @Schema(description = "The date it holds for; today if left out, never later", examples = "2026-03-03")
+        @Schema(
+                description = "The date it holds for; today if left out, never later and not before the commitment",
+                examples = "2026-03-03")
         @Nullable
         LocalDate ratedOn,
 

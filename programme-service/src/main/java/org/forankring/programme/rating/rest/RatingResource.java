@@ -120,7 +120,9 @@ public class RatingResource {
             operationId = "rateDeterminant",
             summary = "Rate a facilitator or barrier",
             description = "Adds to its series; nothing is overwritten. A wrong rating is corrected by one that names it"
-                    + " in corrects. The item then stands by the latest rating that holds.")
+                    + " in corrects. The item then stands by the latest rating that holds. Ratings for the anchoring come"
+                    + " when the last phase has been entered, those of a status meeting after the first phase or with the"
+                    + " meeting that they are from; otherwise before-phase.")
     @APIResponseSchema(value = RatingAnswer.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
