@@ -18,7 +18,12 @@ public final class Lateness {
      * @param what begins the sentence, for example {@code Workshop planned for}
      */
     public static String of(String what, LocalDate planned, LocalDate today) {
-        return what + " " + DAY.format(planned) + ", " + distance(ChronoUnit.DAYS.between(today, planned));
+        return what + " " + day(planned) + ", " + distance(ChronoUnit.DAYS.between(today, planned));
+    }
+
+    /** A day as a person writes it, for example {@code 3 March 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String distance(long daysAhead) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,20 @@ public record Minutes(
         adjustments = List.copyOf(adjustments);
     }
 
+    /** The same with other decisions. */
+    Minutes with(List<Decision> others) {
+        return new Minutes(others, challenges, adjustments, evidence);
+    }
+
     /** Something that was decided. */
     @Schema(name = "MeetingDecision", description = "Something that was decided.")
     public record Decision(
+            @Schema(
+                    description = "Tells it from the others, and stays with every correction. Not sent when it is new;"
+                            + " a correction that leaves it out goes by the words.")
+            @Nullable
+            UUID decisionId,
+
             @Schema(examples = "Two more employees are to take the course.") @NotBlank @Size(max = 4000)
             String text,
 

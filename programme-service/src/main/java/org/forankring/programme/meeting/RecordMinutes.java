@@ -1,10 +1,13 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.Implementation;
 
 /** Records what came of a meeting, with which it has been held. */
@@ -12,11 +15,15 @@ import org.forankring.programme.implementation.Implementation;
 public class RecordMinutes {
 
     private final Meetings meetings;
+    private final NumberDecisions numberDecisions;
     private final AdjustPlan adjustPlan;
+    private final Event<MinutesKept> kept;
 
-    RecordMinutes(Meetings meetings, AdjustPlan adjustPlan) {
+    RecordMinutes(Meetings meetings, NumberDecisions numberDecisions, AdjustPlan adjustPlan, Event<MinutesKept> kept) {
         this.meetings = meetings;
+        this.numberDecisions = numberDecisions;
         this.adjustPlan = adjustPlan;
+        this.kept = kept;
     }
 
     /**
@@ -35,8 +42,13 @@ public class RecordMinutes {
             case HELD -> new MeetingChange.Held();
             case CANCELLED -> new MeetingChange.Cancelled();
             case PLANNED -> {
-                meeting.hold(heldOn, minutes);
+                List<Fault> faults = numberDecisions.faults(meeting, minutes);
+                if (!faults.isEmpty()) {
+                    yield new MeetingChange.Faulty(faults);
+                }
+                meeting.hold(heldOn, numberDecisions.number(meeting, minutes));
                 meetings.keep(meeting);
+                kept.fire(new MinutesKept(meeting));
                 adjustPlan.adjust(implementation, meeting, by);
                 yield new MeetingChange.Changed(meeting);
             }
