@@ -1,8 +1,10 @@
 package org.forankring.programme;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.forankring.platform.identity.Actor;
+import org.forankring.platform.identity.Roles;
 
 /**
  * Whose data a caller may see and change. Every query of a municipality's data takes it, so that the service
@@ -10,9 +12,16 @@ import org.forankring.platform.identity.Actor;
  */
 public record Reach(boolean everywhere, Optional<UUID> municipality) {
 
-    /** A national actor reaches everything, a municipal one its own municipality, anyone else nothing. */
+    private static final Set<String> NATIONAL =
+            Set.of(Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR, Roles.AUDITOR);
+
+    /**
+     * The board and its auditors reach everything, a municipal actor the own municipality, anyone else nothing: what
+     * municipalities plan is no concern of a trainer who works across them.
+     */
     public static Reach of(Actor actor) {
-        return new Reach(actor.actsForTheBoard(), actor.municipality());
+        boolean everywhere = actor.municipality().isEmpty() && NATIONAL.stream().anyMatch(actor::has);
+        return new Reach(everywhere, actor.municipality());
     }
 
     /** Whether the municipality's data are within reach. */

@@ -55,6 +55,17 @@ public record Caller(Tokens token) {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put(path);
     }
 
+    /** A POST that changes the version with this ETag. */
+    public Response change(String path, Object body, @Nullable String ifMatch) {
+        RequestSpecification request = request().body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).post(path);
+    }
+
+    /** The same person, whom the token names as an employee. */
+    public Caller as(UUID employee) {
+        return new Caller(token.employee(employee));
+    }
+
     private RequestSpecification request() {
         enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY);
         return given().basePath("/api/programme/v1")

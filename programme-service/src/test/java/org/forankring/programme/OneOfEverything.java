@@ -60,6 +60,7 @@ record OneOfEverything(UUID municipality, Map<String, String> ids) {
                     entry("applicationId", lead().get("/applications").path("items[0].applicationId")),
                     entry("implementationId", journey.implementation().toString()),
                     entry("meetingId", added("/meetings", "meetingId", meeting())),
+                    entry("decisionId", decision()),
                     entry("memberId", added("/team/members", "memberId", member(unit))),
                     entry("partnerId", added("/partners", "partnerId", partner())),
                     entry("elementId", added("/elements", "elementId", Entries.risk(2, 3))),
@@ -86,6 +87,17 @@ record OneOfEverything(UUID municipality, Map<String, String> ids) {
                     .then()
                     .statusCode(201);
             return employee.toString();
+        }
+
+        private String decision() {
+            String meeting = added("/meetings", "meetingId", meeting());
+            return lead().post(
+                            journey.at("/meetings/" + meeting + "/minutes"),
+                            Map.of("heldOn", Journey.today(), "decisions", List.of(Map.of("text", "We begin in May"))))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("minutes.decisions[0].decisionId");
         }
 
         private String contribution() {

@@ -8,16 +8,24 @@ import java.util.UUID;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Roles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachTest {
 
     private static final UUID NORDBY = UUID.randomUUID();
     private static final UUID SYDBY = UUID.randomUUID();
 
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR, Roles.AUDITOR})
+    void the_board_and_its_auditors_reach_every_municipality(String role) {
+        assertThat(reach(role, Optional.empty()).covers(SYDBY)).isTrue();
+    }
+
     @Test
-    void the_board_reaches_every_municipality() {
-        assertThat(reach(Roles.BOARD_CONSULTANT, Optional.empty()).covers(SYDBY))
-                .isTrue();
+    void a_trainer_without_a_municipality_reaches_nothing() {
+        assertThat(reach(Roles.TRAINER, Optional.empty())).isEqualTo(new Reach(false, Optional.empty()));
+        assertThat(reach(Roles.TRAINER, Optional.of(NORDBY)).covers(NORDBY)).isTrue();
     }
 
     @Test

@@ -34,6 +34,18 @@ public final class Scene {
         return unit;
     }
 
+    /** A registered employee of the unit. */
+    public static UUID employeeOf(UUID municipality, UUID unit) {
+        UUID employee = UUID.randomUUID();
+        Caller.leadOf(municipality)
+                .put(
+                        "/municipalities/" + municipality + "/employees/" + employee,
+                        Map.of("name", "Lone Dahl", "unitId", unit))
+                .then()
+                .statusCode(201);
+        return employee;
+    }
+
     /** A planned CTI round without joint activities. */
     public static UUID round() {
         Response planned = Caller.consultant()

@@ -2,9 +2,11 @@ package org.forankring.programme;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
@@ -95,6 +97,20 @@ class SecurityIT {
         expectProblem(Caller.in(NORDBY, Roles.RECORDING_SYSTEM).get("/applications"), 403, "forbidden");
         expectProblem(
                 Caller.in(NORDBY, Roles.EMPLOYEE).get("/municipalities/" + NORDBY + "/employees"), 403, "forbidden");
+    }
+
+    @Test
+    void a_trainer_who_works_across_municipalities_reads_nothing_of_what_they_plan() {
+        Journey journey = Journey.begun();
+        String meeting = journey.hold("status", Map.of());
+        Caller trainer = new Caller(Tokens.of(Roles.TRAINER));
+        for (String below : List.of("", "/plan", "/history", "/meetings/" + meeting, "/decisions", "/determinants")) {
+            expectProblem(trainer.get(journey.at(below)), 404, "not-found");
+        }
+        trainer.get("/implementations").then().statusCode(200).body("items", hasSize(0));
+        trainer.get("/municipalities").then().statusCode(200).body("items", hasSize(0));
+        expectProblem(trainer.post("/calendar-feeds", Map.of("name", "All of them")), 409, "nothing-to-show");
+        trainer.get("/methods/cti").then().statusCode(200);
     }
 
     @Test

@@ -17,28 +17,32 @@ public class ReadAgenda {
 
     private final Meetings meetings;
     private final Instance<AgendaSource> sources;
+    private final DecisionsOnAgenda decisions;
     private final Clock clock;
 
-    ReadAgenda(Meetings meetings, Instance<AgendaSource> sources, Clock clock) {
+    ReadAgenda(Meetings meetings, Instance<AgendaSource> sources, DecisionsOnAgenda decisions, Clock clock) {
         this.meetings = meetings;
         this.sources = sources;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
-    /** The agenda as it is today: what every source brings since the last meeting, and what the meeting is for. */
+    /** The agenda as it is today: what every source brings since the meeting before, and what the meeting is for. */
     public Agenda read(Implementation implementation, Meeting meeting) {
-        LocalDate since = meetings.findLastHeld(implementation, meeting.id())
+        LocalDate today = LocalDate.now(clock);
+        LocalDate since = meetings.findLastHeld(meeting, meeting.day(today))
                 .flatMap(Meeting::heldOn)
                 .orElse(implementation.committedOn());
-        LocalDate today = LocalDate.now(clock);
         String itself = "meetings/" + meeting.id();
         return Agenda.of(
                 since,
-                Stream.concat(
+                Stream.of(
                                 sources.stream()
                                         .flatMap(source -> source.items(implementation, since, today).stream())
                                         .filter(item -> !Objects.equals(item.about(), itself)),
+                                decisions.items(meeting, since, today).stream(),
                                 StandingItems.of(meeting.plan().kind()).stream())
+                        .flatMap(items -> items)
                         .toList());
     }
 }

@@ -24,7 +24,7 @@ import org.forankring.programme.TenantKey;
 import org.forankring.programme.application.TimelineEntry.Event;
 import org.jspecify.annotations.Nullable;
 
-/** A municipality's application for the board's support in a round. It is decided once. */
+/** A municipality's application for the board's support in a round. It is decided once, unless it is taken back. */
 @Entity
 @IdClass(TenantKey.class)
 public class Application {
@@ -89,9 +89,20 @@ public class Application {
     /** Whether the board has decided. */
     public boolean isDecided() {
         return switch (state) {
-            case SUBMITTED -> false;
+            case SUBMITTED, WITHDRAWN -> false;
             case COMMITTED, DECLINED -> true;
         };
+    }
+
+    /** Whether the municipality has taken it back. */
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    /** Takes it back before the board has decided. */
+    public void withdraw(String reason, String by, Instant now) {
+        leaveWaiting(State.WITHDRAWN);
+        tell(now, Event.WITHDRAWN, by, reason);
     }
 
     /**
@@ -100,7 +111,7 @@ public class Application {
      * @param implementation the implementation that begins with it
      */
     public void commit(UUID implementation, Ruling ruling, Instant now) {
-        decide(State.COMMITTED);
+        leaveWaiting(State.COMMITTED);
         implementationId = implementation;
         tell(now, Event.COMMITTED, ruling.by(), ruling.reason());
         tell(now, Event.CONTACT_DUE, ruling.by(), CONTACT_DUE);
@@ -108,13 +119,13 @@ public class Application {
 
     /** Declines the application. */
     public void decline(Ruling ruling, Instant now) {
-        decide(State.DECLINED);
+        leaveWaiting(State.DECLINED);
         tell(now, Event.DECLINED, ruling.by(), ruling.reason());
     }
 
-    private void decide(State outcome) {
-        if (isDecided()) {
-            throw new IllegalStateException("The application has been decided");
+    private void leaveWaiting(State outcome) {
+        if (state != State.SUBMITTED) {
+            throw new IllegalStateException("The application is " + state);
         }
         state = outcome;
     }
@@ -171,7 +182,9 @@ public class Application {
         @JsonProperty("committed")
         COMMITTED,
         @JsonProperty("declined")
-        DECLINED;
+        DECLINED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN;
 
         /** The state as it is written in answers and events. */
         public String code() {

@@ -50,6 +50,9 @@ public class DecideApplication {
         if (application.isDecided()) {
             return new Decision.AlreadyDecided(application);
         }
+        if (application.isWithdrawn()) {
+            return new Decision.Withdrawn();
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         switch (ruling.outcome()) {
             case COMMITTED -> application.commit(begin(application, ruling, now).id(), ruling, now);

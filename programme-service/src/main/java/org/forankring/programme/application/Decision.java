@@ -9,6 +9,9 @@ public sealed interface Decision {
     /** It had been decided before. */
     record AlreadyDecided(Application application) implements Decision {}
 
+    /** The municipality has taken it back. */
+    record Withdrawn() implements Decision {}
+
     /** There is no such application within reach. */
     record NoSuchApplication() implements Decision {}
 }

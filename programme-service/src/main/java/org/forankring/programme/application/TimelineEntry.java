@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to an application. Entries are only ever added.
  *
  * @param by the subject of the access token it was done with
- * @param note the reason of a decision, or what follows from it
+ * @param note the reason of a decision or withdrawal, or what follows from it
  */
 @Embeddable
 @Schema(
@@ -27,7 +27,7 @@ public record TimelineEntry(
         String by,
 
         @Schema(
-                description = "The reason of a decision, or what follows from it",
+                description = "The reason of a decision or withdrawal, or what follows from it",
                 examples = "Well prepared, and the round has room.")
         @Nullable
         String note) {
@@ -41,6 +41,8 @@ public record TimelineEntry(
         COMMITTED,
         @JsonProperty("declined")
         DECLINED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN,
         @JsonProperty("contact-due")
         CONTACT_DUE
     }

@@ -1,5 +1,6 @@
 package org.forankring.programme.calendar;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's calendar under a secret address. It shows what was within the person's reach when it was opened, and
- * ends by itself, so that an address does not outlive its owner's work by long.
+ * A person's calendar under a secret address. It shows what the person is invited to, or what was within the person's
+ * reach when it was opened, and ends by itself, so that an address does not outlive its owner's work by long.
  */
 @Entity
 public class CalendarFeed {
@@ -26,6 +28,9 @@ public class CalendarFeed {
 
     @Column
     private @Nullable UUID municipalityId;
+
+    @Column
+    private @Nullable UUID employeeId;
 
     @Column
     private String subject;
@@ -50,9 +55,10 @@ public class CalendarFeed {
 
     protected CalendarFeed() {}
 
-    CalendarFeed(UUID id, Owner owner, String name, FeedSecret secret, Instant now) {
+    CalendarFeed(UUID id, Owner owner, Scope scope, String name, FeedSecret secret, Instant now) {
         this.id = id;
         this.municipalityId = owner.reach().municipality().orElse(null);
+        this.employeeId = scope == Scope.MINE ? owner.employee().orElseThrow() : null;
         this.subject = owner.subject();
         this.name = name;
         this.secretHash = secret.hash();
@@ -78,6 +84,15 @@ public class CalendarFeed {
     /** What it shows: one municipality, or for the board everything. */
     Reach reach() {
         return new Reach(municipalityId == null, Optional.ofNullable(municipalityId));
+    }
+
+    /** Whose invitations it goes by; empty when it shows all within reach. */
+    Optional<UUID> invited() {
+        return Optional.ofNullable(employeeId);
+    }
+
+    public Scope scope() {
+        return employeeId == null ? Scope.ALL : Scope.MINE;
     }
 
     /** What its owner calls it. */
@@ -106,6 +121,25 @@ public class CalendarFeed {
      * Whose calendar it is.
      *
      * @param subject the subject of the access token
+     * @param employee who that is among the employees of the municipality within reach, if the token says so
      */
-    public record Owner(String subject, Reach reach) {}
+    public record Owner(String subject, Reach reach, Optional<UUID> employee) {
+
+        public Owner {
+            employee = reach.municipality().isPresent() ? employee : Optional.empty();
+        }
+    }
+
+    /** Which of the meetings within reach a feed shows. */
+    @Schema(
+            name = "CalendarScope",
+            description = "mine: those to which the caller is invited, by a role in a team of the implementation or by"
+                    + " name, and the joint meetings of the rounds in which the municipality takes part. all: all of"
+                    + " the municipality's, for the board all there are.")
+    public enum Scope {
+        @JsonProperty("mine")
+        MINE,
+        @JsonProperty("all")
+        ALL
+    }
 }

@@ -9,6 +9,9 @@ public sealed interface FeedOpening {
     /** The person has as many as one may have. */
     record TooMany(int most) implements FeedOpening {}
 
+    /** The token does not say who the person is among the employees of a municipality, so nobody knows the invitations. */
+    record NobodyInvited() implements FeedOpening {}
+
     /** The person acts for no municipality and not for the board, so there is nothing to show. */
     record NothingToShow() implements FeedOpening {}
 }

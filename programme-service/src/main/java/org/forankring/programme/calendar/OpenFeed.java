@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.calendar.CalendarFeed.Scope;
 
 /** Opens a calendar feed for a person. */
 @ApplicationScoped
@@ -29,19 +31,24 @@ public class OpenFeed {
     /**
      * Opens a feed of what is within the owner's reach.
      *
+     * @param scope without it, the owner's own meetings if it is known who that is, else all
      * @param name what the owner calls it, for example the device that reads it
      */
     @Transactional
-    public FeedOpening open(CalendarFeed.Owner owner, String name) {
+    public FeedOpening open(CalendarFeed.Owner owner, Optional<Scope> scope, String name) {
         if (!owner.reach().everywhere() && owner.reach().municipality().isEmpty()) {
             return new FeedOpening.NothingToShow();
+        }
+        Scope shown = scope.orElse(owner.employee().isPresent() ? Scope.MINE : Scope.ALL);
+        if (shown == Scope.MINE && owner.employee().isEmpty()) {
+            return new FeedOpening.NobodyInvited();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (feeds.countOpen(owner.subject(), now) >= MOST) {
             return new FeedOpening.TooMany(MOST);
         }
         FeedSecret secret = FeedSecret.drawnFrom(random);
-        CalendarFeed feed = new CalendarFeed(ids.next(), owner, name, secret, now);
+        CalendarFeed feed = new CalendarFeed(ids.next(), owner, shown, name, secret, now);
         feeds.add(feed);
         return new FeedOpening.Opened(feed, secret);
     }

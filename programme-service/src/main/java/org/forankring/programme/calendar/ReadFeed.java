@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.forankring.platform.tenancy.Tenancy;
 import org.forankring.programme.Reach;
+import org.forankring.programme.calendar.CalendarEntries.Period;
 
 /** Reads a feed for whoever knows its secret. Nobody else is asked who they are, so the feed says what is seen. */
 @ApplicationScoped
 public class ReadFeed {
 
-    private static final int MONTHS_BACK = 12;
+    private static final int DAYS_BACK = 90;
+    private static final int DAYS_AHEAD = 400;
 
     private final CalendarFeeds feeds;
     private final CalendarEntries entries;
@@ -26,16 +28,21 @@ public class ReadFeed {
         this.clock = clock;
     }
 
-    /** The calendar, from a year back; empty when no feed that can be read has the secret. */
+    /**
+     * The calendar, from 90 days back to 400 days ahead, so that however long a feed is read, a reading stays small.
+     * Empty when no feed that can be read has the secret.
+     */
     public Optional<byte[]> read(FeedSecret secret) {
-        LocalDate from = LocalDate.now(clock).minusMonths(MONTHS_BACK);
+        LocalDate today = LocalDate.now(clock);
+        Period period = new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         return Tenancy.everywhere(() -> feeds.admit(secret.hash(), clock.instant()))
-                .map(feed -> writeCalendar.write(feed.name(), within(feed.reach(), from)));
+                .map(feed -> writeCalendar.write(feed.name(), shown(feed, period)));
     }
 
-    private List<CalendarEntry> within(Reach reach, LocalDate from) {
+    private List<CalendarEntry> shown(CalendarFeed feed, Period period) {
+        Reach reach = feed.reach();
         return reach.municipality()
-                .map(municipality -> Tenancy.in(municipality, () -> entries.within(reach, from)))
-                .orElseGet(() -> Tenancy.everywhere(() -> entries.within(reach, from)));
+                .map(municipality -> Tenancy.in(municipality, () -> entries.within(reach, feed.invited(), period)))
+                .orElseGet(() -> Tenancy.everywhere(() -> entries.within(reach, feed.invited(), period)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.programme.implementation.Implementation;
 
 /** Accepts a high barrier explicitly, as the alternative to a strategy that resolves it. */
@@ -24,12 +25,13 @@ public class AcceptBarrier {
     }
 
     /**
-     * Accepts it at the strength it has now.
+     * Accepts it at the strength it has now, which the caller has seen.
      *
      * @param by the subject of the access token
      */
     @Transactional
-    public DeterminantChange accept(Implementation implementation, UUID id, String reason, String by) {
+    public DeterminantChange accept(
+            Implementation implementation, UUID id, String reason, String by, Precondition precondition) {
         Optional<Determinant> found = determinants.lock(implementation, id);
         if (found.isEmpty()) {
             return new DeterminantChange.Unknown();
@@ -38,6 +40,7 @@ public class AcceptBarrier {
         if (determinant.isWithdrawn()) {
             return new DeterminantChange.Withdrawn();
         }
+        precondition.check(determinant.version());
         Optional<Judgement> judgement = determinant.judgement();
         if (judgement.isEmpty() || determinant.highBarrier() == HighBarrier.NO) {
             return new DeterminantChange.NoHighBarrier();

@@ -59,7 +59,8 @@ class ProgrammeVocabulary implements Vocabulary {
             entry("strategy.strategyGroup", "group"),
             entry("strategy.trainingElement", "trainingElementCode"),
             entry("strategy-amendment.amendedAt", "at"),
-            entry("strategy-amendment.amendedBy", "by"));
+            entry("strategy-amendment.amendedBy", "by"),
+            entry("strategy-amendment.changes.differences", "changes"));
 
     @Override
     public Map<String, String> subjects() {

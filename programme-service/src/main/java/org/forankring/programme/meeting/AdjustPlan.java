@@ -21,14 +21,21 @@ class AdjustPlan {
     private static final int LONGEST_REASON = 4000;
 
     private final Meetings meetings;
+    private final NumberDecisions numberDecisions;
     private final HoldSections holdSections;
     private final WriteSection writeSection;
     private final RevisePlan revisePlan;
     private final Ids ids;
 
     AdjustPlan(
-            Meetings meetings, HoldSections holdSections, WriteSection writeSection, RevisePlan revisePlan, Ids ids) {
+            Meetings meetings,
+            NumberDecisions numberDecisions,
+            HoldSections holdSections,
+            WriteSection writeSection,
+            RevisePlan revisePlan,
+            Ids ids) {
         this.meetings = meetings;
+        this.numberDecisions = numberDecisions;
         this.holdSections = holdSections;
         this.writeSection = writeSection;
         this.revisePlan = revisePlan;
@@ -40,6 +47,7 @@ class AdjustPlan {
         List<Overtaken> overtaken = holdSections.hold(implementation, seen(draft));
         List<Fault> faults = Stream.of(
                         HeldDay.faultsOf(implementation, draft.heldOn()).stream(),
+                        numberDecisions.faults(meeting, draft.decisions()).stream(),
                         known(meeting).faults(draft.adjustments()).stream(),
                         overtaken.stream().map(Overtaken::fault))
                 .flatMap(found -> found)
@@ -49,7 +57,7 @@ class AdjustPlan {
                 : Optional.of(new MeetingChange.Stale(implementation.id(), faults, overtaken));
     }
 
-    /** Writes the sections that the draft's adjustments change and says what the minutes then are. */
+    /** Writes the sections that the draft's adjustments change, and says what the minutes then are, with all ids. */
     Minutes write(Implementation implementation, Meeting meeting, MinutesDraft draft) {
         List<Minutes.Adjustment> adjustments = new ArrayList<>(known(meeting).identify(draft.adjustments(), ids::next));
         for (int i = 0; i < adjustments.size(); i++) {
@@ -60,7 +68,7 @@ class AdjustPlan {
                 adjustments.set(i, adjustments.get(i).having("\"v" + written.version() + "\""));
             }
         }
-        return draft.with(adjustments);
+        return draft.with(numberDecisions.number(meeting, draft.decisions()), adjustments);
     }
 
     /** Has a plan in force revised and notes the version with the meeting. */

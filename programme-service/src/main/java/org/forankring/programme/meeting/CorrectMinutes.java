@@ -14,17 +14,21 @@ public class CorrectMinutes {
 
     private final Meetings meetings;
     private final AdjustPlan adjustPlan;
+    private final Event<MinutesKept> kept;
     private final Event<MeetingsTold> tellings;
 
-    CorrectMinutes(Meetings meetings, AdjustPlan adjustPlan, Event<MeetingsTold> tellings) {
+    CorrectMinutes(
+            Meetings meetings, AdjustPlan adjustPlan, Event<MinutesKept> kept, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.adjustPlan = adjustPlan;
+        this.kept = kept;
         this.tellings = tellings;
     }
 
     /**
-     * Replaces the minutes. Other adjustments than before make the next version of an adopted plan; what is said again
-     * is not written again, and what is said no longer takes nothing back in the sections.
+     * Replaces the minutes; decisions keep their ids and how they stand. Other adjustments than before make the next
+     * version of an adopted plan; what is said again is not written again, and what is said no longer takes nothing
+     * back in the sections.
      *
      * @param by the subject of the access token
      */
@@ -50,6 +54,7 @@ public class CorrectMinutes {
         if (!minutes.equals(before) || !meeting.heldOn().equals(Optional.of(draft.heldOn()))) {
             meeting.correct(draft.heldOn(), minutes);
             meetings.keep(meeting);
+            kept.fire(new MinutesKept(meeting));
             if (!before.adjustments().equals(minutes.adjustments())) {
                 adjustPlan.revise(implementation, meeting, by);
             }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -192,6 +193,16 @@ public class Meeting {
     /** The latest version of the plan that its adjustments have led to. */
     public Optional<Integer> planVersion() {
         return Optional.ofNullable(planVersion);
+    }
+
+    /** The day it was held. One that is still to be held comes at the planned day, or today once that has passed. */
+    public LocalDate day(LocalDate today) {
+        LocalDate planned = plan.plannedOn();
+        return switch (state) {
+            case HELD -> Objects.requireNonNull(heldOn);
+            case PLANNED -> planned.isBefore(today) ? today : planned;
+            case CANCELLED -> planned;
+        };
     }
 
     /** Whether its day has passed and it has been neither held nor cancelled. */

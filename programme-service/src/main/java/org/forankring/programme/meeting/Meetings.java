@@ -24,14 +24,15 @@ public interface Meetings {
     /** A meeting that nobody else can change until the transaction ends. */
     Optional<Meeting> lock(Implementation implementation, UUID id);
 
-    /** The one that was held last, leaving out the given one. */
-    Optional<Meeting> findLastHeld(Implementation implementation, UUID besides);
+    /**
+     * The one that was held last before a meeting.
+     *
+     * @param day the day of the meeting; of those held on the same day the ones with a lower id come before it
+     */
+    Optional<Meeting> findLastHeld(Meeting before, LocalDate day);
 
     /** The codes of the activities for which a meeting has been held or is to be. */
     Set<String> activities(Implementation implementation);
-
-    /** Those held on the given day or later, in the order of the days. */
-    List<Meeting> heldSince(Implementation implementation, LocalDate day);
 
     /** Of all that have been held what their minutes say, in the order of the days. */
     List<Held> held(Implementation implementation);

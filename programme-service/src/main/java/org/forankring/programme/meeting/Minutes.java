@@ -52,6 +52,12 @@ public record Minutes(
     /** Something that was decided. */
     @Schema(name = "MeetingDecision", description = "Something that was decided.")
     public record Decision(
+            @Schema(
+                    description = "Tells it from the others, and stays with every correction. Not sent when it is new;"
+                            + " a correction that leaves it out goes by the words.")
+            @Nullable
+            UUID decisionId,
+
             @Schema(examples = "Two more employees are to take the course.") @NotBlank @Size(max = 4000)
             String text,
 

@@ -18,7 +18,7 @@ public record MinutesDraft(
         adjustments = List.copyOf(adjustments);
     }
 
-    Minutes with(List<Minutes.Adjustment> recorded) {
-        return new Minutes(decisions, challenges, recorded, evidence);
+    Minutes with(List<Minutes.Decision> numbered, List<Minutes.Adjustment> recorded) {
+        return new Minutes(numbered, challenges, recorded, evidence);
     }
 }

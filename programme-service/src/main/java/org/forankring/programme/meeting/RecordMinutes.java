@@ -13,11 +13,14 @@ public class RecordMinutes {
 
     private final Meetings meetings;
     private final AdjustPlan adjustPlan;
+    private final Event<MinutesKept> kept;
     private final Event<MeetingsTold> tellings;
 
-    RecordMinutes(Meetings meetings, AdjustPlan adjustPlan, Event<MeetingsTold> tellings) {
+    RecordMinutes(
+            Meetings meetings, AdjustPlan adjustPlan, Event<MinutesKept> kept, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.adjustPlan = adjustPlan;
+        this.kept = kept;
         this.tellings = tellings;
     }
 
@@ -47,6 +50,7 @@ public class RecordMinutes {
     private MeetingChange record(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {
         meeting.hold(draft.heldOn(), adjustPlan.write(implementation, meeting, draft));
         meetings.keep(meeting);
+        kept.fire(new MinutesKept(meeting));
         if (!draft.adjustments().isEmpty()) {
             adjustPlan.revise(implementation, meeting, by);
         }

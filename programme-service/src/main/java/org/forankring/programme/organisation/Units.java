@@ -1,5 +1,6 @@
 package org.forankring.programme.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public interface Units {
 
     /** Stores a change now, so that its version is the one that will be committed. */
     void keep(Unit unit);
+
+    /** Those of the given ones that are the municipality's, by id. */
+    List<Unit> named(UUID municipality, Collection<UUID> ids);
 
     /** Those of a municipality by id, from after the given one. */
     List<Unit> list(UUID municipality, @Nullable UUID after, int limit);

@@ -38,6 +38,9 @@ public class SignOff {
     private String signedBy;
 
     @Column
+    private boolean onBehalf;
+
+    @Column
     private Instant signedAt;
 
     @Column
@@ -49,13 +52,15 @@ public class SignOff {
      * A sign-off.
      *
      * @param by the subject of the access token
+     * @param onBehalf whether the person is not the unit's supervisor
      */
-    SignOff(Key key, String by, Optional<String> note, Instant now) {
+    SignOff(Key key, String by, boolean onBehalf, Optional<String> note, Instant now) {
         this.municipalityId = key.municipalityId();
         this.implementationId = key.implementationId();
         this.planVersion = key.planVersion();
         this.unitId = key.unitId();
         this.signedBy = by;
+        this.onBehalf = onBehalf;
         this.signedAt = now;
         this.note = note.orElse(null);
     }
@@ -67,6 +72,11 @@ public class SignOff {
     /** The subject of the access token it was signed with. */
     public String signedBy() {
         return signedBy;
+    }
+
+    /** Whether somebody signed for the unit who is not known as its supervisor. */
+    public boolean isOnBehalf() {
+        return onBehalf;
     }
 
     public Instant signedAt() {

@@ -11,7 +11,10 @@ import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
+import org.forankring.programme.organisation.Employee;
+import org.forankring.programme.organisation.Employees;
 import org.forankring.programme.organisation.Units;
+import org.forankring.programme.participation.Participations;
 import org.forankring.programme.plan.Plan;
 import org.forankring.programme.plan.Plans;
 
@@ -22,6 +25,8 @@ public class SignOffPlan {
     private final Implementations implementations;
     private final Plans plans;
     private final Units units;
+    private final Employees employees;
+    private final Participations participations;
     private final SignOffs signOffs;
     private final Event<UnitSigned> signings;
     private final Clock clock;
@@ -30,50 +35,63 @@ public class SignOffPlan {
             Implementations implementations,
             Plans plans,
             Units units,
+            Employees employees,
+            Participations participations,
             SignOffs signOffs,
             Event<UnitSigned> signings,
             Clock clock) {
         this.implementations = implementations;
         this.plans = plans;
         this.units = units;
+        this.employees = employees;
+        this.participations = participations;
         this.signOffs = signOffs;
         this.signings = signings;
         this.clock = clock;
     }
 
-    /**
-     * Signs for the unit, unless that has been done.
-     *
-     * @param by the subject of the access token
-     */
+    /** Signs for the unit, unless that has been done. Whoever adopts the next version meanwhile waits, or is waited for. */
     @Transactional
-    public Signing sign(Implementation implementation, int version, UUID unit, Optional<String> note, String by) {
-        int inForce = plans.find(implementation).flatMap(Plan::adoptedVersion).orElse(0);
+    public Signing sign(Implementation asked, int version, UUID unit, Optional<String> note, Signer signer) {
+        Reach own = new Reach(false, Optional.of(asked.municipalityId()));
+        Implementation implementation = implementations.lock(own, asked.id()).orElseThrow();
+        int inForce = plans.lock(implementation).flatMap(Plan::adoptedVersion).orElse(0);
         if (version > inForce) {
             return new Signing.NoSuchVersion();
         }
         if (units.find(TenantKey.of(implementation.municipalityId(), unit)).isEmpty()) {
             return new Signing.NoSuchUnit();
         }
+        Optional<UUID> supervised = supervised(implementation, signer);
+        boolean forOwnUnit = supervised.filter(unit::equals).isPresent();
+        if (!forOwnUnit && !signer.forAnyUnit()) {
+            return supervised.isPresent() ? new Signing.AnotherUnit() : new Signing.UnknownSupervisor();
+        }
+        if (!participations.of(implementation).includes(unit)) {
+            return new Signing.NotParticipating();
+        }
         if (version < inForce) {
             return new Signing.Replaced(inForce);
         }
         SignOff signOff = new SignOff(
                 SignOff.Key.of(implementation, version, unit),
-                by,
+                signer.subject(),
+                !forOwnUnit,
                 note,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (!signOffs.addIfAbsent(signOff)) {
             return new Signing.SignedBefore();
         }
-        announce(implementation, signOff);
+        signings.fire(new UnitSigned(implementation, signOff, implementation.countFact()));
+        implementations.keep(implementation);
         return new Signing.Signed();
     }
 
-    private void announce(Implementation implementation, SignOff signOff) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        Implementation held = implementations.lock(own, implementation.id()).orElseThrow();
-        signings.fire(new UnitSigned(held, signOff, held.countFact()));
-        implementations.keep(held);
+    private Optional<UUID> supervised(Implementation implementation, Signer signer) {
+        return signer.supervisor()
+                ? signer.employee()
+                        .flatMap(employee -> employees.find(TenantKey.of(implementation.municipalityId(), employee)))
+                        .map(Employee::unitId)
+                : Optional.empty();
     }
 }

@@ -12,10 +12,16 @@ public interface SignOffs {
     /** Adds a sign-off unless the unit has signed the version, and says whether it did. */
     boolean addIfAbsent(SignOff signOff);
 
-    /** Every unit of the municipality with its sign-off of the version, by the units' ids, from after the given one. */
+    /**
+     * Every unit that takes part or has signed, with its sign-off of the version, by the units' ids, from after the given
+     * one.
+     */
     List<UnitSignOff> list(Implementation implementation, int planVersion, @Nullable UUID after, int limit);
 
-    /** One unit of the municipality with its sign-off of the version. */
+    /** Every unit that takes part and has not signed the version, by name. */
+    List<UnitSignOff> unsigned(Implementation implementation, int planVersion);
+
+    /** One unit that takes part or has signed, with its sign-off of the version. */
     Optional<UnitSignOff> find(Implementation implementation, int planVersion, UUID unit);
 
     /**

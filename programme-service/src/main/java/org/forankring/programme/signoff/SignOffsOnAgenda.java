@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.meeting.AgendaItem;
 import org.forankring.programme.meeting.AgendaSource;
 import org.forankring.programme.plan.Plan;
 import org.forankring.programme.plan.Plans;
+import org.forankring.programme.signoff.SignOffs.UnitSignOff;
 
 /** Brings to a meeting which units are to be reminded to sign off the version in force. */
 @ApplicationScoped
 class SignOffsOnAgenda implements AgendaSource {
 
-    private static final int MOST_UNITS = 100;
+    private static final int MOST_UNITS = 20;
 
     private final Plans plans;
     private final SignOffs signOffs;
@@ -36,13 +38,23 @@ class SignOffsOnAgenda implements AgendaSource {
 
     private List<AgendaItem> unsigned(Implementation implementation, Plan plan, LocalDate due, LocalDate today) {
         int version = plan.adoptedVersion().orElseThrow();
-        return signOffs.list(implementation, version, null, MOST_UNITS).stream()
-                .filter(unit -> unit.signOff() == null)
-                .map(unit -> new AgendaItem(
-                        Lateness.of(unit.name() + ": sign-off of plan version " + version + " due", due, today),
-                        "plan/versions/" + version + "/sign-offs/" + unit.unitId(),
-                        today.isAfter(due) ? AgendaItem.Kind.OVERDUE : AgendaItem.Kind.DUE,
-                        due))
-                .toList();
+        String all = "plan/versions/" + version + "/sign-offs";
+        List<UnitSignOff> unsigned = signOffs.unsigned(implementation, version);
+        Stream<AgendaItem> named = unsigned.stream()
+                .limit(MOST_UNITS)
+                .map(unit -> item(unit.name(), all + "/" + unit.unitId(), version, due, today));
+        int more = unsigned.size() - MOST_UNITS;
+        return more <= 0
+                ? named.toList()
+                : Stream.concat(named, Stream.of(item("… and " + more + " more", all, version, due, today)))
+                        .toList();
+    }
+
+    private static AgendaItem item(String who, String about, int version, LocalDate due, LocalDate today) {
+        return new AgendaItem(
+                Lateness.of(who + ": sign-off of plan version " + version + " due", due, today),
+                about,
+                today.isAfter(due) ? AgendaItem.Kind.OVERDUE : AgendaItem.Kind.DUE,
+                due);
     }
 }

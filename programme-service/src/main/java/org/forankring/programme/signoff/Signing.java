@@ -17,4 +17,13 @@ public sealed interface Signing {
 
     /** The municipality has no such unit. */
     record NoSuchUnit() implements Signing {}
+
+    /** The unit does not take part in the implementation. */
+    record NotParticipating() implements Signing {}
+
+    /** The supervisor works in another unit. */
+    record AnotherUnit() implements Signing {}
+
+    /** The municipality does not know the supervisor as one of its employees, and so not the unit either. */
+    record UnknownSupervisor() implements Signing {}
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.agenda;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -78,17 +79,63 @@ class AgendaIT {
                         "items.findAll { it.kind == 'overdue' }.what",
                         contains(
                                 Lateness.of("Implementation planning workshop planned for", today.minusDays(12), today),
-                                Lateness.of("Decided: Write to all units, by", today.minusDays(1), today)))
+                                Lateness.of(decided(3) + ": Write to all units, due", today.minusDays(1), today)))
                 .body("items[0].about", is(workshop.substring(implementation.length() + 1)))
                 .body(
                         "items.findAll { it.kind == 'due' }.what",
                         hasItems(
-                                "Decided: Ask the job centre (Anna)",
+                                decided(3) + ": Ask the job centre (Anna)",
                                 "Collaboration with Nordby job centre is strained",
                                 "The core team has nobody who is being trained in the method."))
                 .body("items.findAll { it.kind == 'changed' }.what", contains("Bo Lund joined the core team"))
                 .body("items[-1].what", is("How employees maintain the method in practice"))
                 .body("items.about", not(hasItem(status.substring(implementation.length() + 1))));
+    }
+
+    @Test
+    void a_decision_is_taken_up_by_every_later_meeting_until_it_is_done_and_then_once_more() {
+        String first = held(today.minusDays(20), List.of(Map.of("text", "Write to all units")));
+        String second = held(today.minusDays(10), List.of(Map.of("text", "Ask", "dueOn", today.plusDays(5))));
+        String third = plan("status", today);
+        lead.get(third + "/agenda")
+                .then()
+                .body("since", is(today.minusDays(10).toString()))
+                .body(
+                        "items.what",
+                        hasItems(
+                                decided(20) + ": Write to all units",
+                                Lateness.of(decided(10) + ": Ask, due", today.plusDays(5), today)));
+        lead.get(second + "/agenda")
+                .then()
+                .body(
+                        "items.findAll { it.what.startsWith('Decided') }.what",
+                        contains(decided(20) + ": Write to all units"));
+        lead.get(first + "/agenda").then().body("items.findAll { it.what.startsWith('Decided') }", empty());
+        String written = lead.get(implementation + "/decisions").path("items[0].decisionId");
+        lead.put(implementation + "/decisions/" + written + "/standing", Map.of("state", "done"), "\"v1\"")
+                .then()
+                .statusCode(200);
+        lead.get(third + "/agenda")
+                .then()
+                .body(
+                        "items.findAll { it.kind == 'changed' }.what",
+                        hasItem("Done: Write to all units, decided on " + Lateness.day(today.minusDays(20))))
+                .body("items.what", not(hasItem(decided(20) + ": Write to all units")))
+                .body("items.about", hasItem("decisions/" + written));
+    }
+
+    @Test
+    void the_agenda_of_an_old_meeting_looks_back_from_its_own_day() {
+        held(today.minusDays(20), List.of());
+        String second = held(today.minusDays(10), List.of());
+        String sameDay = held(today.minusDays(10), List.of());
+        String late = plan("status", today.minusDays(15));
+        held(today.minusDays(5), List.of());
+        lead.get(second + "/agenda").then().body("since", is(today.minusDays(20).toString()));
+        lead.get(sameDay + "/agenda")
+                .then()
+                .body("since", is(today.minusDays(10).toString()));
+        lead.get(late + "/agenda").then().body("since", is(today.minusDays(5).toString()));
     }
 
     @Test
@@ -152,6 +199,18 @@ class AgendaIT {
         Map<String, Object> body = Choice.resolving(item);
         body.put("timing", Map.of("from", from, "to", to));
         return body;
+    }
+
+    private String decided(int daysAgo) {
+        return "Decided on " + Lateness.day(today.minusDays(daysAgo));
+    }
+
+    private String held(LocalDate day, List<Map<String, Object>> decisions) {
+        String meeting = plan("status", day);
+        lead.post(meeting + "/minutes", Map.of("heldOn", day, "decisions", decisions))
+                .then()
+                .statusCode(200);
+        return meeting;
     }
 
     private String plan(String kind, LocalDate day) {

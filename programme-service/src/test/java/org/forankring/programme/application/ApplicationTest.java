@@ -50,6 +50,18 @@ class ApplicationTest {
     }
 
     @Test
+    void an_application_is_taken_back_once_and_only_while_it_waits() {
+        application.withdraw("The wrong round", "lead", THURSDAY);
+        assertThat(application.isWithdrawn()).isTrue();
+        assertThat(application.isDecided()).isFalse();
+        assertThat(application.timeline().getLast())
+                .isEqualTo(new TimelineEntry(THURSDAY, Event.WITHDRAWN, "lead", "The wrong round"));
+        assertThatThrownBy(() -> application.decline(REFUSAL, THURSDAY)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> application.withdraw("Again", "lead", THURSDAY))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_decision_is_final() {
         application.decline(REFUSAL, MONDAY);
         assertThatThrownBy(() -> application.commit(UUID.randomUUID(), PROMISE, THURSDAY))

@@ -38,10 +38,7 @@ class CoverageIT {
                 .body("barriers.itemCode", contains("caseload", "economy", "motivation"))
                 .body("barriers.high", contains(true, true, false));
         String strategy = Choice.made(place, Choice.resolving(caseload, motivation));
-        place.lead()
-                .post(place.determinants("/" + economy + "/acceptances"), Map.of("reason", "Set"))
-                .then()
-                .statusCode(200);
+        place.accept(economy, "Set").then().statusCode(200);
         place.lead()
                 .get(place.strategies("/unaddressed"))
                 .then()

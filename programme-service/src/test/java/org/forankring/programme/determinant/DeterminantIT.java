@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -152,7 +153,7 @@ class DeterminantIT {
         expectRefusal(place.lead().post(path + "/withdrawal", Map.of("reason", "Again")), "item-withdrawn");
         expectRefusal(place.lead().put(path, OURS, "*"), "item-withdrawn");
         expectRefusal(place.rate(item, Place.rating("baseline", "barrier", 3)), "item-withdrawn");
-        expectRefusal(place.lead().post(path + "/acceptances", Map.of("reason", "So be it")), "item-withdrawn");
+        expectRefusal(place.accept(item, "So be it"), "item-withdrawn");
     }
 
     @Test
@@ -166,11 +167,10 @@ class DeterminantIT {
     void a_high_barrier_is_accepted_with_a_reason_and_open_again_when_it_grows() {
         String item = place.item("economy");
         String path = place.determinants("/" + item);
-        expectRefusal(place.lead().post(path + "/acceptances", Map.of("reason", "So be it")), "no-high-barrier");
+        expectRefusal(place.accept(item, "So be it"), "no-high-barrier");
         place.barrier(item, 4);
         place.lead().get(path).then().body("highBarrier", is("open"));
-        place.lead()
-                .post(path + "/acceptances", Map.of("reason", "Set until the next budget"))
+        place.accept(item, "Set until the next budget")
                 .then()
                 .statusCode(200)
                 .body("highBarrier", is("accepted"))
@@ -178,6 +178,23 @@ class DeterminantIT {
                 .body("acceptance.reason", is("Set until the next budget"));
         place.barrier(item, 5);
         place.lead().get(path).then().body("highBarrier", is("open")).body("acceptance.strength", is(4));
+    }
+
+    @Test
+    void nobody_accepts_a_strength_that_they_have_not_seen() {
+        String item = place.item("economy");
+        String path = place.determinants("/" + item);
+        place.barrier(item, 4);
+        String seen = place.lead().get(path).header("ETag");
+        place.barrier(item, 5);
+        Map<String, String> body = Map.of("reason", "We can live with four");
+        place.lead()
+                .change(path + "/acceptances", body, seen)
+                .then()
+                .statusCode(412)
+                .body("changes.size()", greaterThan(0));
+        place.lead().change(path + "/acceptances", body, null).then().statusCode(428);
+        place.lead().get(path).then().body("highBarrier", is("open")).body("acceptance", nullValue());
     }
 
     @Test

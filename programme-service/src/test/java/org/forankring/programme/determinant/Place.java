@@ -57,6 +57,13 @@ public record Place(UUID municipality, UUID implementation, Caller lead) {
                 .path("determinantId");
     }
 
+    /** The answer to the acceptance of an item as it stands. */
+    public Response accept(String item, String reason) {
+        String path = determinants("/" + item);
+        return lead.change(
+                path + "/acceptances", Map.of("reason", reason), lead.get(path).header("ETag"));
+    }
+
     /** The answer to a rating of an item. */
     public Response rate(String item, Map<String, ?> rating) {
         return lead.post(determinants("/" + item + "/ratings"), rating);

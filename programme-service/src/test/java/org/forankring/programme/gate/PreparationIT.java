@@ -28,6 +28,7 @@ import org.forankring.programme.Journey;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.programme.determinant.Place;
 import org.forankring.testkit.events.EventRecorder;
 import org.forankring.testkit.events.RecordedEvent;
 import org.junit.jupiter.api.Test;
@@ -202,10 +203,8 @@ class PreparationIT {
     void an_accepted_barrier_needs_no_strategy() {
         Journey journey = Journey.begun();
         journey.considerFramework();
-        journey.lead()
-                .post(
-                        journey.at("/determinants/" + journey.item("economy") + "/acceptances"),
-                        Map.of("reason", "The budget is set until 2028"))
+        new Place(journey.municipality(), journey.implementation(), journey.lead())
+                .accept(journey.item("economy"), "The budget is set until 2028")
                 .then()
                 .statusCode(200);
         journey.writePlan();

@@ -82,7 +82,7 @@ class ConsistencyTest {
     @MethodSource("requirements")
     void the_evidence_of_an_activity_is_checked_as_what_a_gate_requires(Requirement asked, String expected) {
         Phase phase = phase("a", activity("meeting"), activity("training", asked));
-        List<String> found = faults(definition(List.of(phase), List.of()));
+        List<String> found = faults(definition(List.of(phase, phase("b")), List.of()));
         assertThat(found)
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of("/phases/0/activities/1/evidence/0" + expected));
     }

@@ -21,6 +21,7 @@ record Addresses(Map<String, String> values) {
             Map.entry("implementationId", "implementation"),
             Map.entry("applicationId", "application"),
             Map.entry("meetingId", "meeting"),
+            Map.entry("decisionId", "decision"),
             Map.entry("elementId", "element"),
             Map.entry("determinantId", "determinant_rating"),
             Map.entry("ratingId", "determinant_rating"),

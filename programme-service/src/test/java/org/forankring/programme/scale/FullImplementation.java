@@ -52,6 +52,9 @@ record FullImplementation(Journey journey, UUID round) {
                     .then()
                     .statusCode(201);
         }
+        put(
+                "/participating-units",
+                Map.of("unitIds", journey.lead().get(municipality + "/units").<List<String>>path("items.unitId")));
         journey.appointCoreTeam();
         journey.appointCoreTeam();
         journey.appointCoreTeam();
@@ -156,7 +159,7 @@ record FullImplementation(Journey journey, UUID round) {
                 .get("/municipalities/" + journey.municipality() + "/units")
                 .path("items.unitId");
         for (String unit : units) {
-            Caller.in(journey.municipality(), Roles.SUPERVISOR)
+            journey.lead()
                     .put(journey.at("/plan/versions/1/sign-offs/" + unit), Map.of("note", SHORT))
                     .then()
                     .statusCode(201);

@@ -41,8 +41,9 @@ public class AgendaResource {
     @Operation(
             operationId = "getAgenda",
             summary = "The agenda of a meeting",
-            description = "Generated when it is asked for: what is overdue, due or has changed since the last meeting"
-                    + " was held, and what always stands on the agenda of such a meeting.")
+            description = "Generated when it is asked for: what is overdue, due or has changed since the meeting"
+                    + " before this one, the decisions of earlier meetings that are open or have been done since, and"
+                    + " what always stands on the agenda of such a meeting.")
     @APIResponseSchema(AgendaAnswer.class)
     public AgendaAnswer read(
             @PathParam("implementationId") UUID implementationId, @PathParam("meetingId") UUID meetingId) {

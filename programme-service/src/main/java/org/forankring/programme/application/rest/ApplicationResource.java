@@ -41,10 +41,12 @@ import org.forankring.platform.problem.Problems;
 import org.forankring.programme.Identifier;
 import org.forankring.programme.Reach;
 import org.forankring.programme.application.Application;
+import org.forankring.programme.application.ApplicationWithdrawal;
 import org.forankring.programme.application.Applications;
 import org.forankring.programme.application.DecideApplication;
 import org.forankring.programme.application.Decision;
 import org.forankring.programme.application.Ruling;
+import org.forankring.programme.application.WithdrawApplication;
 import org.jspecify.annotations.Nullable;
 
 /** Applications: each visible to its municipality, decided by the board. */
@@ -56,13 +58,19 @@ public class ApplicationResource {
 
     private final Applications applications;
     private final DecideApplication decideApplication;
+    private final WithdrawApplication withdrawApplication;
     private final History history;
     private final Actors actors;
 
     ApplicationResource(
-            Applications applications, DecideApplication decideApplication, History history, Actors actors) {
+            Applications applications,
+            DecideApplication decideApplication,
+            WithdrawApplication withdrawApplication,
+            History history,
+            Actors actors) {
         this.applications = applications;
         this.decideApplication = decideApplication;
+        this.withdrawApplication = withdrawApplication;
         this.history = history;
         this.actors = actors;
     }
@@ -84,8 +92,8 @@ public class ApplicationResource {
                     String roundId,
             @QueryParam("state")
                     @Pattern(
-                            regexp = "^(submitted|committed|declined)$",
-                            message = "is submitted, committed or declined")
+                            regexp = "^(submitted|committed|declined|withdrawn)$",
+                            message = "is submitted, committed, declined or withdrawn")
                     @Parameter(description = "Only those in this state", schema = @Schema(ref = "ApplicationState"))
                     @Nullable
                     String state,
@@ -145,19 +153,57 @@ public class ApplicationResource {
                     + " that the consultant is to contact the municipality. Other services learn of it through the"
                     + " events ImplementationCommitted and PhaseEntered.")
     @APIResponseSchema(value = ApplicationAnswer.class, responseCode = "200")
-    @APIResponse(responseCode = "409", description = "application-already-decided: a decision is final.")
+    @APIResponse(
+            responseCode = "409",
+            description = "application-already-decided: a decision is final."
+                    + " application-withdrawn: the municipality has taken it back.")
     public Response decide(@PathParam("applicationId") UUID applicationId, DecisionBody body) {
         Actor actor = actors.current();
         Ruling ruling = new Ruling(body.outcome(), body.reason(), actor.subject());
         return switch (decideApplication.decide(Reach.of(actor), applicationId, ruling)) {
             case Decision.Decided(Application application) -> ApplicationAnswer.to(Response.ok(), application);
             case Decision.NoSuchApplication() -> throw Problems.notFound();
-            case Decision.AlreadyDecided(Application application) ->
-                throw Problems.refused(
-                        "application-already-decided",
-                        "The application is " + application.state().name().toLowerCase(Locale.ROOT)
-                                + "; a decision is final.");
+            case Decision.Withdrawn() -> throw withdrawn();
+            case Decision.AlreadyDecided(Application application) -> throw decided(application);
         };
+    }
+
+    /** Takes an application back. */
+    @POST
+    @Path("/{applicationId}/withdrawal")
+    @Idempotent
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed(MUNICIPAL_LEAD)
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Take an application back",
+            description = "While the board has not decided, with a reason that stays on the timeline. The municipality"
+                    + " can then apply for the round anew.")
+    @APIResponseSchema(value = ApplicationAnswer.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "application-already-decided: a decision is final." + " application-withdrawn: that has been done.")
+    public Response withdraw(@PathParam("applicationId") UUID applicationId, WithdrawalBody body) {
+        Actor actor = actors.current();
+        return switch (withdrawApplication.withdraw(Reach.of(actor), applicationId, body.reason(), actor.subject())) {
+            case ApplicationWithdrawal.Withdrawn(Application application) ->
+                ApplicationAnswer.to(Response.ok(), application);
+            case ApplicationWithdrawal.NoSuchApplication() -> throw Problems.notFound();
+            case ApplicationWithdrawal.WithdrawnBefore() -> throw withdrawn();
+            case ApplicationWithdrawal.Decided(Application application) -> throw decided(application);
+        };
+    }
+
+    private static RuntimeException decided(Application application) {
+        return Problems.refused(
+                "application-already-decided",
+                "The application is " + application.state().name().toLowerCase(Locale.ROOT) + "; a decision is final.");
+    }
+
+    private static RuntimeException withdrawn() {
+        return Problems.refused(
+                "application-withdrawn", "The municipality has taken the application back; it can apply anew.");
     }
 
     private Application toRead(UUID id) {

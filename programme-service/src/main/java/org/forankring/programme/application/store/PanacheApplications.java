@@ -41,10 +41,10 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     @Override
     public Optional<Application> findStanding(UUID municipality, UUID round) {
         return find(
-                        "municipalityId = ?1 and roundId = ?2 and state <> ?3",
+                        "municipalityId = ?1 and roundId = ?2 and state not in ?3",
                         municipality,
                         round,
-                        Application.State.DECLINED)
+                        List.of(Application.State.DECLINED, Application.State.WITHDRAWN))
                 .firstResultOptional();
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -74,19 +75,21 @@ public class CalendarFeedResource {
     @Operation(
             operationId = "openCalendarFeed",
             summary = "Open a calendar feed",
-            description = "Makes a secret address under which calendar programs read the meetings of the caller's"
-                    + " municipality, without a token; for the board, those of all rounds and municipalities. The address"
-                    + " is answered this once and is not kept by the service; it ends after 400 days, or when it is"
+            description = "Makes a secret address under which calendar programs read meetings without a token. When the"
+                    + " access token says which employee of the municipality the caller is, these are the meetings to"
+                    + " which that person is invited and the joint ones; otherwise, and with the scope all, those of"
+                    + " the caller's municipality, for the board of all rounds and municipalities. Shown is what is"
+                    + " planned for 90 days back to 400 days ahead. The address is answered this once and is not kept by the service; it ends after 400 days, or when it is"
                     + " revoked. A request sent twice opens two feeds: revoke the one that is not needed.")
     @APIResponseSchema(value = OpenedFeedAnswer.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
             description = "too-many-calendar-feeds: revoke one that is not needed."
-                    + " nothing-to-show: the token names no municipality.")
+                    + " nothing-to-show: the token names no municipality, or for the scope mine no employee of one.")
     public Response open(FeedBody body) {
         Actor actor = actors.current();
-        CalendarFeed.Owner owner = new CalendarFeed.Owner(actor.subject(), Reach.of(actor));
-        return switch (openFeed.open(owner, body.name())) {
+        CalendarFeed.Owner owner = new CalendarFeed.Owner(actor.subject(), Reach.of(actor), actor.employee());
+        return switch (openFeed.open(owner, Optional.ofNullable(body.scope()), body.name())) {
             case FeedOpening.Opened(CalendarFeed feed, var secret) ->
                 Response.created(URI.create("calendar-feeds/" + feed.id()))
                         .entity(OpenedFeedAnswer.of(feed, secret))
@@ -96,6 +99,11 @@ public class CalendarFeedResource {
                 throw Problems.refused(
                         "too-many-calendar-feeds",
                         "There are " + most + " feeds already; revoke one that is not needed.");
+            case FeedOpening.NobodyInvited() ->
+                throw Problems.refused(
+                        "nothing-to-show",
+                        "The access token names no employee of a municipality whose invitations could be shown;"
+                                + " open a feed of all meetings.");
             case FeedOpening.NothingToShow() ->
                 throw Problems.refused(
                         "nothing-to-show", "The access token names no municipality whose meetings could be shown.");

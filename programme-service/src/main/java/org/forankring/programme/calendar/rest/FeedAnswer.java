@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "CalendarFeed",
         description = "One of the caller's calendar feeds, without its address.",
-        requiredProperties = {"feedId", "name", "createdAt", "expiresAt"})
+        requiredProperties = {"feedId", "name", "scope", "createdAt", "expiresAt"})
 record FeedAnswer(
         UUID feedId,
         @Schema(examples = "CTI meetings, my telephone") String name,
+        CalendarFeed.Scope scope,
         @Schema(examples = "2026-03-03T13:00:00Z") Instant createdAt,
 
         @Schema(description = "From then on the address shows nothing", examples = "2027-04-07T13:00:00Z")
@@ -29,6 +30,7 @@ record FeedAnswer(
         return new FeedAnswer(
                 feed.id(),
                 feed.name(),
+                feed.scope(),
                 feed.createdAt(),
                 feed.expiresAt(),
                 feed.lastReadAt().orElse(null),

@@ -10,10 +10,11 @@ import org.forankring.programme.calendar.FeedSecret;
 @Schema(
         name = "OpenedCalendarFeed",
         description = "A feed that has just been opened. The address is answered this once.",
-        requiredProperties = {"feedId", "name", "address", "createdAt", "expiresAt"})
+        requiredProperties = {"feedId", "name", "scope", "address", "createdAt", "expiresAt"})
 record OpenedFeedAnswer(
         UUID feedId,
         @Schema(examples = "CTI meetings, my telephone") String name,
+        CalendarFeed.Scope scope,
 
         @Schema(
                 description = "The secret address, relative to the API's root. Whoever knows it can read the calendar.",
@@ -27,6 +28,11 @@ record OpenedFeedAnswer(
 
     static OpenedFeedAnswer of(CalendarFeed feed, FeedSecret secret) {
         return new OpenedFeedAnswer(
-                feed.id(), feed.name(), "calendars/" + secret.reveal() + ".ics", feed.createdAt(), feed.expiresAt());
+                feed.id(),
+                feed.name(),
+                feed.scope(),
+                "calendars/" + secret.reveal() + ".ics",
+                feed.createdAt(),
+                feed.expiresAt());
     }
 }

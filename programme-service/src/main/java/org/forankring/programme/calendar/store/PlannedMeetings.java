@@ -4,38 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.forankring.programme.Reach;
 import org.forankring.programme.calendar.CalendarEntries;
 import org.forankring.programme.calendar.CalendarEntry;
+import org.forankring.programme.meeting.Invitation;
+import org.forankring.programme.round.MeetingPlan;
+import org.forankring.programme.team.TeamMember;
 
 /** Entries from the tables {@code meeting} and {@code joint_meeting}. */
 @ApplicationScoped
 class PlannedMeetings implements CalendarEntries {
 
     private static final String OWN = """
-            select false, m.id, m.version, m.plan, case when m.state = CANCELLED then true else false end, h.name
+            select m.id, m.version, m.plan, case when m.state = CANCELLED then true else false end, h.name,
+                m.implementationId, m.invitation
             from Meeting m
                 join Implementation i on i.municipalityId = m.municipalityId and i.id = m.implementationId
                 join Municipality h on h.id = m.municipalityId
-            where m.jointMeetingId is null and m.plan.plannedOn >= :from and i.state <> WITHDRAWN
+            where m.jointMeetingId is null and m.plan.plannedOn between :first and :last and i.state <> WITHDRAWN
                 and %s
             order by m.plan.plannedOn, m.id""";
-
     private static final String JOINT = """
             select true, j.id, j.version, j.plan, case when j.state = CANCELLED then true else false end, r.name
             from JointMeeting j
                 join Round r on r.id = j.roundId
             where %s
             order by j.plan.plannedOn, j.id""";
-
-    private static final String OF_ROUNDS = """
-            j.plan.plannedOn >= :from
-            and exists (select 1 from Implementation i
-                        where i.roundId = j.roundId and i.state <> WITHDRAWN and i.municipalityId = :municipality)""";
+    private static final String IN_PERIOD = "j.plan.plannedOn between :first and :last ";
+    private static final String OF_ROUNDS = IN_PERIOD + """
+             and exists (select 1 from Implementation i
+                         where i.roundId = j.roundId and i.state <> WITHDRAWN and i.municipalityId = :municipality)""";
+    private static final String MEMBERS =
+            "from TeamMember where appointment.employeeId = :employee and municipalityId = :municipality and leftOn is null";
 
     private final EntityManager database;
 
@@ -46,25 +51,53 @@ class PlannedMeetings implements CalendarEntries {
     /** Begins a transaction of its own, and with it a connection that sees what the caller may see now. */
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<CalendarEntry> within(Reach reach, LocalDate from) {
-        List<TypedQuery<CalendarEntry>> queries = reach.everywhere()
-                ? List.of(query(OWN, "1 = 1"), query(JOINT, "j.plan.plannedOn >= :from"))
-                : List.of(query(OWN, "m.municipalityId = :municipality"), query(JOINT, OF_ROUNDS));
-        List<CalendarEntry> entries = new ArrayList<>();
-        for (TypedQuery<CalendarEntry> query : queries) {
-            query.setParameter("from", from);
-            reach.municipality().ifPresent(municipality -> query.setParameter("municipality", municipality));
-            entries.addAll(query.getResultList());
-        }
-        return entries;
+    public List<CalendarEntry> within(Reach reach, Optional<UUID> invited, Period period) {
+        boolean everywhere = reach.everywhere();
+        Stream<CalendarEntry> own = query(
+                        OWN, everywhere ? "1 = 1" : "m.municipalityId = :municipality", OwnMeeting.class, reach, period)
+                .filter(invited.map(employee -> invitationOf(employee, reach)).orElse(meeting -> true))
+                .map(OwnMeeting::entry);
+        return Stream.concat(own, query(JOINT, everywhere ? IN_PERIOD : OF_ROUNDS, CalendarEntry.class, reach, period))
+                .toList();
+    }
+
+    /** Whether somebody who is an employee is invited, as one who is in a team of the implementation now. */
+    private Predicate<OwnMeeting> invitationOf(UUID employee, Reach reach) {
+        List<TeamMember> asMember = database.createQuery(MEMBERS, TeamMember.class)
+                .setParameter("municipality", reach.municipality().orElseThrow())
+                .setParameter("employee", employee)
+                .getResultList();
+        return meeting -> asMember.stream()
+                .anyMatch(member -> member.implementationId().equals(meeting.implementation)
+                        && meeting.invitation.includes(member));
     }
 
     @Override
     public List<CalendarEntry> ofRound(UUID round) {
-        return query(JOINT, "j.roundId = :round").setParameter("round", round).getResultList();
+        return database.createQuery(JOINT.formatted("j.roundId = :round"), CalendarEntry.class)
+                .setParameter("round", round)
+                .getResultList();
     }
 
-    private TypedQuery<CalendarEntry> query(String form, String condition) {
-        return database.createQuery(form.formatted(condition), CalendarEntry.class);
+    private <T> Stream<T> query(String form, String condition, Class<T> result, Reach reach, Period period) {
+        TypedQuery<T> query = database.createQuery(form.formatted(condition), result)
+                .setParameter("first", period.first())
+                .setParameter("last", period.last());
+        reach.municipality().ifPresent(municipality -> query.setParameter("municipality", municipality));
+        return query.getResultList().stream();
+    }
+
+    record OwnMeeting(
+            UUID id,
+            Long changes,
+            MeetingPlan plan,
+            boolean cancelled,
+            String host,
+            UUID implementation,
+            Invitation invitation) {
+
+        CalendarEntry entry() {
+            return new CalendarEntry(false, id, changes, plan, cancelled, host);
+        }
     }
 }

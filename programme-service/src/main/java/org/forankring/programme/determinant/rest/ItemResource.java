@@ -149,7 +149,8 @@ public class ItemResource {
             operationId = "acceptBarrier",
             summary = "Accept a high barrier",
             description = "For a barrier of strength 4 or 5 that no strategy is to resolve. The acceptance covers the"
-                    + " strength the barrier has now: when it is rated higher, it is open again.")
+                    + " strength the barrier has now: when it is rated higher, it is open again. If-Match is the ETag of"
+                    + " the barrier as the caller has seen it.")
     @APIResponseSchema(value = DeterminantAnswer.class, responseCode = "200")
     @APIResponse(
             responseCode = "409",
@@ -158,6 +159,7 @@ public class ItemResource {
     public Response accept(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("determinantId") UUID determinantId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ReasonBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return DeterminantAnswer.to(
@@ -166,6 +168,7 @@ public class ItemResource {
                         implementation,
                         determinantId,
                         body.reason(),
-                        actors.current().subject())));
+                        actors.current().subject(),
+                        editing.expecting(ifMatch, "determinant", determinantId))));
     }
 }

@@ -61,12 +61,13 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
     }
 
     @Override
-    public Optional<Meeting> findLastHeld(Implementation implementation, UUID besides) {
+    public Optional<Meeting> findLastHeld(Meeting before, LocalDate day) {
         return found(
-                        of(implementation)
+                        of(before.municipalityId(), before.implementationId())
                                 .and("state", Optional.of(Meeting.State.HELD))
-                                .where("id <> :besides", "besides", Optional.of(besides)),
-                        "heldOn desc, " + BY_DAY_DOWN)
+                                .where("heldOn <= :day", "day", Optional.of(day))
+                                .where("heldOn < :day or id < :before", "before", Optional.of(before.id())),
+                        "heldOn desc, id desc")
                 .firstResultOptional();
     }
 
@@ -78,16 +79,6 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
                 .setParameter("implementation", implementation.id())
                 .setParameter("cancelled", Meeting.State.CANCELLED)
                 .getResultList());
-    }
-
-    @Override
-    public List<Meeting> heldSince(Implementation implementation, LocalDate day) {
-        return found(
-                        of(implementation)
-                                .and("state", Optional.of(Meeting.State.HELD))
-                                .where("heldOn >= :day", "day", Optional.of(day)),
-                        "heldOn, id")
-                .list();
     }
 
     @Override
@@ -149,8 +140,12 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
     }
 
     private static Narrowing of(Implementation implementation) {
+        return of(implementation.municipalityId(), implementation.id());
+    }
+
+    private static Narrowing of(UUID municipality, UUID implementation) {
         return Narrowing.none()
-                .and("municipalityId", Optional.of(implementation.municipalityId()))
-                .and("implementationId", Optional.of(implementation.id()));
+                .and("municipalityId", Optional.of(municipality))
+                .and("implementationId", Optional.of(implementation));
     }
 }

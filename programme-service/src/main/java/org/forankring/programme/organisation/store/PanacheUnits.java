@@ -2,6 +2,7 @@ package org.forankring.programme.organisation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,11 @@ class PanacheUnits implements Units, PanacheRepositoryBase<Unit, TenantKey> {
     @Override
     public void keep(Unit unit) {
         persistAndFlush(unit);
+    }
+
+    @Override
+    public List<Unit> named(UUID municipality, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("municipalityId = ?1 and id in ?2 order by id", municipality, ids);
     }
 
     @Override

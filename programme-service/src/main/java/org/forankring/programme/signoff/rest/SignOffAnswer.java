@@ -29,6 +29,12 @@ record SignOffAnswer(
         @Schema(description = "The sub of the access token it was signed with; absent until then") @Nullable
         String signedBy,
 
+        @Schema(
+                description = "Whether it was signed on behalf of the unit, by somebody who is not known as its"
+                        + " supervisor; absent until it is signed")
+        @Nullable
+        Boolean onBehalf,
+
         @Schema(description = "Absent until it is signed", examples = "2026-03-05T12:00:00Z") @Nullable
         Instant signedAt,
 
@@ -53,6 +59,7 @@ record SignOffAnswer(
                 state,
                 awaited ? SignOffStanding.reminderDueOn(adoptedOn) : null,
                 signOff.map(SignOff::signedBy).orElse(null),
+                signOff.map(SignOff::isOnBehalf).orElse(null),
                 signOff.map(SignOff::signedAt).orElse(null),
                 signOff.flatMap(SignOff::note).orElse(null));
     }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
@@ -43,6 +44,7 @@ import org.forankring.programme.planversion.PlanVersions;
 import org.forankring.programme.signoff.SignOffPlan;
 import org.forankring.programme.signoff.SignOffs;
 import org.forankring.programme.signoff.SignOffs.UnitSignOff;
+import org.forankring.programme.signoff.Signer;
 import org.forankring.programme.signoff.Signing;
 
 /** The units' sign-offs of a version. */
@@ -77,14 +79,15 @@ public class SignOffResource {
         this.clock = clock;
     }
 
-    /** Every unit of the municipality. */
+    /** Every unit that takes part. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "listSignOffs",
             summary = "How the units stand to a version of the plan",
-            description = "Every unit of the municipality by its id, whether it has signed the version off, and when it"
-                    + " is to be reminded.")
+            description = "Every unit that takes part in the implementation, or has signed, by its id, whether it has"
+                    + " signed the version off, and when it is to be reminded. All units of the municipality take part"
+                    + " until some are named, see …/participating-units.")
     public Page<SignOffAnswer> list(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("version") @Parameter(description = "Counted from 1", example = "1") int version,
@@ -121,8 +124,10 @@ public class SignOffResource {
     @Operation(
             operationId = "signOffPlan",
             summary = "Sign a version of the plan off for a unit",
-            description = "The version in force only. A sign-off stands: repeating it changes nothing. Other services"
-                    + " learn of it through the event PlanSignedOff.")
+            description = "The version in force only, of a unit that takes part. A supervisor signs for the own unit,"
+                    + " which is that of the employee whom the access token names; municipal lead and core team sign"
+                    + " on behalf of any unit, which is recorded. A sign-off stands: repeating it changes nothing."
+                    + " Other services learn of it through the event PlanSignedOff.")
     @APIResponseSchema(value = SignOffAnswer.class, responseDescription = "The unit had signed before")
     @APIResponse(
             responseCode = "201",
@@ -131,7 +136,9 @@ public class SignOffResource {
     @APIResponse(
             responseCode = "409",
             description = "version-replaced: a later version is in force and is to be signed."
-                    + " implementation-withdrawn: nothing more is done.")
+                    + " another-unit: a supervisor signs for the own unit only. unknown-supervisor: the token names no"
+                    + " employee of the municipality, so that the own unit is not known. unit-not-participating: the"
+                    + " unit is not among those that take part. implementation-withdrawn: nothing more is done.")
     public Response sign(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("version") @Parameter(description = "Counted from 1", example = "1") int version,
@@ -139,11 +146,7 @@ public class SignOffResource {
             SignOffBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         Signing signing = signOffPlan.sign(
-                implementation,
-                version,
-                unitId,
-                Optional.ofNullable(body.note()),
-                actors.current().subject());
+                implementation, version, unitId, Optional.ofNullable(body.note()), signer(actors.current()));
         Response.ResponseBuilder response = switch (signing) {
             case Signing.Signed() -> Response.created(location(implementationId, version, unitId));
             case Signing.SignedBefore() -> Response.ok();
@@ -151,8 +154,26 @@ public class SignOffResource {
             case Signing.Replaced(int inForce) ->
                 throw Problems.refused(
                         "version-replaced", "Version " + inForce + " is in force: sign that one instead.");
+            case Signing.AnotherUnit() ->
+                throw Problems.refused(
+                        "another-unit", "A supervisor signs for the own unit; municipal lead or core team for others.");
+            case Signing.UnknownSupervisor() ->
+                throw Problems.refused(
+                        "unknown-supervisor",
+                        "The access token names no employee of the municipality, so that the own unit is not known.");
+            case Signing.NotParticipating() ->
+                throw Problems.refused(
+                        "unit-not-participating", "The unit is not among those that take part in the implementation.");
         };
         return answer(response, implementation, version, unitId);
+    }
+
+    private static Signer signer(Actor actor) {
+        return new Signer(
+                actor.subject(),
+                actor.employee(),
+                actor.has(SUPERVISOR),
+                actor.has(MUNICIPAL_LEAD) || actor.has(CORE_TEAM));
     }
 
     private static URI location(UUID implementation, int version, UUID unit) {

@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@NullMarked
+package org.forankring.programme.decision.rest;
+
+import org.jspecify.annotations.NullMarked;

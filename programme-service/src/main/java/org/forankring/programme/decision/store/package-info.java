@@ -1,0 +1,5 @@
+/** Decisions in PostgreSQL. */
+@NullMarked
+package org.forankring.programme.decision.store;
+
+import org.jspecify.annotations.NullMarked;
