@@ -25,6 +25,7 @@ import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.programme.v1.AnchoringPlanAdopted;
 import org.forankring.contracts.programme.v1.ApplicationDecided;
 import org.forankring.contracts.programme.v1.ApplicationSubmitted;
+import org.forankring.contracts.programme.v1.ApplicationWithdrawn;
 import org.forankring.contracts.programme.v1.ContributionGiven;
 import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
@@ -70,6 +71,7 @@ class FactContractTest {
                 UnitRegistered.class,
                 EmployeeRegistered.class,
                 ApplicationSubmitted.class,
+                ApplicationWithdrawn.class,
                 ApplicationDecided.class,
                 ImplementationCommitted.class,
                 PhaseEntered.class,

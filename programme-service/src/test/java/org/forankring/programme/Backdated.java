@@ -3,6 +3,7 @@ package org.forankring.programme;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.forankring.testkit.database.TestDatabase;
 
 /** Moves what has happened into the past, where the service's clock does not go. */
@@ -18,6 +19,12 @@ public final class Backdated {
                     expected_start = expected_start - %1$d, expected_end = expected_end - %1$d,
                     entered_on = entered_on - %1$d, left_on = left_on - %1$d
                 where implementation_id = '%2$s'""".formatted(days, journey.implementation()));
+    }
+
+    /** As if the implementation had been committed to so many days earlier. */
+    public static void commitment(UUID implementation, int days) {
+        execute("update implementation set committed_on = committed_on - %d where implementation_id = '%s'"
+                .formatted(days, implementation));
     }
 
     /** As if it had been halted so many days earlier. */

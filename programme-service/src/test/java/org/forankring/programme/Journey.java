@@ -81,6 +81,11 @@ public final class Journey {
 
     /** Holds a meeting today, with somebody present. */
     public String hold(String kind, Map<String, ?> more) {
+        return hold(kind, more, Map.of());
+    }
+
+    /** Holds a meeting today, with somebody present and more in its minutes. */
+    public String hold(String kind, Map<String, ?> more, Map<String, ?> said) {
         Map<String, Object> meeting =
                 new HashMap<>(Map.of("kind", kind, "plannedOn", today(), "title", "Meeting", "place", "Nordby"));
         meeting.putAll(more);
@@ -89,11 +94,11 @@ public final class Journey {
                 .statusCode(201)
                 .extract()
                 .path("meetingId");
-        attendAndClose(id);
+        attendAndClose(id, said);
         return id;
     }
 
-    private void attendAndClose(String meeting) {
+    private void attendAndClose(String meeting, Map<String, ?> said) {
         String path = at("/meetings/" + meeting);
         lead().put(
                         path + "/attendance",
@@ -103,7 +108,9 @@ public final class Journey {
                         lead().get(path).header("ETag"))
                 .then()
                 .statusCode(200);
-        lead().post(path + "/minutes", Map.of("heldOn", today())).then().statusCode(200);
+        Map<String, Object> minutes = new HashMap<>(said);
+        minutes.put("heldOn", today());
+        lead().post(path + "/minutes", minutes).then().statusCode(200);
     }
 
     /** Holds the two meetings that CTI's preparation asks for. */
@@ -173,28 +180,7 @@ public final class Journey {
 
     /** Writes the sections that CTI's preparation asks for. */
     public void writePlan() {
-        write(
-                "background",
-                Map.of(
-                        "why", "Too many lose contact",
-                        "forWhom", "Adults who move out of a shelter",
-                        "replacesOrSupplements", "new",
-                        "successGoals", List.of("Nobody loses contact")));
-        write("goals", Map.of("goals", List.of(Map.of("goal", "Use", "indicator", "adoption-trained-users"))));
-        write(
-                "training-plan",
-                Map.of(
-                        "days", "Two days in May",
-                        "guidance", "Monthly",
-                        "customerWork", "Two courses",
-                        "newEmployees", "Within six months",
-                        "refresher", "Every other year",
-                        "supplementary", "As needed"));
-        Map<String, Object> step = Map.of("how", "Codes", "who", "The core team", "when", "Monthly");
-        write("monitoring-plan", Map.of("collect", step, "analyse", step, "use", step, "communicate", step));
-        write(
-                "recording-instruction",
-                Map.of("reference", "Case 7", "coversCode", true, "inPlace", true, "since", "2026-01-01"));
+        CompletePlan.SECTIONS.forEach(this::write);
     }
 
     /** Writes a section for the first time. */

@@ -1,13 +1,9 @@
 package org.forankring.programme;
 
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.forankring.testkit.database.TestDatabase;
 
 /** What a scenario begins with, brought about through the API. */
 public final class Scene {
@@ -77,22 +73,6 @@ public final class Scene {
     /** The implementation that began with the commitment to the municipality's application. */
     public static UUID implementationOf(UUID municipality, UUID round) {
         return id(decide(applicationOf(municipality, round), "committed"), 200, "implementationId");
-    }
-
-    /** Moves the commitment into the past, where the service's clock does not go. */
-    public static void committedDaysAgo(UUID implementation, int days) {
-        try (Connection connection =
-                        TestDatabase.ofService("programme").superuser().getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "update implementation set committed_on = committed_on - ? where implementation_id = ?")) {
-            statement.setInt(1, days);
-            statement.setObject(2, implementation);
-            if (statement.executeUpdate() != 1) {
-                throw new AssertionError("There is no implementation " + implementation);
-            }
-        } catch (SQLException unreachable) {
-            throw new AssertionError(unreachable);
-        }
     }
 
     private static UUID id(Response answer, int status, String field) {

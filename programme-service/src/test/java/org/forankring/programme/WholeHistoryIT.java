@@ -76,6 +76,9 @@ class WholeHistoryIT {
                         "\"v0\"")
                 .then()
                 .statusCode(200);
+        lead.put(implementation + "/participating-units", Map.of("unitIds", List.of(nordby.id("unitId"))), "\"v0\"")
+                .then()
+                .statusCode(200);
         return UUID.fromString(round);
     }
 

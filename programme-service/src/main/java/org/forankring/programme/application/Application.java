@@ -195,6 +195,9 @@ public class Application {
     /** An application has been submitted. */
     public record Submitted(Application application, LocalDate submittedOn) {}
 
+    /** An application has been taken back. */
+    public record Withdrawn(Application application, LocalDate withdrawnOn) {}
+
     /** An application has been decided. */
     public record Decided(Application application, LocalDate decidedOn) {}
 }

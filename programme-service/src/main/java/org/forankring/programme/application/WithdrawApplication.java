@@ -1,8 +1,10 @@
 package org.forankring.programme.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +15,12 @@ import org.forankring.programme.Reach;
 public class WithdrawApplication {
 
     private final Applications applications;
+    private final Event<Application.Withdrawn> withdrawals;
     private final Clock clock;
 
-    WithdrawApplication(Applications applications, Clock clock) {
+    WithdrawApplication(Applications applications, Event<Application.Withdrawn> withdrawals, Clock clock) {
         this.applications = applications;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ public class WithdrawApplication {
         }
         application.withdraw(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         applications.keep(application);
+        withdrawals.fire(new Application.Withdrawn(application, LocalDate.now(clock)));
         return new ApplicationWithdrawal.Withdrawn(application);
     }
 }

@@ -35,18 +35,15 @@ public class MoveToVersion {
         if (!implementation.state().isOnItsWay()) {
             return Alteration.Refused.in(implementation.state());
         }
-        Optional<MethodVersion> target = methods.find(implementation.method(), version);
-        // Looked at before anything is answered: outside the transaction the phases cannot be read any more.
-        boolean fits =
-                target.filter(asked -> implementation.fits(asked.definition())).isPresent();
         if (implementation.methodVersion() == version) {
             return new Alteration.Done(implementation);
         }
         precondition.check(implementation.version());
+        Optional<MethodVersion> target = methods.find(implementation.method(), version);
         if (target.isEmpty()) {
             return new Alteration.Faulty("/version", "unknown-version", "is not a published version of the method");
         }
-        if (!fits) {
+        if (!implementation.fits(target.get().definition())) {
             return new Alteration.Refused(
                     "phases-differ",
                     "Version " + version + " does not begin with the phases that the implementation has entered.");

@@ -17,8 +17,7 @@ public class CorrectMinutes {
     private final Event<MinutesKept> kept;
     private final Event<MeetingsTold> tellings;
 
-    CorrectMinutes(
-            Meetings meetings, AdjustPlan adjustPlan, Event<MinutesKept> kept, Event<MeetingsTold> tellings) {
+    CorrectMinutes(Meetings meetings, AdjustPlan adjustPlan, Event<MinutesKept> kept, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.adjustPlan = adjustPlan;
         this.kept = kept;

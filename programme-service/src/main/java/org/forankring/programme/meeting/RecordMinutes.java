@@ -16,8 +16,7 @@ public class RecordMinutes {
     private final Event<MinutesKept> kept;
     private final Event<MeetingsTold> tellings;
 
-    RecordMinutes(
-            Meetings meetings, AdjustPlan adjustPlan, Event<MinutesKept> kept, Event<MeetingsTold> tellings) {
+    RecordMinutes(Meetings meetings, AdjustPlan adjustPlan, Event<MinutesKept> kept, Event<MeetingsTold> tellings) {
         this.meetings = meetings;
         this.adjustPlan = adjustPlan;
         this.kept = kept;

@@ -10,5 +10,4 @@ import org.forankring.programme.plan.PlanOwnership;
  * @param members everyone who is or has been in the teams
  * @param fact the number of this fact among those told of the implementation
  */
-public record TeamsTold(
-        Implementation implementation, List<TeamMember> members, PlanOwnership ownership, long fact) {}
+public record TeamsTold(Implementation implementation, List<TeamMember> members, PlanOwnership ownership, long fact) {}

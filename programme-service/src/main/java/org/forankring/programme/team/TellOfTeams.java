@@ -18,10 +18,7 @@ class TellOfTeams {
     private final Event<TeamsTold> tellings;
 
     TellOfTeams(
-            Implementations implementations,
-            TeamMembers members,
-            ReadOwnership ownership,
-            Event<TeamsTold> tellings) {
+            Implementations implementations, TeamMembers members, ReadOwnership ownership, Event<TeamsTold> tellings) {
         this.implementations = implementations;
         this.members = members;
         this.ownership = ownership;

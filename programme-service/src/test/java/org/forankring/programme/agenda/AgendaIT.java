@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Lateness;
 import org.forankring.programme.ProgrammeTest;
@@ -39,12 +40,13 @@ class AgendaIT {
         today = LocalDate.now(clock);
         municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
-        implementation = "/implementations/" + Scene.implementationOf(municipality, Scene.round());
+        UUID begun = Scene.implementationOf(municipality, Scene.round());
+        Backdated.commitment(begun, 30);
+        implementation = "/implementations/" + begun;
     }
 
     @Test
     void a_status_meeting_takes_up_what_is_overdue_due_and_changed_since_the_last_one() {
-        Scene.committedDaysAgo(UUID.fromString(implementation.substring(17)), 30);
         String workshop = plan("planning-workshop", today.minusDays(12));
         plan("review", today.plusDays(90));
         String last = plan("status", today.minusDays(3));

@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.forankring.contracts.programme.v1.ApplicationDecided;
+import org.forankring.contracts.programme.v1.ApplicationWithdrawn;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
+import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventRecorder;
+import org.forankring.testkit.events.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
@@ -43,6 +49,24 @@ class WithdrawalIT {
                 .body("items.applicationId", contains(mistaken.toString()));
         Scene.decide(right, "committed").then().statusCode(200);
         expectRefusal(withdraw(municipality, right), "application-already-decided");
+    }
+
+    @Test
+    void that_an_application_has_been_taken_back_is_announced_once() throws Exception {
+        UUID municipality = Scene.municipality();
+        UUID round = Scene.round();
+        UUID application = Scene.applicationOf(municipality, round);
+        try (EventRecorder events = Facts.fromNow()) {
+            withdraw(municipality, application).then().statusCode(200);
+            expectRefusal(withdraw(municipality, application), "application-withdrawn");
+            UUID decided = Scene.applicationOf(municipality, round);
+            Scene.decide(decided, "declined").then().statusCode(200);
+            expectRefusal(withdraw(municipality, decided), "application-already-decided");
+            Facts.told(events, ApplicationDecided.class, decided, 1);
+            assertThat(Facts.told(events, ApplicationWithdrawn.class, application, 1))
+                    .containsExactly(new ApplicationWithdrawn(application, municipality, round, Journey.today()));
+            assertThat(events.about(decided)).extracting(RecordedEvent::type).doesNotContain(ApplicationWithdrawn.TYPE);
+        }
     }
 
     @Test

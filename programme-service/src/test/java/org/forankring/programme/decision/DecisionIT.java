@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
@@ -40,6 +41,7 @@ class DecisionIT {
     void decide() {
         begun = Journey.begun();
         Journey journey = journey();
+        Backdated.commitment(journey.implementation(), 10);
         today = Journey.today();
         Map<String, ?> planned = Map.of("kind", "status", "plannedOn", today.minusDays(3), "place", "Nordby");
         meeting = journey.at("/meetings/"

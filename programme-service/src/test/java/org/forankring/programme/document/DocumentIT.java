@@ -157,8 +157,8 @@ class DocumentIT {
                         "Content-Disposition",
                         is(
                                 "attachment; filename=\"implementation-plan-saeby-x-aa-oe-1-version-1.pdf\";"
-                                    + " filename*=UTF-8''"
-                                    + "Implementation%20plan%20S%C3%A6by%20%3B%20x%3D%20%C3%85%20%C3%98%201%20version%201.pdf"));
+                                        + " filename*=UTF-8''"
+                                        + "Implementation%20plan%20S%C3%A6by%20%3B%20x%3D%20%C3%85%20%C3%98%201%20version%201.pdf"));
     }
 
     @Test

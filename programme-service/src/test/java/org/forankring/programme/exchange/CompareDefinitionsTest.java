@@ -39,10 +39,8 @@ class CompareDefinitionsTest {
                         "/phases/trial/gate ADDED null {\"kind\":\"use-recorded\",\"number\":3}"),
                 change(
                         talks -> swap(array(talks, "/phases/3/gate")),
-                        "/phases/everyday/gate CHANGED [{\"kind\":\"status-taken\"},{\"kind\":\"sustainability-checked\"},"
-                                + "{\"kind\":\"anchoring-plan-adopted\"}]"
-                                + " [{\"kind\":\"sustainability-checked\"},{\"kind\":\"anchoring-plan-adopted\"},"
-                                + "{\"kind\":\"status-taken\"}]"),
+                        "/phases/everyday/gate CHANGED [{\"kind\":\"status-taken\"},{\"kind\":\"anchoring-plan-adopted\"}]"
+                                + " [{\"kind\":\"anchoring-plan-adopted\"},{\"kind\":\"status-taken\"}]"),
                 change(
                         talks -> swap(array(talks, "/trainingElements")),
                         "/trainingElements CHANGED [\"three-day-course\",\"supervisor-course\"]"

@@ -35,9 +35,11 @@ class ActivitiesDoneTest {
         "meeting trained used, 2",
     })
     void an_activity_is_done_when_it_was_held_or_all_its_evidence_is_there(String known, int done) {
-        GateFacts facts = new GateFacts(Stream.of(known.split(" "))
-                .filter(FACTS::containsKey)
-                .collect(Collectors.toMap(FACTS::get, fact -> Proof.on(List.of(TODAY)))), 0);
+        GateFacts facts = new GateFacts(
+                Stream.of(known.split(" "))
+                        .filter(FACTS::containsKey)
+                        .collect(Collectors.toMap(FACTS::get, fact -> Proof.on(List.of(TODAY)))),
+                0);
         assertThat(ActivitiesDone.of(method(), facts, TODAY)).isEqualTo(new ActivitiesDone(done, 2));
     }
 

@@ -179,6 +179,7 @@ class ChangeAndAnchoringIT {
     @Test
     void an_anchoring_plan_that_the_core_team_adopts_leaves_the_last_gate_to_those_who_pass_gates() {
         Journey journey = inLastPhaseWithStatus();
+        journey.checkSustainability();
         journey.adoptAnchoringPlan(Caller.in(journey.municipality(), Roles.CORE_TEAM))
                 .then()
                 .statusCode(201);
@@ -190,6 +191,7 @@ class ChangeAndAnchoringIT {
     @Test
     void an_anchoring_plan_that_the_consultant_adopts_ends_the_collaboration() {
         Journey journey = inLastPhaseWithStatus();
+        journey.checkSustainability();
         journey.adoptAnchoringPlan(Caller.consultant()).then().statusCode(201);
         journey.get("").then().body("state", is("closed"));
     }

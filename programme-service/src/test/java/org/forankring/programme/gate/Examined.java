@@ -41,7 +41,8 @@ final class Examined {
     }
 
     static Phase phase(List<Requirement> gate) {
-        return new Phase("p", "P", 3, true, null, List.of(new Phase.Activity("start", "Start-up", "d", "a", List.of())), gate);
+        return new Phase(
+                "p", "P", 3, true, null, List.of(new Phase.Activity("start", "Start-up", "d", "a", List.of())), gate);
     }
 
     static MethodDefinition definition(Phase phase, List<FrameworkItem> items) {

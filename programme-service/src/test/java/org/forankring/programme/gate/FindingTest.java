@@ -22,7 +22,6 @@ import static org.forankring.programme.method.Requirement.Kind.SUSTAINABILITY_CH
 import java.util.List;
 import java.util.stream.IntStream;
 import org.forankring.programme.method.Requirement;
-import org.forankring.programme.method.Requirement.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

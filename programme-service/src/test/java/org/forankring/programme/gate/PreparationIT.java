@@ -169,7 +169,9 @@ class PreparationIT {
                 .body("state", is("under-way"))
                 .body("phases.current", contains(false, true, false))
                 .body("overridden.phase", contains("preparation"));
-        journey.get("/journal").then().body("items.event", contains("phase-entered", "gate-overridden", "phase-entered"));
+        journey.get("/journal")
+                .then()
+                .body("items.event", contains("phase-entered", "gate-overridden", "phase-entered"));
         journey.lead()
                 .post(journey.at("/gate/passage"), leaving)
                 .then()

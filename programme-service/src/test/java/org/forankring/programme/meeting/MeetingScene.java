@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Scene;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ abstract class MeetingScene {
         municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
         UUID begun = Scene.implementationOf(municipality, Scene.round());
-        Scene.committedDaysAgo(begun, 30);
+        Backdated.commitment(begun, 30);
         implementation = "/implementations/" + begun;
     }
 

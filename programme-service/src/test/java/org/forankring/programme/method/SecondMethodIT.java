@@ -81,6 +81,22 @@ class SecondMethodIT {
     }
 
     @Test
+    void an_implementation_that_is_on_the_version_already_stays_as_it_is() {
+        UUID implementation = implementation(round(publish(definition, 1)));
+        String etag =
+                Caller.consultant().get("/implementations/" + implementation).header("ETag");
+        Caller.consultant()
+                .put(
+                        "/implementations/" + implementation + "/method-version",
+                        Map.of("version", 1, "reason", "To be sure"),
+                        etag)
+                .then()
+                .statusCode(200)
+                .header("ETag", etag)
+                .body("phases.code", contains("groundwork", "trial", "spread", "everyday"));
+    }
+
+    @Test
     void an_implementation_is_moved_to_a_version_with_fewer_phases() {
         UUID implementation = implementation(round(publish(definition, 1)));
         ObjectNode next = definition.deepCopy();

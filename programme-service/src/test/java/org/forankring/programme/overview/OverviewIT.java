@@ -143,13 +143,48 @@ class OverviewIT {
                 .body("rows.overdue", contains(1))
                 .body("rows.nextDueOn", contains(Journey.today().minusDays(6).toString()))
                 .body("rows[0].nextDue", startsWith("Outreach: sign-off of plan version 1: "));
-        Caller.in(journey.municipality(), Roles.SUPERVISOR)
+        journey.lead()
                 .put(journey.at("/plan/versions/1/sign-offs/" + journey.unit()), Map.of())
                 .then()
                 .statusCode(201);
         overview(journey.lead(), "").then().body("rows.overdue", contains(0));
         journey.answerBarrier("economy");
         overview(journey.lead(), "").then().body("rows[0].nextDue", startsWith("Keep money aside, to begin: "));
+    }
+
+    @Test
+    void decisions_are_due_until_they_are_done() {
+        Journey journey = Journey.begun(round);
+        Backdated.commitment(journey.implementation(), 10);
+        Map<String, ?> late =
+                Map.of("text", "Write to all units", "dueOn", Journey.today().minusDays(2));
+        Map<String, ?> struck = Map.of("text", "Rest");
+        journey.hold("status", Map.of(), Map.of("decisions", List.of(late, struck)));
+        overview(journey.lead(), "")
+                .then()
+                .body("rows.overdue", contains(1))
+                .body("rows[0].nextDue", startsWith("Write to all units: "));
+        String decision = journey.get("/decisions?state=overdue").path("items[0].decisionId");
+        journey.lead()
+                .put(journey.at("/decisions/" + decision + "/standing"), Map.of("state", "done"), "\"v1\"")
+                .then()
+                .statusCode(200);
+        overview(journey.lead(), "").then().body("rows.overdue", contains(0));
+    }
+
+    @Test
+    void only_units_that_take_part_are_to_sign_off() {
+        Journey journey = Journey.begun(round);
+        Scene.unitOf(journey.municipality());
+        journey.writePlan();
+        journey.adopt("Agreed at the workshop").then().statusCode(201);
+        Backdated.adoption(journey, 20);
+        overview(journey.lead(), "").then().body("rows.overdue", contains(2));
+        journey.lead()
+                .put(journey.at("/participating-units"), Map.of("unitIds", List.of(journey.unit())), "\"v0\"")
+                .then()
+                .statusCode(200);
+        overview(journey.lead(), "").then().body("rows.overdue", contains(1));
     }
 
     @Test

@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.platform.identity.Roles;
 import org.forankring.programme.AtOnce;
+import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
-import org.forankring.programme.Scene;
 import org.forankring.programme.determinant.Place;
 import org.forankring.testkit.events.EventRecorder;
 import org.hibernate.SessionFactory;
@@ -43,7 +43,7 @@ class RatingIT {
     @BeforeEach
     void begin() {
         place = Place.begun();
-        Scene.committedDaysAgo(place.implementation(), 100);
+        Backdated.commitment(place.implementation(), 100);
     }
 
     @Test
@@ -137,6 +137,7 @@ class RatingIT {
 
     @Test
     void the_ratings_of_an_item_come_in_pages() {
+        place.enterLastPhase();
         String item = place.item("caseload");
         String first = rate(item, "baseline", "barrier", 5, 9);
         String second = rate(item, "status-meeting", "barrier", 4, 5);
@@ -174,16 +175,14 @@ class RatingIT {
 
     @Test
     void how_an_item_stands_is_announced_and_a_rating_that_changes_nothing_of_it_is_not() throws Exception {
+        place.enterLastPhase();
         String item = place.item("caseload");
         String own = place.added("The house is being rebuilt");
         LocalDate today = LocalDate.now(clock);
         try (EventRecorder events = Facts.fromNow()) {
             rate(item, "baseline", "barrier", 5, 1);
             rate(item, "baseline", "barrier", 3, 30);
-            place.lead()
-                    .post(place.determinants("/" + item + "/acceptances"), Map.of("reason", "The budget is set"))
-                    .then()
-                    .statusCode(200);
+            place.accept(item, "The budget is set").then().statusCode(200);
             rate(item, "status-meeting", "barrier", 2, 0);
             assertThat(Facts.told(events, DeterminantRated.class, item, 3))
                     .extracting(

@@ -93,6 +93,7 @@ class PreparationsForInterventionTrainingIT {
                 .body("items.size()", is(2))
                 .body("items.state", everyItem(is("waiting")));
         Caller.in(journey.municipality(), Roles.SUPERVISOR)
+                .as(Scene.employeeOf(journey.municipality(), other))
                 .put(journey.at("/plan/versions/1/sign-offs/" + other), Map.of("note", "The timing suits us"))
                 .then()
                 .statusCode(201);

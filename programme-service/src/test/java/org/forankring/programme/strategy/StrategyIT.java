@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -41,28 +40,6 @@ class StrategyIT {
     @BeforeEach
     void begin() {
         place = Place.begun();
-    }
-
-    @Test
-    void the_catalogue_is_grouped_as_the_handbook_does() {
-        place.lead()
-                .get("/strategy-catalogue")
-                .then()
-                .statusCode(200)
-                .body(
-                        "groups.group",
-                        contains(
-                                "training",
-                                "guidance",
-                                "communication",
-                                "equipment-and-tools",
-                                "organisation-of-work",
-                                "participation",
-                                "follow-up"))
-                .body("groups.find { it.group == 'training' }.entries.code", hasItem("method-training"))
-                .body(
-                        "groups.collectMany { it.entries }.find { it.code == 'caseload-limit' }.helps",
-                        hasItem("caseload"));
     }
 
     @Test

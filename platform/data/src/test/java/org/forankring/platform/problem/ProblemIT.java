@@ -66,6 +66,10 @@ class ProblemIT {
         expect(with("nonsense").get("/notes"), 401, "unauthenticated");
         expect(with(Tokens.of(Roles.EMPLOYEE).signed()).get("/notes"), 403, "forbidden");
         expect(with(Tokens.of().signed()).get("/notes"), 403, "forbidden");
+        Tokens consultant = Tokens.of(Roles.BOARD_CONSULTANT);
+        with(consultant.signed()).get("/notes").then().statusCode(200);
+        expect(with(consultant.claim("municipality", "Nordby").signed()).get("/notes"), 403, "forbidden");
+        expect(with(consultant.municipality(UUID.randomUUID()).signed()).get("/notes"), 403, "forbidden");
     }
 
     @Test

@@ -39,7 +39,7 @@ public class Actors {
         return find().orElseThrow(() -> new IllegalStateException("No verified token in this request"));
     }
 
-    private static Optional<UUID> uuid(String claim) {
+    static Optional<UUID> uuid(String claim) {
         try {
             return Optional.of(UUID.fromString(claim));
         } catch (IllegalArgumentException notAnId) {

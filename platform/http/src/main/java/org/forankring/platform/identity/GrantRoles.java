@@ -6,8 +6,11 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads a verified token's roles as {@link Roles#granted} says, and drops those that nobody knows. */
+/** Reads a verified token's roles as {@link Roles#granted} says, and drops those that it cannot have. */
 @ApplicationScoped
 class GrantRoles implements SecurityIdentityAugmentor {
 
@@ -21,7 +24,17 @@ class GrantRoles implements SecurityIdentityAugmentor {
                         .setPrincipal(identity.getPrincipal())
                         .addCredentials(identity.getCredentials())
                         .addAttributes(identity.getAttributes())
-                        .addRoles(Roles.granted(identity.getRoles()))
+                        .addRoles(roles(identity))
                         .build());
+    }
+
+    /** A token whose municipality cannot be read gets none: it is not one of the board's, which have no municipality. */
+    private static Set<String> roles(SecurityIdentity identity) {
+        Optional<Object> municipality =
+                identity.getPrincipal() instanceof JsonWebToken token ? token.claim("municipality") : Optional.empty();
+        boolean legible = municipality
+                .map(named -> Actors.uuid(named.toString()).isPresent())
+                .orElse(true);
+        return legible ? Roles.granted(identity.getRoles(), municipality.isPresent()) : Set.of();
     }
 }

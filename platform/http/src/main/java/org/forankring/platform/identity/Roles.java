@@ -45,14 +45,22 @@ public final class Roles {
             RECORDING_SYSTEM,
             INTEGRATION_CLIENT);
 
+    private static final Set<String> OF_THE_BOARD = Set.of(BOARD_CONSULTANT, BOARD_ADMINISTRATOR);
     private static final Set<String> OUTSIDERS = Set.of(AUDITOR, RECORDING_SYSTEM);
 
     private Roles() {}
 
-    /** What a token's roles amount to: those that are known, and the roles that stand for several of them. */
-    static Set<String> granted(Set<String> named) {
+    /**
+     * What a token's roles amount to: those that are known, and the roles that stand for several of them.
+     *
+     * @param ofMunicipality whether the token names a municipality; nobody of one works for the board
+     */
+    static Set<String> granted(Set<String> named, boolean ofMunicipality) {
         Set<String> granted = new HashSet<>(named);
         granted.retainAll(OF_TOKENS);
+        if (ofMunicipality) {
+            granted.removeAll(OF_THE_BOARD);
+        }
         boolean participant = !OUTSIDERS.containsAll(granted);
         if (!granted.isEmpty()) {
             granted.add(ANYONE);

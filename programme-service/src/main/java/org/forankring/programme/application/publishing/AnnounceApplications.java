@@ -5,11 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.forankring.contracts.programme.v1.ApplicationDecided;
 import org.forankring.contracts.programme.v1.ApplicationSubmitted;
+import org.forankring.contracts.programme.v1.ApplicationWithdrawn;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.programme.application.Application;
 
-/** Announces applications and how they are decided, for those who want to be notified. */
+/** Announces applications, withdrawals and decisions, for those who want to be notified. */
 @ApplicationScoped
 class AnnounceApplications {
 
@@ -30,6 +31,18 @@ class AnnounceApplications {
                         application.roundId(),
                         application.expectedEmployees(),
                         submitted.submittedOn()));
+    }
+
+    void announce(@Observes Application.Withdrawn withdrawn) {
+        Application application = withdrawn.application();
+        announce(
+                application,
+                ApplicationWithdrawn.TYPE,
+                new ApplicationWithdrawn(
+                        application.id(),
+                        application.municipalityId(),
+                        application.roundId(),
+                        withdrawn.withdrawnOn()));
     }
 
     void announce(@Observes Application.Decided decided) {

@@ -79,8 +79,8 @@ public class DocumentResource {
             operationId = "getPlanDocument",
             summary = "A version of a plan as PDF or Word document",
             description = "All that the version says, section by section, with the municipality and the version at the"
-                + " head of every page. The PDF is tagged for screen readers (PDF/UA); the Word document has heading"
-                + " styles. In English; what people wrote stands in their own words.")
+                    + " head of every page. The PDF is tagged for screen readers (PDF/UA); the Word document has heading"
+                    + " styles. In English; what people wrote stands in their own words.")
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",
@@ -123,8 +123,8 @@ public class DocumentResource {
             summary = "How far the anchoring is, as PDF",
             description =
                     "Every facilitator and barrier as it was rated at the baseline and at anchoring side by side, and"
-                        + " how it has moved; the sustainability check; the anchoring plan: the version in force or,"
-                        + " before one is adopted, the draft. The PDF is tagged for screen readers (PDF/UA).")
+                            + " how it has moved; the sustainability check; the anchoring plan: the version in force or,"
+                            + " before one is adopted, the draft. The PDF is tagged for screen readers (PDF/UA).")
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",

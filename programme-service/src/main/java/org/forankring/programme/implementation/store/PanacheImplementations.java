@@ -12,6 +12,7 @@ import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationState;
 import org.forankring.programme.implementation.Implementations;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** Implementations in the tables {@code implementation} and {@code implementation_phase}. */
@@ -36,7 +37,15 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
                 .project(UUID.class)
                 .firstResultOptional()
                 .flatMap(municipality ->
-                        RowLock.hold(getEntityManager(), Implementation.class, TenantKey.of(municipality, id)));
+                        RowLock.hold(getEntityManager(), Implementation.class, TenantKey.of(municipality, id)))
+                .map(PanacheImplementations::whole);
+    }
+
+    /** Reads what belongs to it: who is answered with it looks at it after the transaction, changed or not. */
+    private static Implementation whole(Implementation held) {
+        Hibernate.initialize(held.phases());
+        Hibernate.initialize(held.journal());
+        return held;
     }
 
     @Override

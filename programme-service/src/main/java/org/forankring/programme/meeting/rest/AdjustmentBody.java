@@ -70,6 +70,7 @@ record AdjustmentBody(
             String etag,
 
             @Schema(
+                    implementation = Object.class,
                     description = "All that the section says from now on, by the rules of writePlanSection; the name of"
                             + " the section says which of the forms it has",
                     anyOf = {

@@ -106,12 +106,12 @@ public class ProceedingsResource {
             operationId = "recordMinutes",
             summary = "Record what came of a meeting",
             description = "Decisions, challenges and adjustments of the plan. With it the meeting has been held. An"
-                + " adjustment may carry what it changes: the new content of a section and the ETag that the meeting"
-                + " has seen. These sections are written in the same step. When there are adjustments and the plan has"
-                + " been adopted before, the plan as it then stands becomes its next version, with the meeting as the"
-                + " reason; every version lists what meetings adjusted. All of it takes effect or nothing: when a"
-                + " section has been written since (stale-section), the 422 lists it with all other faults, and"
-                + " changes tells what has changed in it.")
+                    + " adjustment may carry what it changes: the new content of a section and the ETag that the meeting"
+                    + " has seen. These sections are written in the same step. When there are adjustments and the plan has"
+                    + " been adopted before, the plan as it then stands becomes its next version, with the meeting as the"
+                    + " reason; every version lists what meetings adjusted. All of it takes effect or nothing: when a"
+                    + " section has been written since (stale-section), the 422 lists it with all other faults, and"
+                    + " changes tells what has changed in it.")
     @RequestBody(
             required = true,
             content =

@@ -19,8 +19,8 @@ import org.forankring.programme.signoff.SignOffStanding;
 import org.hibernate.Session;
 
 /**
- * Meetings that have not been held, entries of the planning tools that are open, strategies that are to begin or to be
- * done, reviews of the plan, and units that are to sign it off.
+ * Meetings that have not been held, decisions and entries of the planning tools that are open, strategies that are to
+ * begin or to be done, reviews of the plan, and units taking part that are to sign it off.
  */
 @ApplicationScoped
 class SqlDueItems implements DueItems {
@@ -34,6 +34,9 @@ class SqlDueItems implements DueItems {
             from element
             where implementation_id in (:implementations) and due_on is not null and closed_on is null
             union all
+            select implementation_id, text, due_on from decision
+            where implementation_id in (:implementations) and due_on is not null and done_on is null and not struck
+            union all
             select implementation_id, name || ', to begin', starts_on from strategy
             where implementation_id in (:implementations) and status = 'PLANNED'
             union all
@@ -43,7 +46,10 @@ class SqlDueItems implements DueItems {
             select plan.implementation_id, unit.name, plan.adopted_version, plan.adopted_on
             from plan
                 join unit on unit.municipality_id = plan.municipality_id
-            where plan.implementation_id in (:implementations) and plan.adopted_version is not null
+                left join participation part on part.municipality_id = plan.municipality_id
+                    and part.implementation_id = plan.implementation_id
+            where (part.units is null or part.units -> 'ids' @> to_jsonb(unit.unit_id))
+              and plan.implementation_id in (:implementations) and plan.adopted_version is not null
               and not exists (select from plan_sign_off signed
                               where signed.municipality_id = plan.municipality_id
                                 and signed.implementation_id = plan.implementation_id
