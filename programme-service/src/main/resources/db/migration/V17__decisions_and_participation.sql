@@ -26,11 +26,13 @@ select protect_by_municipality('decision');
 
 -- The decisions of minutes that there are already get ids, and are open.
 select set_config('app.municipality', '*', true);
+alter table meeting disable trigger keep_history;
 update meeting
 set minutes = jsonb_set(minutes, '{decisions}', (
         select jsonb_agg(said || jsonb_build_object('decisionId', gen_random_uuid()) order by place)
         from jsonb_array_elements(minutes -> 'decisions') with ordinality as decision (said, place)))
 where jsonb_array_length(minutes -> 'decisions') > 0;
+alter table meeting enable trigger keep_history;
 insert into decision (municipality_id, decision_id, implementation_id, meeting_id, decided_on, text, responsible, due_on,
                       struck, version)
 select m.municipality_id, (said ->> 'decisionId')::uuid, m.implementation_id, m.meeting_id, m.held_on, said ->> 'text',

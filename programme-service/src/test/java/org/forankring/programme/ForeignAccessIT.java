@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forankring.platform.identity.Roles;
@@ -43,6 +44,8 @@ class ForeignAccessIT {
             entry("/rounds/{roundId}/overview", "a list of the rows within the caller's reach"),
             entry("/rounds/{roundId}/overview.csv", "a list of the rows within the caller's reach"),
             entry("/calendars/{secret}.ics", "whoever knows the secret is to read, with no token at all"));
+
+    private static final Set<String> THE_BOARDS = Set.of(Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR);
 
     private static final List<String> ROOTS = List.of("municipalityId", "implementationId");
 
@@ -111,9 +114,16 @@ class ForeignAccessIT {
                 .subject(Roles.MUNICIPAL_LEAD + " of " + former.municipality()));
     }
 
+    /** What only the board does is forbidden to everybody of a municipality; all else is not there for another one. */
     private void expectNothing(ServedOperation request, Caller foreigner, OneOfEverything of) throws SQLException {
         long changes = changes(of.municipality());
-        assertThat(expect(404, request, foreigner).<String>path("type")).isEqualTo("urn:forankring:problem:not-found");
+        if (THE_BOARDS.containsAll(request.roles())) {
+            assertThat(expect(403, request, foreigner).<String>path("type"))
+                    .isEqualTo("urn:forankring:problem:forbidden");
+        } else {
+            assertThat(expect(404, request, foreigner).<String>path("type"))
+                    .isEqualTo("urn:forankring:problem:not-found");
+        }
         assertThat(changes(of.municipality())).as("Changes by %s", request).isEqualTo(changes);
     }
 

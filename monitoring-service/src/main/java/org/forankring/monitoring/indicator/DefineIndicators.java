@@ -16,12 +16,12 @@ public class DefineIndicators {
         this.marks = marks;
     }
 
-    /** Indicators are computed by these definitions from now on, for the past too. */
+    /** Indicators are computed by these definitions from now on, for the past too, which may have come before them. */
     @Transactional
     public void define(IndicatorSet published) {
         Optional<IndicatorSet> before = sets.latest(published.method());
         sets.add(published);
-        if (before.isPresent() && !before.get().evaluatesAs(published)) {
+        if (before.filter(known -> known.evaluatesAs(published)).isEmpty()) {
             marks.markMethod(published.method());
         }
     }

@@ -133,6 +133,22 @@ class PublishedValueIT {
     }
 
     @Test
+    void training_that_is_known_before_its_method_is_told_once_the_method_is() {
+        Published method = Published.another();
+        nordby.completes(nordby.anna(), method.method(), "course", MONTH.atDay(1));
+        await().until(() -> database.count(
+                        "select count(*) from indicator_rollup where method = ? and month = ? and computed_at is not null",
+                        method.method(),
+                        MONTH.atDay(1))
+                == 1);
+
+        method.send();
+
+        RecordedEvent told = told(method.method(), ADOPTION, "0.0").getLast();
+        assertThat(told.data(IndicatorPublished.class).denominator()).isEqualTo(1);
+    }
+
+    @Test
     void a_portion_costs_as_many_statements_for_fifty_buckets_as_for_one() {
         int one = statements(1);
 

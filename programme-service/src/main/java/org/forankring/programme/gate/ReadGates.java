@@ -59,7 +59,7 @@ public class ReadGates {
                                     definition,
                                     phase,
                                     facts.getOrDefault(implementation.id(), GateFacts.NONE),
-                                    today)));
+                                    implementation.clockDay(today))));
         }
         return gates;
     }

@@ -17,11 +17,13 @@ class ProgrammeVocabulary implements Vocabulary {
             "contribution_response", "contribution-reply",
             "determinant_rating", "rating",
             "implementation_phase", "planned-phase",
+            "participation", "participating-units",
             "plan_sign_off", "sign-off",
             "round_activity", "joint-activity");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             entry("anchoring-plan.changedSinceAdoption", NOT_TOLD),
+            entry("decision.struck", NOT_TOLD),
             entry("determinant.acceptedAt", "acceptance.at"),
             entry("determinant.acceptedBy", "acceptance.by"),
             entry("determinant.acceptedReason", "acceptance.reason"),
@@ -48,9 +50,12 @@ class ProgrammeVocabulary implements Vocabulary {
             entry("meeting.invitation.roles", "inviteRoles"),
             entry("ownership-transfer.handedOverBy", "recordedBy"),
             entry("ownership-transfer.owner", "to"),
+            entry("participating-units.units.ids", "units"),
             entry("plan.adoptedDigest", NOT_TOLD),
             entry("plan-review.planVersion", "version"),
             entry("plan-section.filled", "fill"),
+            entry("planned-phase.daysHalted", NOT_TOLD),
+            entry("planned-phase.plannedMonths", NOT_TOLD),
             entry("planned-phase.position", NOT_TOLD),
             entry("planned-phase.supportedByBoard", NOT_TOLD),
             entry("sign-off.planVersion", NOT_TOLD),

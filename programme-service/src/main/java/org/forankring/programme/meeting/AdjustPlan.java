@@ -1,6 +1,7 @@
 package org.forankring.programme.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
+import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
+import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.plan.PlanSection;
 import org.forankring.programme.plan.RevisePlan;
 import org.forankring.programme.plan.WriteSection;
@@ -20,6 +23,7 @@ class AdjustPlan {
 
     private static final int LONGEST_REASON = 4000;
 
+    private final Implementations implementations;
     private final Meetings meetings;
     private final NumberDecisions numberDecisions;
     private final HoldSections holdSections;
@@ -28,18 +32,30 @@ class AdjustPlan {
     private final Ids ids;
 
     AdjustPlan(
+            Implementations implementations,
             Meetings meetings,
             NumberDecisions numberDecisions,
             HoldSections holdSections,
             WriteSection writeSection,
             RevisePlan revisePlan,
             Ids ids) {
+        this.implementations = implementations;
         this.meetings = meetings;
         this.numberDecisions = numberDecisions;
         this.holdSections = holdSections;
         this.writeSection = writeSection;
         this.revisePlan = revisePlan;
         this.ids = ids;
+    }
+
+    /**
+     * Holds the implementation back from other writers. It comes before the meeting, so that all who hold several wait
+     * for each other in the same order.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Implementation hold(Implementation implementation) {
+        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
+        return implementations.lock(own, implementation.id()).orElseThrow();
     }
 
     /** What does not let a draft take effect, all of it at once; nothing has been written then. */

@@ -34,7 +34,8 @@ public class CorrectMinutes {
     @Transactional
     public MeetingChange correct(
             Implementation implementation, UUID id, MinutesDraft draft, Precondition precondition, String by) {
-        Optional<Meeting> found = meetings.lock(implementation, id);
+        Implementation held = adjustPlan.hold(implementation);
+        Optional<Meeting> found = meetings.lock(held, id);
         if (found.isEmpty()) {
             return new MeetingChange.NoSuchMeeting();
         }
@@ -43,8 +44,8 @@ public class CorrectMinutes {
         if (meeting.minutes().isEmpty()) {
             return new MeetingChange.NotHeld();
         }
-        Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(implementation, meeting, draft);
-        return refusal.isPresent() ? refusal.get() : correct(implementation, meeting, draft, by);
+        Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(held, meeting, draft);
+        return refusal.isPresent() ? refusal.get() : correct(held, meeting, draft, by);
     }
 
     private MeetingChange correct(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {

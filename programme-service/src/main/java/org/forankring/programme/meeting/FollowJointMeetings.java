@@ -66,7 +66,7 @@ class FollowJointMeetings {
         }
         rounds.hold(implementation.roundId());
         Set<UUID> having = meetings.jointOf(implementation);
-        meetings.keepAll(jointMeetings.standing(List.of(implementation.roundId())).stream()
+        keep(jointMeetings.standing(List.of(implementation.roundId())).stream()
                 .filter(joint -> !having.contains(joint.id()))
                 .filter(joint -> !joint.plan().plannedOn().isBefore(changed.changedOn()))
                 .map(joint -> Meeting.of(joint, implementation, ids.next()))

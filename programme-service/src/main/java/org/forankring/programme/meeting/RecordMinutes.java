@@ -31,7 +31,8 @@ public class RecordMinutes {
      */
     @Transactional
     public MeetingChange record(Implementation implementation, UUID id, MinutesDraft draft, String by) {
-        Optional<Meeting> found = meetings.lock(implementation, id);
+        Implementation held = adjustPlan.hold(implementation);
+        Optional<Meeting> found = meetings.lock(held, id);
         if (found.isEmpty()) {
             return new MeetingChange.NoSuchMeeting();
         }
@@ -40,8 +41,8 @@ public class RecordMinutes {
             case HELD -> new MeetingChange.Held();
             case CANCELLED -> new MeetingChange.Cancelled();
             case PLANNED -> {
-                Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(implementation, meeting, draft);
-                yield refusal.isPresent() ? refusal.get() : record(implementation, meeting, draft, by);
+                Optional<MeetingChange.Refused> refusal = adjustPlan.refusal(held, meeting, draft);
+                yield refusal.isPresent() ? refusal.get() : record(held, meeting, draft, by);
             }
         };
     }

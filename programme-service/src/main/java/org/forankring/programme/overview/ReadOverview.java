@@ -78,7 +78,7 @@ public class ReadOverview {
                                         new MethodVersion.Key(implementation.method(), implementation.methodVersion()),
                                         this::definition),
                                 facts.getOrDefault(implementation.id(), GateFacts.NONE),
-                                today),
+                                implementation.clockDay(today)),
                         due.getOrDefault(implementation.id(), List.of()),
                         Optional.ofNullable(gates.get(implementation.id())),
                         today))

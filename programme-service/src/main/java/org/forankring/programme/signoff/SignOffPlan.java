@@ -14,7 +14,6 @@ import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.organisation.Employee;
 import org.forankring.programme.organisation.Employees;
 import org.forankring.programme.organisation.Units;
-import org.forankring.programme.participation.Participations;
 import org.forankring.programme.plan.Plan;
 import org.forankring.programme.plan.Plans;
 
@@ -26,7 +25,6 @@ public class SignOffPlan {
     private final Plans plans;
     private final Units units;
     private final Employees employees;
-    private final Participations participations;
     private final SignOffs signOffs;
     private final Event<UnitSigned> signings;
     private final Clock clock;
@@ -36,7 +34,6 @@ public class SignOffPlan {
             Plans plans,
             Units units,
             Employees employees,
-            Participations participations,
             SignOffs signOffs,
             Event<UnitSigned> signings,
             Clock clock) {
@@ -44,7 +41,6 @@ public class SignOffPlan {
         this.plans = plans;
         this.units = units;
         this.employees = employees;
-        this.participations = participations;
         this.signOffs = signOffs;
         this.signings = signings;
         this.clock = clock;
@@ -67,7 +63,8 @@ public class SignOffPlan {
         if (!forOwnUnit && !signer.forAnyUnit()) {
             return supervised.isPresent() ? new Signing.AnotherUnit() : new Signing.UnknownSupervisor();
         }
-        if (!participations.of(implementation).includes(unit)) {
+        // A unit that has signed is found though it takes part no more: its sign-off stands, and can be repeated.
+        if (signOffs.find(implementation, version, unit).isEmpty()) {
             return new Signing.NotParticipating();
         }
         if (version < inForce) {

@@ -28,14 +28,14 @@ public class AppointMember {
      */
     @Transactional
     public MemberChange appoint(Implementation implementation, Appointment appointment) {
-        if (members.howMany(implementation) >= Capacity.MOST) {
+        Implementation held = tellOfTeams.hold(implementation);
+        if (members.howMany(held) >= Capacity.MOST) {
             return new MemberChange.TooMany(Capacity.MOST);
         }
-        CheckAppointment.Checked checked = checkAppointment.check(implementation.municipalityId(), appointment);
+        CheckAppointment.Checked checked = checkAppointment.check(held.municipalityId(), appointment);
         if (!checked.faults().isEmpty()) {
             return new MemberChange.Faulty(checked.faults());
         }
-        Implementation held = tellOfTeams.hold(implementation);
         TeamMember member = new TeamMember(held, ids.next(), checked.appointment());
         members.keep(member);
         tellOfTeams.tell(held);

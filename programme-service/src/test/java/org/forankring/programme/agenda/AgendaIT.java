@@ -144,7 +144,7 @@ class AgendaIT {
     void the_first_meeting_looks_back_to_the_commitment() {
         lead.get(plan("telephone-conference", today) + "/agenda")
                 .then()
-                .body("since", is(today.toString()))
+                .body("since", is(today.minusDays(30).toString()))
                 .body("items.what", hasItem("Establishing the implementation team"));
     }
 

@@ -1,5 +1,6 @@
 package org.forankring.programme.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -7,10 +8,13 @@ import static org.hamcrest.Matchers.empty;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.contracts.programme.v1.MeetingPlanned;
 import org.forankring.programme.Caller;
+import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
+import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,20 @@ class JointMeetingStandingIT {
                                 today.toString(),
                                 today.plusDays(7).toString(),
                                 today.plusDays(9).toString()));
+    }
+
+    @Test
+    void what_is_made_up_for_on_resumption_is_announced() throws Exception {
+        Journey journey = Journey.begun(round);
+        stand(journey, "withdraw");
+        plan(today.plusDays(7));
+        try (EventRecorder events = Facts.fromNow()) {
+            stand(journey, "resume");
+            String meeting = BOARD.get(journey.at("/meetings")).path("items[0].meetingId");
+            assertThat(Facts.told(events, MeetingPlanned.class, UUID.fromString(meeting), 1))
+                    .extracting(MeetingPlanned::plannedOn)
+                    .containsExactly(today.plusDays(7));
+        }
     }
 
     @Test

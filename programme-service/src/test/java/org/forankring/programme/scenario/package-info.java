@@ -1,4 +1,4 @@
-/** The seeds as scenarios, section by section and from end to end, as those involved go through them over HTTP. */
+/** The source texts as scenarios, section by section and from end to end, as those involved go through them over HTTP. */
 @NullMarked
 package org.forankring.programme.scenario;
 

@@ -69,6 +69,7 @@ class ProblemIT {
         Tokens consultant = Tokens.of(Roles.BOARD_CONSULTANT);
         with(consultant.signed()).get("/notes").then().statusCode(200);
         expect(with(consultant.claim("municipality", "Nordby").signed()).get("/notes"), 403, "forbidden");
+        expect(with(consultant.claim("municipality", 901).signed()).get("/notes"), 403, "forbidden");
         expect(with(consultant.municipality(UUID.randomUUID()).signed()).get("/notes"), 403, "forbidden");
     }
 

@@ -25,9 +25,9 @@ public class Actors {
         return Optional.of(new Actor(
                 token.getSubject(),
                 identity.getRoles().stream().filter(Roles.OF_TOKENS::contains).collect(Collectors.toSet()),
-                token.<String>claim("municipality").flatMap(Actors::uuid),
-                token.<String>claim("employee").flatMap(Actors::uuid),
-                token.claim("source_system")));
+                text(token, "municipality").flatMap(Actors::uuid),
+                text(token, "employee").flatMap(Actors::uuid),
+                text(token, "source_system")));
     }
 
     /**
@@ -37,6 +37,11 @@ public class Actors {
      */
     public Actor current() {
         return find().orElseThrow(() -> new IllegalStateException("No verified token in this request"));
+    }
+
+    /** A claim as a text, whatever form the provider gave it. */
+    static Optional<String> text(JsonWebToken token, String claim) {
+        return token.<Object>claim(claim).map(Object::toString);
     }
 
     static Optional<UUID> uuid(String claim) {

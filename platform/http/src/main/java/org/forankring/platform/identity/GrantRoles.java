@@ -30,11 +30,11 @@ class GrantRoles implements SecurityIdentityAugmentor {
 
     /** A token whose municipality cannot be read gets none: it is not one of the board's, which have no municipality. */
     private static Set<String> roles(SecurityIdentity identity) {
-        Optional<Object> municipality =
-                identity.getPrincipal() instanceof JsonWebToken token ? token.claim("municipality") : Optional.empty();
-        boolean legible = municipality
-                .map(named -> Actors.uuid(named.toString()).isPresent())
-                .orElse(true);
+        Optional<String> municipality = identity.getPrincipal() instanceof JsonWebToken token
+                ? Actors.text(token, "municipality")
+                : Optional.empty();
+        boolean legible =
+                municipality.stream().allMatch(named -> Actors.uuid(named).isPresent());
         return legible ? Roles.granted(identity.getRoles(), municipality.isPresent()) : Set.of();
     }
 }

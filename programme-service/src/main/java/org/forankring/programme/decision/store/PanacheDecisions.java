@@ -2,6 +2,7 @@ package org.forankring.programme.decision.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheDecisions implements Decisions, PanacheRepositoryBase<Decision, TenantKey> {
 
-    private static final String OF_MEETING =
-            "select id from Decision where municipalityId = ?1 and meetingId = ?2 order by id";
+    private static final String OF_MEETING = "municipalityId = ?1 and meetingId = ?2 order by id";
 
     @Override
     public void keep(Decision decision) {
@@ -50,11 +50,9 @@ class PanacheDecisions implements Decisions, PanacheRepositoryBase<Decision, Ten
 
     @Override
     public List<Decision> lockOf(Meeting meeting) {
-        return find(OF_MEETING, meeting.municipalityId(), meeting.id()).project(UUID.class).list().stream()
-                .flatMap(id ->
-                        RowLock.hold(getEntityManager(), Decision.class, TenantKey.of(meeting.municipalityId(), id))
-                                .stream())
-                .toList();
+        return find(OF_MEETING, meeting.municipalityId(), meeting.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.forankring.programme.gate.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,10 @@ class BarrierFacts {
     private static final String ITEMS = "from Determinant where implementationId in :implementations and not withdrawn";
     private static final String STRATEGIES =
             "from Strategy strategy left join fetch strategy.links where strategy.implementationId in :implementations";
-    private static final String RATINGS = "from Rating where implementationId in :implementations";
+    private static final String RATINGS = """
+            from Rating where implementationId in :implementations
+            and (occasion in (BASELINE, ANCHORING) or corrects is not null)""";
+    private static final Series NOT_RATED = new Series(List.of());
 
     private final Session database;
 
@@ -92,8 +94,6 @@ class BarrierFacts {
     private static Proof status(List<Determinant> items, Map<UUID, Series> series) {
         return StatusProof.of(AnchoringStatus.of(Comparison.of(AnchoringStatus.OCCASIONS, items, series)));
     }
-
-    private static final Series NOT_RATED = new Series(Collections.emptyList());
 
     private <T> List<T> rows(String query, Class<T> form, List<UUID> implementations) {
         return database.createSelectionQuery(query, form)
