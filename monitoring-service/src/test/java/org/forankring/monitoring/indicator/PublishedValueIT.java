@@ -144,7 +144,7 @@ class PublishedValueIT {
 
         method.send();
 
-        RecordedEvent told = told(method.method(), ADOPTION, "0.0").getLast();
+        RecordedEvent told = told(method.method(), ADOPTION, "null").getLast();
         assertThat(told.data(IndicatorPublished.class).denominator()).isEqualTo(1);
     }
 
