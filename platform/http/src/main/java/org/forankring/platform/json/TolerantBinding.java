@@ -78,7 +78,7 @@ final class TolerantBinding {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String expected(MismatchedInputException mismatch) {
+    private String expected(MismatchedInputException mismatch) {
         Class<?> target = mismatch.getTargetType();
         if (target == null) {
             return "is not of the expected type";
@@ -86,7 +86,7 @@ final class TolerantBinding {
         if (target.isEnum()) {
             return "is not one of "
                     + Arrays.stream(target.getEnumConstants())
-                            .map(String::valueOf)
+                            .map(value -> mapper.valueToTree(value).asText())
                             .collect(Collectors.joining(", "));
         }
         return switch (target.getSimpleName()) {

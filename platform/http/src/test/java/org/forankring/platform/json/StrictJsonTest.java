@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.Valid;
@@ -27,6 +28,15 @@ class StrictJsonTest {
         RED,
         GREEN
     }
+
+    enum Shade {
+        @JsonProperty("dark-green")
+        DARK_GREEN,
+        @JsonProperty("light-green")
+        LIGHT_GREEN
+    }
+
+    record Shaded(Shade shade) {}
 
     record Leaf(@NotNull UUID id, @PastOrPresent LocalDate fell) {}
 
@@ -55,6 +65,13 @@ class StrictJsonTest {
                         tuple("/leaves/1/fell", "invalid-format"),
                         tuple("/leaves/1/wind", "unknown-field"),
                         tuple("/leaves/1/id", "required"));
+    }
+
+    @Test
+    void the_values_that_there_are_are_told_as_they_are_written() {
+        assertThat(json.bind(tree("{\"shade\": \"DARK_GREEN\"}"), Shaded.class).faults())
+                .extracting(Fault::detail)
+                .containsExactly("is not one of dark-green, light-green");
     }
 
     record Moment(LocalDate day, Instant time, Integer number, Boolean flag, Colour colour, UUID id) {}
