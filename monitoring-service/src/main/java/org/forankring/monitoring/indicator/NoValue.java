@@ -1,6 +1,7 @@
 package org.forankring.monitoring.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Why an indicator has no value. */
 public enum NoValue {
@@ -14,5 +15,10 @@ public enum NoValue {
 
     /** The definition names a measure that is not counted here. */
     @JsonProperty("unknown-measure")
-    UNKNOWN_MEASURE
+    UNKNOWN_MEASURE;
+
+    /** The reason as it is written in answers and events. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

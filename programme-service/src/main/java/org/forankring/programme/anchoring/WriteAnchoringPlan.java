@@ -2,9 +2,7 @@ package org.forankring.programme.anchoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 
@@ -29,8 +27,7 @@ public class WriteAnchoringPlan {
      */
     @Transactional
     public AnchoringPlan write(Implementation implementation, Arrangements draft, Precondition precondition) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        Implementation held = implementations.lock(own, implementation.id()).orElseThrow();
+        Implementation held = implementations.hold(implementation);
         AnchoringPlan plan = plans.of(held);
         precondition.check(plan.version());
         plan.write(

@@ -18,6 +18,9 @@ public interface Implementations {
     /** An implementation within reach, held back from other writers until the transaction ends. */
     Optional<Implementation> lock(Reach reach, UUID id);
 
+    /** The same one as it is now, held back from other writers until the transaction ends. */
+    Implementation hold(Implementation known);
+
     /** Writes what has changed. */
     void keep(Implementation implementation);
 

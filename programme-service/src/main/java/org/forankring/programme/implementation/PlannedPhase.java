@@ -37,36 +37,29 @@ public record PlannedPhase(
     }
 
     PlannedPhase entered(LocalDate today) {
-        return new PlannedPhase(
-                code,
-                name,
-                plannedMonths,
-                supportedByBoard,
-                plannedStart,
-                plannedEnd,
-                expectedStart,
-                expectedEnd,
-                today,
-                leftOn,
-                daysHalted);
+        return with(expectedStart, expectedEnd, today, leftOn, daysHalted);
     }
 
     PlannedPhase left(LocalDate today) {
-        return new PlannedPhase(
-                code,
-                name,
-                plannedMonths,
-                supportedByBoard,
-                plannedStart,
-                plannedEnd,
-                expectedStart,
-                expectedEnd,
-                enteredOn,
-                today,
-                daysHalted);
+        return with(expectedStart, expectedEnd, enteredOn, today, daysHalted);
     }
 
     PlannedPhase expected(LocalDate start, LocalDate end) {
+        return with(start, end, enteredOn, leftOn, daysHalted);
+    }
+
+    /** What lies ahead of it is put off; when it begins has been settled once it is entered. */
+    PlannedPhase putOff(long days) {
+        if (leftOn != null) {
+            return this;
+        }
+        return enteredOn == null
+                ? expected(expectedStart.plusDays(days), expectedEnd.plusDays(days))
+                : with(expectedStart, expectedEnd.plusDays(days), enteredOn, null, daysHalted + days);
+    }
+
+    private PlannedPhase with(
+            LocalDate start, LocalDate end, @Nullable LocalDate entered, @Nullable LocalDate left, long halted) {
         return new PlannedPhase(
                 code,
                 name,
@@ -76,27 +69,8 @@ public record PlannedPhase(
                 plannedEnd,
                 start,
                 end,
-                enteredOn,
-                leftOn,
-                daysHalted);
-    }
-
-    /** What lies ahead of it is put off; when it begins has been settled once it is entered. */
-    PlannedPhase putOff(long days) {
-        if (leftOn != null) {
-            return this;
-        }
-        return new PlannedPhase(
-                code,
-                name,
-                plannedMonths,
-                supportedByBoard,
-                plannedStart,
-                plannedEnd,
-                enteredOn == null ? expectedStart.plusDays(days) : expectedStart,
-                expectedEnd.plusDays(days),
-                enteredOn,
-                null,
-                enteredOn == null ? daysHalted : daysHalted + days);
+                entered,
+                left,
+                halted);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.plan.PlanSection;
@@ -54,8 +53,7 @@ class AdjustPlan {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Implementation hold(Implementation implementation) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        return implementations.lock(own, implementation.id()).orElseThrow();
+        return implementations.hold(implementation);
     }
 
     /** What does not let a draft take effect, all of it at once; nothing has been written then. */

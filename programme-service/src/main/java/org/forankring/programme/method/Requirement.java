@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be shown by evidence before a phase is left, or for an activity to be done. Its kind says whether it has a subject and a number.
+ * What has to be shown by evidence before a phase is left, or for an activity to be done. Its kind says whether it has
+ * a subject and a number.
  *
  * @param subject what the kind is about, a code from {@link Subject}
  * @param number meetings or employees, as the kind says
@@ -45,8 +46,8 @@ public record Requirement(
 
         @Schema(
                 description =
-                        "For employees-trained: the least share, in per cent, of the employees whom the"
-                                + " municipality expects to have trained by its application. The number is asked for all the same",
+                        "For employees-trained: the least share, in per cent, of the employees whom the municipality"
+                                + " expects to have trained by its application. The number is asked for all the same",
                 examples = "50")
         @Nullable
         @Min(1)

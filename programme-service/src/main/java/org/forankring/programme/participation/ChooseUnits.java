@@ -3,14 +3,12 @@ package org.forankring.programme.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.problem.Fault;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.organisation.Unit;
@@ -37,9 +35,7 @@ public class ChooseUnits {
      */
     @Transactional
     public UnitChoice choose(Implementation implementation, List<UUID> chosen, Precondition precondition) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        Participation participation =
-                participations.of(implementations.lock(own, implementation.id()).orElseThrow());
+        Participation participation = participations.of(implementations.hold(implementation));
         precondition.check(participation.version());
         List<Fault> faults = faults(implementation, chosen);
         if (!faults.isEmpty()) {

@@ -60,10 +60,6 @@ public class Participation {
         return Optional.ofNullable(units).map(ParticipatingUnits::ids);
     }
 
-    public boolean includes(UUID unit) {
-        return units().map(named -> named.contains(unit)).orElse(true);
-    }
-
     /** 0 as long as nobody has said anything; grows with every change. */
     public long version() {
         return version == null ? 0 : version + 1;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.forankring.platform.time.Ids;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.plan.Plan;
@@ -46,8 +45,7 @@ public class ReviewPlan {
      */
     @Transactional
     public Optional<PlanReview> review(Implementation implementation, PlanReview.Finding finding) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        Implementation held = implementations.lock(own, implementation.id()).orElseThrow();
+        Implementation held = implementations.hold(implementation);
         return plans.lock(held)
                 .flatMap(plan -> plan.adoptedVersion().map(version -> record(held, plan, version, finding)));
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 import org.forankring.programme.implementation.PlannedPhase;
@@ -45,8 +44,7 @@ class FreezePlan {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Implementation hold(Implementation implementation) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        return implementations.lock(own, implementation.id()).orElseThrow();
+        return implementations.hold(implementation);
     }
 
     /** Makes the next version of a plan that the transaction holds together with its implementation. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.programme.Reach;
 import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
@@ -46,11 +45,10 @@ public class SignOffPlan {
         this.clock = clock;
     }
 
-    /** Signs for the unit, unless that has been done. Whoever adopts the next version meanwhile waits, or is waited for. */
+    /** Signs for the unit, unless that has been done. Whoever adopts the next version waits, or is waited for. */
     @Transactional
     public Signing sign(Implementation asked, int version, UUID unit, Optional<String> note, Signer signer) {
-        Reach own = new Reach(false, Optional.of(asked.municipalityId()));
-        Implementation implementation = implementations.lock(own, asked.id()).orElseThrow();
+        Implementation implementation = implementations.hold(asked);
         int inForce = plans.lock(implementation).flatMap(Plan::adoptedVersion).orElse(0);
         if (version > inForce) {
             return new Signing.NoSuchVersion();

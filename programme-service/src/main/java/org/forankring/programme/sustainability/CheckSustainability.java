@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 
@@ -31,9 +29,7 @@ public class CheckSustainability {
      */
     @Transactional
     public SustainabilityCheck check(Implementation implementation, Sustainability found, Precondition precondition) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        SustainabilityCheck check =
-                checks.of(implementations.lock(own, implementation.id()).orElseThrow());
+        SustainabilityCheck check = checks.of(implementations.hold(implementation));
         precondition.check(check.version());
         check.find(found, LocalDate.now(clock));
         checks.keep(check);

@@ -3,8 +3,6 @@ package org.forankring.programme.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import org.forankring.programme.Reach;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.Implementations;
 
@@ -31,8 +29,7 @@ class TellOfTeams {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Implementation hold(Implementation implementation) {
-        Reach own = new Reach(false, Optional.of(implementation.municipalityId()));
-        return implementations.lock(own, implementation.id()).orElseThrow();
+        return implementations.hold(implementation);
     }
 
     /** Tells it of an implementation that the transaction holds, once the change is stored. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.contracts.monitoring.v1.IndicatorPublished;
@@ -16,7 +15,6 @@ import org.forankring.monitoring.indicator.PublishedValue;
 import org.forankring.monitoring.indicator.ValuesChanged;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Announces values that have changed. */
 @ApplicationScoped
@@ -50,14 +48,12 @@ class PublishIndicators {
                         value.numerator(),
                         value.denominator(),
                         value.value(),
-                        code(value.noValueBecause()),
+                        Optional.ofNullable(value.noValueBecause())
+                                .map(NoValue::code)
+                                .orElse(null),
                         definition.factor(),
                         definition.unit(),
                         published.countedAt()));
-    }
-
-    private static @Nullable String code(@Nullable NoValue reason) {
-        return reason == null ? null : reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static UUID subject(Bucket bucket, String code) {

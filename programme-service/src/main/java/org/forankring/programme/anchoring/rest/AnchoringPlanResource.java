@@ -94,8 +94,8 @@ public class AnchoringPlanResource {
             summary = "Write the anchoring plan",
             description =
                     "Replaces what the draft says; what is left out is no longer said. If-Match is the ETag of the"
-                            + " plan, \"v0\" for one that nobody has written; when somebody else was faster, the answer says what"
-                            + " changed since. The version in force stays as it is until the draft is adopted.")
+                            + " plan, \"v0\" for one that nobody has written; when somebody else was faster, the answer says"
+                            + " what changed since. The version in force stays as it is until the draft is adopted.")
     @APIResponseSchema(AnchoringPlanAnswer.class)
     @APIResponse(responseCode = "409", description = "implementation-withdrawn: nothing changes any more.")
     public Response write(

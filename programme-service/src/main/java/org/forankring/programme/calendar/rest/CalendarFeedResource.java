@@ -75,13 +75,13 @@ public class CalendarFeedResource {
     @Operation(
             operationId = "openCalendarFeed",
             summary = "Open a calendar feed",
-            description =
-                    "Makes a secret address under which calendar programs read meetings without a token. When the"
-                            + " access token says which employee of the municipality the caller is, these are the meetings to"
-                            + " which that person is invited and the joint ones; otherwise, and with the scope all, those of"
-                            + " the caller's municipality, for the board of all rounds and municipalities. Shown is what is"
-                            + " planned for 90 days back to 400 days ahead. The address is answered this once and is not kept by"
-                            + " the service; it ends after 400 days, or when it is revoked. A request sent twice opens two feeds: revoke the one that is not needed.")
+            description = "Makes a secret address under which calendar programs read meetings without a token. When the"
+                    + " access token says which employee of the municipality the caller is, these are the"
+                    + " meetings to which that person is invited and the joint ones; otherwise, and with the"
+                    + " scope all, those of the caller's municipality, for the board of all rounds and"
+                    + " municipalities. Shown is what is planned for 90 days back to 400 days ahead. The address"
+                    + " is answered this once and is not kept by the service; it ends after 400 days, or when it"
+                    + " is revoked. A request sent twice opens two feeds: revoke the one that is not needed.")
     @APIResponseSchema(value = OpenedFeedAnswer.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",

@@ -38,8 +38,8 @@ public class CalendarResource {
             operationId = "readCalendar",
             summary = "The calendar behind a secret address",
             description =
-                    "Meetings planned for 90 days back to 400 days ahead, cancelled ones marked as such (RFC 5545). Needs"
-                            + " no access token. An address that is unknown, revoked or expired is not found.")
+                    "Meetings planned for 90 days back to 400 days ahead, cancelled ones marked as such (RFC 5545)."
+                            + " Needs no access token. An address that is unknown, revoked or expired is not found.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

@@ -12,7 +12,6 @@ import org.forankring.programme.TenantKey;
 import org.forankring.programme.implementation.Implementation;
 import org.forankring.programme.implementation.ImplementationState;
 import org.forankring.programme.implementation.Implementations;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** Implementations in the tables {@code implementation} and {@code implementation_phase}. */
@@ -36,15 +35,21 @@ class PanacheImplementations implements Implementations, PanacheRepositoryBase<I
         return find("select municipalityId from Implementation " + narrowing.inOrder(), narrowing.values())
                 .project(UUID.class)
                 .firstResultOptional()
-                .flatMap(municipality ->
-                        RowLock.hold(getEntityManager(), Implementation.class, TenantKey.of(municipality, id)))
-                .map(PanacheImplementations::whole);
+                .flatMap(municipality -> hold(TenantKey.of(municipality, id)));
     }
 
-    /** Reads what belongs to it: who is answered with it looks at it after the transaction, changed or not. */
-    private static Implementation whole(Implementation held) {
-        Hibernate.initialize(held.phases());
-        Hibernate.initialize(held.journal());
+    @Override
+    public Implementation hold(Implementation known) {
+        return hold(TenantKey.of(known.municipalityId(), known.id())).orElseThrow();
+    }
+
+    /** Reads what belongs to it too: who is answered with it looks at it after the transaction, changed or not. */
+    private Optional<Implementation> hold(TenantKey key) {
+        Optional<Implementation> held = RowLock.hold(getEntityManager(), Implementation.class, key);
+        held.ifPresent(implementation -> {
+            implementation.phases();
+            implementation.journal();
+        });
         return held;
     }
 

@@ -26,15 +26,13 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
             where municipalityId = :municipality and implementationId = :implementation
                 and jointMeetingId is not null""";
     private static final String ACTIVITIES = """
-        select distinct plan.activity from Meeting
-        where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
-          and plan.activity is not null\
-        """;
+            select distinct plan.activity from Meeting
+            where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
+                and plan.activity is not null""";
     private static final String HELD = """
-        select id, plan.title, heldOn, minutes from Meeting
-        where municipalityId = :municipality and implementationId = :implementation and state = :held
-        order by heldOn, id\
-        """;
+            select id, plan.title, heldOn, minutes from Meeting
+            where municipalityId = :municipality and implementationId = :implementation and state = :held
+            order by heldOn, id""";
     private static final String BY_DAY = "plan.plannedOn, id";
     private static final String BY_DAY_DOWN = "plan.plannedOn desc, id desc";
 

@@ -52,10 +52,11 @@ public class OverviewResource {
     @Operation(
             operationId = "getOverview",
             summary = "How far the municipalities of a round are",
-            description = "Phase, days in it, activities done, what is due next, how much is overdue, which gates were"
-                    + " overridden, and how far the gate at hand is. What is due comes from meetings, tasks and other"
-                    + " entries with a day, strategies, reviews of the plan, and units that are to sign it off. The board sees all municipalities of the round, anyone else the one in the access"
-                    + " token. Computed from what is known now.")
+            description =
+                    "Phase, days in it, activities done, what is due next, how much is overdue, which gates were"
+                            + " overridden, and how far the gate at hand is. What is due comes from meetings, tasks and other"
+                            + " entries with a day, strategies, reviews of the plan, and units that are to sign it off. The board"
+                            + " sees all municipalities of the round, anyone else the one in the access token. Computed from what is known now.")
     public OverviewAnswer read(@PathParam("roundId") UUID roundId, @BeanParam @Valid ViewParameters view) {
         return new OverviewAnswer(roundId, LocalDate.now(clock), rows(roundId, view));
     }

@@ -44,9 +44,8 @@ public class ViewParameters {
     @DefaultValue("municipality")
     @Pattern(regexp = "^-?(" + COLUMNS + ")$", message = "is a column, with - before it for the other way round")
     @Parameter(
-            description =
-                    "municipality, phase (in the method's order), days-in-phase, days-late, activities, next-due, overdue or readiness;"
-                            + " with - before it for the other way round",
+            description = "municipality, phase (in the method's order), days-in-phase, days-late, activities,"
+                    + " next-due, overdue or readiness; with - before it for the other way round",
             example = "-overdue")
     private String sort = "municipality";
 

@@ -76,8 +76,8 @@ public class PlanResource {
             operationId = "getPlan",
             summary = "The plan of an implementation",
             description =
-                    "Where the plan stands, which team owns it, which version is in force, whether the draft has moved on since, when"
-                            + " the plan is to be reviewed, and how much there is of each section.")
+                    "Where the plan stands, which team owns it, which version is in force, whether the draft has moved"
+                            + " on since, when the plan is to be reviewed, and how much there is of each section.")
     @APIResponseSchema(PlanAnswer.class)
     public Response read(@PathParam("implementationId") UUID implementationId) {
         Implementation implementation = implementations.toRead(implementationId);
