@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.forankring.programme.implementation.Implementation;
-import org.forankring.programme.implementation.PhaseCalendar;
-import org.forankring.programme.method.MethodDefinition;
-import org.forankring.programme.method.MethodVersion;
-import org.forankring.programme.method.Phase;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.implementation.lifecycle.PhaseCalendar;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.MethodVersion;
+import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.round.Round;
 
 /** What policies are tried on: a method with one phase of one activity, and an implementation of it. */

@@ -6,10 +6,10 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.forankring.programme.determinant.Place;
-import org.forankring.programme.element.Entries;
-import org.forankring.programme.plan.Planning;
-import org.forankring.programme.strategy.Choice;
+import org.forankring.programme.framework.determinant.Place;
+import org.forankring.programme.framework.strategy.Choice;
+import org.forankring.programme.plan.draft.Planning;
+import org.forankring.programme.plan.element.Entries;
 
 /**
  * A municipality that has one of everything that has an address of its own.

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.forankring.programme.section.SectionName;
+import org.forankring.programme.plan.section.SectionName;
 import org.junit.jupiter.api.Test;
 
 /** The committed document is what the service serves; {@code -Dopenapi.write=true} writes it anew. */

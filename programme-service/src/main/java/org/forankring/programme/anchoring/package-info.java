@@ -1,4 +1,7 @@
-/** Anchoring: the status on the elements of the planning workshop, and the plan by which the work goes on (S1). */
+/**
+ * The end of the board's support: the status on the same elements as at the beginning, the sustainability check, and the
+ * plan by which a municipality goes on alone.
+ */
 @NullMarked
 package org.forankring.programme.anchoring;
 

@@ -1,4 +1,7 @@
-/** Methods as versioned data: phases, training, use codes and indicators. */
+/**
+ * What a method is, as versioned data, and how a definition is taken out and brought in. What a municipality does with a
+ * method is in {@code implementation}.
+ */
 @NullMarked
 package org.forankring.programme.method;
 

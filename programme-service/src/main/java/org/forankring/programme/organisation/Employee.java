@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.forankring.programme.TenantKey;
+import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
 /** An employee of a municipality, who works in one of its units. */

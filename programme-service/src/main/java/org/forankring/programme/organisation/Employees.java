@@ -3,7 +3,7 @@ package org.forankring.programme.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.programme.TenantKey;
+import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
 /** The employees of all municipalities. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.programme.Reach;
+import org.forankring.platform.identity.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The municipalities. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.programme.Reach;
-import org.forankring.programme.TenantKey;
+import org.forankring.platform.identity.Reach;
+import org.forankring.platform.tenancy.TenantKey;
 
 /** Registers an employee of a municipality, or what is new about the person. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.programme.Reach;
+import org.forankring.platform.identity.Reach;
 
 /** Registers a municipality, or what is new about it. */
 @ApplicationScoped

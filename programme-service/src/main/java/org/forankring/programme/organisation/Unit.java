@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.forankring.programme.TenantKey;
+import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of a municipality, for example an outreach team. */

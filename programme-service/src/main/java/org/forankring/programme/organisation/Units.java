@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.programme.TenantKey;
+import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
 /** The units of all municipalities. */

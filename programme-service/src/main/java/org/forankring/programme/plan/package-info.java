@@ -1,4 +1,7 @@
-/** The implementation plan: its draft, written section by section, the parts other features hand in, and its reviews. */
+/**
+ * The implementation plan: written, adopted as versions, reviewed and signed off, with the tools that planning uses and what
+ * employees give to it. Facilitators, barriers and strategies are in {@code framework}, teams and partners in {@code cooperation}.
+ */
 @NullMarked
 package org.forankring.programme.plan;
 

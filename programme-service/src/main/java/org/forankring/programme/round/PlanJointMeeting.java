@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
-import org.forankring.programme.method.MethodDefinition;
-import org.forankring.programme.method.Methods;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Methods;
 
 /** Plans a meeting of all municipalities of a round. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
-import org.forankring.programme.method.MethodDefinition;
-import org.forankring.programme.method.MethodVersion;
-import org.forankring.programme.method.Methods;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.MethodVersion;
+import org.forankring.programme.method.definition.Methods;
 
 /** Plans a round on the latest version of a method, with the joint meetings that are known by then. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.problem.Fault;
-import org.forankring.programme.method.MethodDefinition;
-import org.forankring.programme.method.Methods;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Methods;
 
 /** Changes what a joint meeting is for, when or where. */
 @ApplicationScoped

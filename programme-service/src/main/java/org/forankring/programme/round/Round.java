@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.forankring.programme.method.MethodVersion;
+import org.forankring.programme.method.definition.MethodVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A cohort of municipalities that start a method together, with joint meetings. It keeps to one version. */

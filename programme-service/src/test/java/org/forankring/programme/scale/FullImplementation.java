@@ -9,7 +9,7 @@ import org.forankring.platform.identity.Roles;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Journey;
 import org.forankring.programme.Scene;
-import org.forankring.programme.element.Entries;
+import org.forankring.programme.plan.element.Entries;
 
 /** An implementation in which nothing is left out, brought about through the API. */
 record FullImplementation(Journey journey, UUID round) {

@@ -19,7 +19,7 @@ import org.forankring.programme.Facts;
 import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
-import org.forankring.programme.method.Definitions;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.testkit.events.EventRecorder;
 import org.forankring.testkit.events.EventSender;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Map;
 import org.forankring.programme.ProgrammeTest;
-import org.forankring.programme.determinant.Place;
-import org.forankring.programme.strategy.Choice;
+import org.forankring.programme.framework.determinant.Place;
+import org.forankring.programme.framework.strategy.Choice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

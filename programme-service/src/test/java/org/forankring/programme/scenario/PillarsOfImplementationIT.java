@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
-import org.forankring.programme.element.Entries;
+import org.forankring.programme.plan.element.Entries;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,6 +2,7 @@ package org.forankring.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /** What may be missing says so, everywhere. */
@@ -19,14 +21,18 @@ public final class NullnessRules {
     @ArchTest
     public static final ArchRule PACKAGES_ARE_NULL_MARKED = all(new Packages())
             .should(new BeNullMarked())
-            .because("the compiler proves the absence of null only in packages that are marked: each has a"
-                    + " package-info.java with @NullMarked")
+            .because(
+                    "a package-info.java says in a sentence or two what lives there, and marks it for every compiler and"
+                            + " editor; only adapters go without, whose names say it all")
             .allowEmptyShould(true);
 
     private NullnessRules() {}
 
-    /** The packages that hold a class of the product. */
+    /** The packages that hold a class of the product, and the groups above them. */
     private static final class Packages extends AbstractClassesTransformer<JavaPackage> {
+        private static final DescribedPredicate<JavaClass> SERVICE_CODE =
+                JavaClass.Predicates.resideInAPackage(Places.SERVICES);
+
         Packages() {
             super("packages");
         }
@@ -35,11 +41,22 @@ public final class NullnessRules {
         public Iterable<JavaPackage> doTransform(JavaClasses classes) {
             var packages = new LinkedHashMap<String, JavaPackage>();
             for (JavaClass type : classes) {
-                if (type.getPackageName().startsWith(Places.ROOT)) {
+                if (type.getPackageName().startsWith(Places.ROOT) && !isAdapter(type)) {
                     packages.putIfAbsent(type.getPackageName(), type.getPackage());
+                    groupOf(type).ifPresent(group -> packages.putIfAbsent(group.getName(), group));
                 }
             }
             return packages.values();
+        }
+
+        private static boolean isAdapter(JavaClass type) {
+            return SERVICE_CODE.test(type) && Places.isAdapter(type.getPackageName());
+        }
+
+        private static Optional<JavaPackage> groupOf(JavaClass type) {
+            boolean inGroup = SERVICE_CODE.test(type)
+                    && Places.belowService(type.getPackageName()).size() == 2;
+            return inGroup ? type.getPackage().getParent() : Optional.empty();
         }
     }
 

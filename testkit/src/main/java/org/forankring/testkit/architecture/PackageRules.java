@@ -2,6 +2,7 @@ package org.forankring.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -46,25 +47,22 @@ public final class PackageRules {
     @ArchTest
     public static final ArchRule FEATURES_HAVE_NO_CHILDREN_BUT_THEIR_ADAPTERS = classes()
             .that()
-            .resideInAnyPackage(Places.ROOT + ".[programme|training|monitoring]..")
+            .resideInAPackage(Places.SERVICES)
             .should(new ResideInFeatureOrItsAdapter())
             .because("whoever knows one feature then finds the way in all of them")
             .allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule FEATURE_ROOTS_DO_NOT_KNOW_ADAPTERS = noClasses()
-            .that()
-            .resideInAPackage(Places.FEATURE_ROOTS)
+            .that(Places.featureRoots())
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage(Places.FEATURE_ADAPTERS)
+            .dependOnClassesThat(Places.featureAdapters())
             .because("the domain and its use cases must not change when a way in or out does")
             .allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule FEATURE_ROOTS_ARE_FREE_OF_FRAMEWORKS = noClasses()
-            .that()
-            .resideInAPackage(Places.FEATURE_ROOTS)
+            .that(Places.featureRoots())
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -76,6 +74,14 @@ public final class PackageRules {
             .because(
                     "HTTP, Kafka and Quarkus belong in rest, store, publishing and listening, so that the domain can be"
                             + " read and tested without them")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule GROUPS_ARE_FREE_OF_CIRCLES = slices().matching(
+                    Places.ROOT + ".(programme|training|monitoring).(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a group that leans on another which leans on it can be neither read nor changed by itself")
             .allowEmptyShould(true);
 
     private PackageRules() {}

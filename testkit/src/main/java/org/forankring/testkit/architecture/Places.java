@@ -10,21 +10,54 @@ final class Places {
     static final String PLATFORM = ROOT + ".platform..";
     static final String CONTRACTS = ROOT + ".contracts..";
 
+    /** Everything of the services that have features. */
+    static final String SERVICES = ROOT + ".[programme|training|monitoring]..";
+
+    /** Where a service hears the others: beside the features, as one topic may concern many. */
+    static final String LISTENING = "listening";
+
     /** What is only ever a feature's child. */
-    static final List<String> ADAPTERS = List.of("rest", "store", "publishing", "listening");
+    static final List<String> ADAPTERS = List.of("rest", "store", "publishing", LISTENING);
 
     /** Everything that is deployed: not the testkit and not the local launcher. */
     static final String[] DEPLOYED = {
         ROOT + ".[programme|training|monitoring|gateway]..", PLATFORM, CONTRACTS,
     };
 
-    static final String FEATURE_ROOTS = ROOT + ".[programme|training|monitoring].*";
-    static final String FEATURE_ADAPTERS =
-            ROOT + ".[programme|training|monitoring].*.[rest|store|publishing|listening]..";
+    private static final int SERVICE_DEPTH = 3;
 
     private Places() {}
 
     static DescribedPredicate<JavaClass> deployed() {
         return JavaClass.Predicates.resideInAnyPackage(DEPLOYED).as("are deployed");
+    }
+
+    static DescribedPredicate<JavaClass> featureRoots() {
+        return inServices().and(DescribedPredicate.not(adapters())).as("are in a feature's root");
+    }
+
+    static DescribedPredicate<JavaClass> featureAdapters() {
+        return inServices().and(adapters()).as("are in a feature's adapter");
+    }
+
+    /** The names of the packages from below the service down to this one; none for the service's own. */
+    static List<String> belowService(String packageName) {
+        List<String> segments = List.of(packageName.split("\\.", -1));
+        return segments.subList(Math.min(SERVICE_DEPTH, segments.size()), segments.size());
+    }
+
+    static boolean isAdapter(String packageName) {
+        return belowService(packageName).stream().anyMatch(ADAPTERS::contains);
+    }
+
+    private static DescribedPredicate<JavaClass> inServices() {
+        return JavaClass.Predicates.resideInAPackage(SERVICES)
+                .and(DescribedPredicate.describe(
+                        "below the service",
+                        type -> !belowService(type.getPackageName()).isEmpty()));
+    }
+
+    private static DescribedPredicate<JavaClass> adapters() {
+        return DescribedPredicate.describe("in an adapter", type -> isAdapter(type.getPackageName()));
     }
 }

@@ -22,7 +22,13 @@ class ForankringRulesTest {
         static final ArchTests RULES = ArchTests.in(ForankringRules.class);
     }
 
-    @AnalyzeClasses(packages = {"org.forankring.training", "org.forankring.programme", "org.forankring.platform"})
+    @AnalyzeClasses(
+            packages = {
+                "org.forankring.training",
+                "org.forankring.monitoring",
+                "org.forankring.programme",
+                "org.forankring.platform"
+            })
     static class OfAFaultyModule {
         @ArchTest
         static final ArchTests RULES = ArchTests.in(ForankringRules.class);

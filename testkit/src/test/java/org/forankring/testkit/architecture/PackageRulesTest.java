@@ -21,11 +21,28 @@ class PackageRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SeatMap.class, SeatView.class, SeatList.class})
+    @ValueSource(classes = {SeatView.class, SeatList.class})
     void a_child_that_is_no_adapter_of_a_feature_is_refused(Class<?> misplaced) {
         var rule = PackageRules.FEATURES_HAVE_NO_CHILDREN_BUT_THEIR_ADAPTERS;
 
         assertThat(Violations.in(misplaced, rule)).hasSize(1);
+        assertThat(Violations.inGoodExamples(rule)).isEmpty();
+    }
+
+    @Test
+    void a_feature_below_a_feature_is_refused_and_one_below_a_group_is_not() {
+        var rule = PackageRules.FEATURES_HAVE_NO_CHILDREN_BUT_THEIR_ADAPTERS;
+
+        assertThat(Violations.inPackage("org.forankring.training.booking", rule))
+                .anyMatch(violation -> violation.contains(SeatMap.class.getName()));
+        assertThat(Violations.in(SeatMap.class, rule)).isEmpty();
+    }
+
+    @Test
+    void groups_that_lean_on_each_other_are_refused() {
+        var rule = PackageRules.GROUPS_ARE_FREE_OF_CIRCLES;
+
+        assertThat(Violations.inPackage("org.forankring.monitoring", rule)).hasSize(1);
         assertThat(Violations.inGoodExamples(rule)).isEmpty();
     }
 

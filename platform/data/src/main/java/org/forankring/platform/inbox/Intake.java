@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -35,11 +36,13 @@ public class Intake {
     private final Inbox inbox;
     private final ObjectMapper json;
     private final ExecutorService workers;
+    private final Clock clock;
 
-    Intake(Inbox inbox, ObjectMapper json, ExecutorService workers) {
+    Intake(Inbox inbox, ObjectMapper json, ExecutorService workers, Clock clock) {
         this.inbox = inbox;
         this.json = json;
         this.workers = workers;
+        this.clock = clock;
     }
 
     /** For an {@code @Incoming} method that takes a {@code Message<String>}: return what this returns. */
@@ -92,11 +95,11 @@ public class Intake {
         }
     }
 
-    private static ReceivedEvent read(Message<String> message) {
+    private ReceivedEvent read(Message<String> message) {
         IncomingCloudEventMetadata<?> metadata = message.getMetadata(IncomingCloudEventMetadata.class)
                 .orElseThrow(() -> new PoisonEvent("The record is not a CloudEvent"));
         try {
-            return ReceivedEvent.of(metadata);
+            return ReceivedEvent.of(metadata, clock.instant());
         } catch (IllegalArgumentException unreadable) {
             throw new PoisonEvent("An attribute of the event cannot be read", unreadable);
         }

@@ -2,7 +2,7 @@ package org.forankring.platform.inbox;
 
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param aggregateVersion grows with each event of the aggregate; 0 when the producer gave none
  * @param municipality the municipality it belongs to, if it belongs to one
  * @param correlation the correlation id of the request that caused it, if known
+ * @param occurredAt when it happened, by the producer; when it was received, if the producer does not say
  */
 public record ReceivedEvent(
         String id,
@@ -22,9 +23,9 @@ public record ReceivedEvent(
         long aggregateVersion,
         Optional<UUID> municipality,
         Optional<String> correlation,
-        Optional<Instant> occurredAt) {
+        Instant occurredAt) {
 
-    static ReceivedEvent of(IncomingCloudEventMetadata<?> metadata) {
+    static ReceivedEvent of(IncomingCloudEventMetadata<?> metadata, Instant receivedAt) {
         return new ReceivedEvent(
                 metadata.getSource() + "#" + metadata.getId(),
                 metadata.getType(),
@@ -34,7 +35,6 @@ public record ReceivedEvent(
                         .orElse(0L),
                 metadata.<Object>getExtension("municipalityid").map(id -> UUID.fromString(id.toString())),
                 metadata.<Object>getExtension("correlationid").map(Object::toString),
-                metadata.getTimeStamp()
-                        .map(time -> time.withZoneSameInstant(ZoneOffset.UTC).toInstant()));
+                metadata.getTimeStamp().map(ZonedDateTime::toInstant).orElse(receivedAt));
     }
 }

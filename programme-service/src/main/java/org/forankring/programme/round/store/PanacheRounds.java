@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.locking.RowLock;
-import org.forankring.programme.Narrowing;
+import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.programme.round.Round;
 import org.forankring.programme.round.Rounds;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,105 @@
+package org.forankring.monitoring.listening;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.forankring.contracts.programme.v1.EmployeeRegistered;
+import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.contracts.programme.v1.MunicipalityRegistered;
+import org.forankring.contracts.programme.v1.UnitRegistered;
+import org.forankring.monitoring.code.MethodCodes;
+import org.forankring.monitoring.code.RegisterCodes;
+import org.forankring.monitoring.code.UseCode;
+import org.forankring.monitoring.indicator.DefineIndicators;
+import org.forankring.monitoring.indicator.IndicatorDefinition;
+import org.forankring.monitoring.indicator.IndicatorSet;
+import org.forankring.monitoring.staff.Municipality;
+import org.forankring.monitoring.staff.PlaceEmployee;
+import org.forankring.monitoring.staff.RegisterOrganisation;
+import org.forankring.monitoring.staff.Unit;
+import org.forankring.platform.inbox.Handlers;
+import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.ReceivedEvent;
+
+/** Follows programme-service: methods with their codes and indicators, and who works where. */
+@ApplicationScoped
+class ListenToProgramme {
+
+    private static final String COMPULSORY = "compulsory-before-use";
+
+    private final Intake intake;
+    private final RegisterCodes codes;
+    private final DefineIndicators indicators;
+    private final RegisterOrganisation organisation;
+    private final PlaceEmployee employees;
+    private final Handlers handlers;
+
+    ListenToProgramme(
+            Intake intake,
+            RegisterCodes codes,
+            DefineIndicators indicators,
+            RegisterOrganisation organisation,
+            PlaceEmployee employees) {
+        this.intake = intake;
+        this.codes = codes;
+        this.indicators = indicators;
+        this.organisation = organisation;
+        this.employees = employees;
+        this.handlers = Handlers.of("monitoring.programme")
+                .latest(MethodPublished.TYPE, MethodPublished.class, (fact, event) -> learn(fact))
+                .latest(MunicipalityRegistered.TYPE, MunicipalityRegistered.class, (fact, event) -> learn(fact))
+                .latest(UnitRegistered.TYPE, UnitRegistered.class, (fact, event) -> learn(fact))
+                .latest(EmployeeRegistered.TYPE, EmployeeRegistered.class, this::learn);
+    }
+
+    @Incoming("programme")
+    Uni<Void> receive(Message<String> message) {
+        return intake.take(message, handlers);
+    }
+
+    private void learn(MethodPublished fact) {
+        codes.register(new MethodCodes(
+                fact.method(),
+                fact.version(),
+                fact.codeSystem(),
+                fact.useCodes().stream()
+                        .map(code -> new UseCode(code.code(), code.display()))
+                        .toList(),
+                fact.publishedAt()));
+        indicators.define(new IndicatorSet(
+                fact.method(),
+                fact.version(),
+                fact.trainingRules().stream()
+                        .filter(rule -> rule.kind().equals(COMPULSORY))
+                        .map(MethodPublished.TrainingRule::element)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                fact.indicators().stream().map(ListenToProgramme::definition).toList()));
+    }
+
+    private static IndicatorDefinition definition(MethodPublished.Indicator indicator) {
+        return new IndicatorDefinition(
+                indicator.code(),
+                indicator.name(),
+                indicator.numerator(),
+                indicator.denominator(),
+                indicator.factor(),
+                indicator.unit(),
+                indicator.direction(),
+                indicator.dimension());
+    }
+
+    private void learn(MunicipalityRegistered fact) {
+        organisation.register(new Municipality(fact.municipalityId(), fact.name(), fact.officialCode()));
+    }
+
+    private void learn(UnitRegistered fact) {
+        organisation.register(new Unit(fact.unitId(), fact.municipalityId(), fact.name()));
+    }
+
+    private void learn(EmployeeRegistered fact, ReceivedEvent event) {
+        employees.place(fact.municipalityId(), fact.employeeId(), fact.unitId(), event.occurredAt());
+    }
+}

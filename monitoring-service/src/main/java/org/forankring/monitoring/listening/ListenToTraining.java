@@ -1,0 +1,39 @@
+package org.forankring.monitoring.listening;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.forankring.contracts.training.v1.TrainingCompleted;
+import org.forankring.monitoring.staff.CompletedElement;
+import org.forankring.monitoring.staff.RecordTraining;
+import org.forankring.platform.inbox.Handlers;
+import org.forankring.platform.inbox.Intake;
+
+/** Follows training-service: who has completed which training. */
+@ApplicationScoped
+class ListenToTraining {
+
+    private final Intake intake;
+    private final RecordTraining training;
+    private final Handlers handlers;
+
+    ListenToTraining(Intake intake, RecordTraining training) {
+        this.intake = intake;
+        this.training = training;
+        this.handlers = Handlers.of("monitoring.training")
+                .each(TrainingCompleted.TYPE, TrainingCompleted.class, (fact, event) -> learn(fact));
+    }
+
+    @Incoming("training")
+    Uni<Void> receive(Message<String> message) {
+        return intake.take(message, handlers);
+    }
+
+    private void learn(TrainingCompleted fact) {
+        training.record(
+                fact.municipalityId(),
+                fact.employeeId(),
+                new CompletedElement(fact.method(), fact.element(), fact.completedOn()));
+    }
+}

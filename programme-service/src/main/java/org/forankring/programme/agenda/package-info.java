@@ -1,5 +1,0 @@
-/** The agenda of a meeting, generated from what is overdue, due or has changed. */
-@NullMarked
-package org.forankring.programme.agenda;
-
-import org.jspecify.annotations.NullMarked;

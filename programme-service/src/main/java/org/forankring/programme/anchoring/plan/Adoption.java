@@ -1,0 +1,26 @@
+package org.forankring.programme.anchoring.plan;
+
+import java.util.List;
+import org.forankring.programme.implementation.lifecycle.ImplementationState;
+
+/** What became of an anchoring plan that was to be adopted. */
+public sealed interface Adoption {
+
+    /** The draft is in force as a new version. */
+    record Adopted(AnchoringPlanVersion version) implements Adoption {}
+
+    /** The draft says what the version in force says, so that version stays. */
+    record Unchanged(AnchoringPlanVersion version) implements Adoption {}
+
+    /** The draft lacks something, by JSON pointers. */
+    record Incomplete(List<String> missing) implements Adoption {}
+
+    /** The last phase of the method has not been entered. */
+    record TooEarly() implements Adoption {}
+
+    /** The implementation has been paused or withdrawn. */
+    record Halted(ImplementationState state) implements Adoption {}
+
+    /** There is no such implementation within reach. */
+    record NoSuchImplementation() implements Adoption {}
+}

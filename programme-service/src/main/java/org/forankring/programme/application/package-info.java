@@ -1,5 +1,0 @@
-/** Applications for the board's support and the board's decisions. */
-@NullMarked
-package org.forankring.programme.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Calendars: meetings as iCalendar feeds, one per person under a secret address and one per round. */
-@NullMarked
-package org.forankring.programme.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The chain from a facilitator or barrier over strategies and training to use and indicators. */
-@NullMarked
-package org.forankring.programme.chain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.forankring.programme.contribution;
-
-/** A contribution has been given, or answered. */
-public record ContributionTold(Answered contribution) {}

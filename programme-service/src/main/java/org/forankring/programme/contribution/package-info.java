@@ -1,5 +1,0 @@
-/** Contributions: needs, context and ideas that employees give to the plan, and what became of them. */
-@NullMarked
-package org.forankring.programme.contribution;
-
-import org.jspecify.annotations.NullMarked;

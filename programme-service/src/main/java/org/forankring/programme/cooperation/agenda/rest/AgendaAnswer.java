@@ -1,0 +1,29 @@
+package org.forankring.programme.cooperation.agenda.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.cooperation.agenda.Agenda;
+import org.forankring.programme.implementation.matter.AgendaItem;
+
+/** The agenda of a meeting. */
+@Schema(
+        name = "Agenda",
+        description = "What a meeting is to take up, the most pressing first.",
+        requiredProperties = {"meetingId", "since", "items"})
+record AgendaAnswer(
+        UUID meetingId,
+
+        @Schema(
+                description = "The day of the last held meeting, or of the commitment: changes from it on count",
+                examples = "2026-02-03")
+        LocalDate since,
+
+        @Schema(description = "Overdue, due and changed things, then what always stands on such an agenda")
+        List<AgendaItem> items) {
+
+    static AgendaAnswer of(UUID meeting, Agenda agenda) {
+        return new AgendaAnswer(meeting, agenda.since(), agenda.items());
+    }
+}

@@ -1,0 +1,168 @@
+package org.forankring.programme.cooperation.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.programme.cooperation.meeting.Meeting;
+import org.forankring.programme.cooperation.meeting.Minutes;
+import org.forankring.programme.implementation.matter.Lateness;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a meeting has decided. What it says follows the minutes; whether it is done is recorded here. */
+@Entity
+@IdClass(TenantKey.class)
+public class Decision {
+
+    @Id
+    @Column(name = "municipality_id")
+    private UUID municipalityId;
+
+    @Id
+    @Column(name = "decision_id")
+    private UUID id;
+
+    @Column
+    private UUID implementationId;
+
+    @Column
+    private UUID meetingId;
+
+    @Column
+    private LocalDate decidedOn;
+
+    @Column
+    private String text;
+
+    @Column
+    private @Nullable String responsible;
+
+    @Column
+    private @Nullable LocalDate dueOn;
+
+    @Column
+    private boolean struck;
+
+    @Embedded
+    private @Nullable Done done;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Decision() {}
+
+    /** An open decision of a meeting, as the minutes have it. */
+    Decision(Meeting meeting, Minutes.Decision said) {
+        this.municipalityId = meeting.municipalityId();
+        this.id = Objects.requireNonNull(said.decisionId());
+        this.implementationId = meeting.implementationId();
+        this.meetingId = meeting.id();
+        this.decidedOn = meeting.heldOn().orElseThrow();
+        this.text = said.text();
+        this.responsible = said.responsible();
+        this.dueOn = said.dueOn();
+    }
+
+    /** Says what the minutes say now; whether it is done stays. */
+    void follow(Meeting meeting, Minutes.Decision said) {
+        decidedOn = meeting.heldOn().orElseThrow();
+        text = said.text();
+        responsible = said.responsible();
+        dueOn = said.dueOn();
+    }
+
+    /** Leaves it out of sight: a correction of the minutes says that it was not decided. */
+    void strike() {
+        struck = true;
+    }
+
+    /** Records that it is done, or that it is open after all. */
+    void settle(Optional<Done> settled) {
+        if (struck) {
+            throw new IllegalStateException("The decision has been struck from the minutes");
+        }
+        done = settled.orElse(null);
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID implementationId() {
+        return implementationId;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    /** The day the meeting was held. */
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Who sees to it. */
+    public Optional<String> responsible() {
+        return Optional.ofNullable(responsible);
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<Done> done() {
+        return Optional.ofNullable(done);
+    }
+
+    public State state() {
+        if (struck) {
+            return State.STRUCK;
+        }
+        return done == null ? State.OPEN : State.DONE;
+    }
+
+    /** Whether it is open and its day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return state() == State.OPEN && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** How near or how late it is, after what stands before it; empty unless it is open and has a day. */
+    public Optional<String> timing(String before, LocalDate today) {
+        return state() == State.OPEN ? dueOn().map(day -> Lateness.of(before, day, today)) : Optional.empty();
+    }
+
+    /** Counted from 1; grows with every change. */
+    public long version() {
+        return version == null ? 1 : version + 1;
+    }
+
+    /** Where a decision stands. */
+    @Schema(
+            name = "DecisionState",
+            description = "struck: a correction of the minutes has taken it out; it is in no list and on no agenda.")
+    public enum State {
+        @JsonProperty("open")
+        OPEN,
+        @JsonProperty("done")
+        DONE,
+        @JsonProperty("struck")
+        STRUCK
+    }
+}

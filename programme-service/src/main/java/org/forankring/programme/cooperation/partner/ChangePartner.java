@@ -1,0 +1,50 @@
+package org.forankring.programme.cooperation.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+
+/** Changes what is known of a partner, the state of the collaboration included. */
+@ApplicationScoped
+public class ChangePartner {
+
+    private final Partners partners;
+    private final Event<PartnerTold> tellings;
+    private final Clock clock;
+
+    ChangePartner(Partners partners, Event<PartnerTold> tellings, Clock clock) {
+        this.partners = partners;
+        this.tellings = tellings;
+        this.clock = clock;
+    }
+
+    /** Replaces what is known of a partner with whom the collaboration has not ended. */
+    @Transactional
+    public PartnerChange change(
+            Implementation implementation, UUID id, PartnerProfile profile, Precondition precondition) {
+        Optional<Partner> found = partners.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new PartnerChange.NoSuchPartner();
+        }
+        Partner partner = found.get();
+        precondition.check(partner.version());
+        if (partner.hasEnded()) {
+            return new PartnerChange.Ended(partner);
+        }
+        if (profile.lacksAgreement()) {
+            return PartnerChange.Faulty.WITHOUT_AGREEMENT;
+        }
+        if (!profile.equals(partner.profile())) {
+            partner.change(profile, LocalDate.now(clock));
+            partners.keep(partner);
+            tellings.fire(new PartnerTold(partner));
+        }
+        return new PartnerChange.Changed(partner);
+    }
+}

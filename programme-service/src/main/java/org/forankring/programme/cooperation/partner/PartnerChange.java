@@ -1,0 +1,26 @@
+package org.forankring.programme.cooperation.partner;
+
+import org.forankring.platform.problem.Fault;
+
+/** What became of a partner who was to be registered, changed or taken leave of. */
+public sealed interface PartnerChange {
+
+    /** The partner is now as asked. */
+    record Changed(Partner partner) implements PartnerChange {}
+
+    /** Nothing has changed. */
+    sealed interface Refused extends PartnerChange {}
+
+    /** The implementation has no such partner. */
+    record NoSuchPartner() implements Refused {}
+
+    /** The collaboration has ended, which is final. */
+    record Ended(Partner partner) implements Refused {}
+
+    /** What was asked does not fit together. */
+    record Faulty(Fault fault) implements Refused {
+
+        static final Faulty WITHOUT_AGREEMENT =
+                new Faulty(new Fault("/agreedOn", "required", "is required once the collaboration has been agreed"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.forankring.programme.cooperation.partner.rest;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.cooperation.partner.RegisteredPartner;
+
+/** A partner in the register. */
+@Schema(
+        name = "RegisteredPartner",
+        description = "A partner in the register across implementations.",
+        requiredProperties = {"municipalityId", "municipality", "implementationId", "partner"})
+record RegisteredPartnerAnswer(
+        UUID municipalityId,
+        @Schema(examples = "Nordby") String municipality,
+
+        @Schema(description = "Below which the partner is read and changed")
+        UUID implementationId,
+
+        PartnerAnswer partner) {
+
+    static RegisteredPartnerAnswer of(RegisteredPartner registered) {
+        return new RegisteredPartnerAnswer(
+                registered.partner().municipalityId(),
+                registered.municipality(),
+                registered.partner().implementationId(),
+                PartnerAnswer.of(registered.partner()));
+    }
+}

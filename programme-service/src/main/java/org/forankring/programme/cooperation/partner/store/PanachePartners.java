@@ -1,0 +1,87 @@
+package org.forankring.programme.cooperation.partner.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.identity.Reach;
+import org.forankring.platform.locking.RowLock;
+import org.forankring.platform.tenancy.Narrowing;
+import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.programme.cooperation.partner.Collaboration;
+import org.forankring.programme.cooperation.partner.Partner;
+import org.forankring.programme.cooperation.partner.PartnerKind;
+import org.forankring.programme.cooperation.partner.PartnerSearch;
+import org.forankring.programme.cooperation.partner.Partners;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.jspecify.annotations.Nullable;
+
+/** Partners in the table {@code partner}. */
+@ApplicationScoped
+class PanachePartners implements Partners, PanacheRepositoryBase<Partner, TenantKey> {
+
+    /** In any case, of the letters of every alphabet, however the database has been set up. */
+    private static final String CONTAINED =
+            "position(lower(collate(:words as pg_c_utf8)) in lower(collate(profile.name as pg_c_utf8))) > 0";
+
+    @Override
+    public void keep(Partner partner) {
+        persistAndFlush(partner);
+    }
+
+    @Override
+    public Optional<Partner> find(Implementation implementation, UUID id) {
+        return found(of(implementation).and("id", Optional.of(id))).firstResultOptional();
+    }
+
+    @Override
+    public Optional<Partner> lock(Implementation implementation, UUID id) {
+        return RowLock.hold(getEntityManager(), Partner.class, TenantKey.of(implementation.municipalityId(), id))
+                .filter(partner -> partner.implementationId().equals(implementation.id()));
+    }
+
+    @Override
+    public List<Partner> standing(Implementation implementation) {
+        return found(of(implementation).where("endedOn is null")).list();
+    }
+
+    @Override
+    public List<Partner> list(
+            Implementation implementation,
+            Optional<PartnerKind> kind,
+            Optional<Collaboration> collaboration,
+            @Nullable UUID after,
+            int limit) {
+        return found(alike(of(implementation), kind, collaboration).after(after))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    @Override
+    public List<Partner> search(Reach reach, PartnerSearch search, @Nullable UUID after, int limit) {
+        Narrowing narrowing = alike(Narrowing.to(reach, "municipalityId"), search.kind(), search.collaboration())
+                .where("municipalityId = :asked", "asked", search.municipality())
+                .where(CONTAINED, "words", search.words())
+                .after(after);
+        return found(narrowing).range(0, limit - 1).list();
+    }
+
+    private static Narrowing alike(
+            Narrowing narrowing, Optional<PartnerKind> kind, Optional<Collaboration> collaboration) {
+        return narrowing
+                .where("profile.kind = :kind", "kind", kind)
+                .where("profile.collaboration = :collaboration", "collaboration", collaboration);
+    }
+
+    private PanacheQuery<Partner> found(Narrowing narrowing) {
+        return find(narrowing.inOrder(), narrowing.values());
+    }
+
+    private static Narrowing of(Implementation implementation) {
+        return Narrowing.none()
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()));
+    }
+}

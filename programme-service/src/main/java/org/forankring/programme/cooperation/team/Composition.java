@@ -1,0 +1,127 @@
+package org.forankring.programme.cooperation.team;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the teams are whole. The core team must include employees being trained and their immediate
+ * supervisors (S2), and of both the unit has to be known, or nobody could say whose supervisor somebody is; other roles
+ * are recommended only (S1).
+ *
+ * @param shortfalls what the core team must have and does not
+ * @param missingRoles recommended roles that nobody in any team has
+ */
+public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRoles) {
+
+    private static final List<TeamRole> RECOMMENDED = List.of(
+            TeamRole.PROJECT_OWNER,
+            TeamRole.PERSONNEL_MANAGER,
+            TeamRole.UNION_REPRESENTATIVE,
+            TeamRole.WORKING_ENVIRONMENT_REPRESENTATIVE,
+            TeamRole.AUTHORITY,
+            TeamRole.JOB_CENTRE);
+
+    /** How the appointments of one day fit together. */
+    public static Composition of(Collection<Appointment> appointments) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        List<Appointment> employees = inCoreAs(TeamRole.EMPLOYEE_BEING_TRAINED, appointments);
+        List<Appointment> supervisors = inCoreAs(TeamRole.IMMEDIATE_SUPERVISOR, appointments);
+        if (employees.isEmpty()) {
+            shortfalls.add(Shortfall.NO_EMPLOYEE);
+        }
+        if (supervisors.isEmpty()) {
+            shortfalls.add(Shortfall.NO_SUPERVISOR);
+        } else {
+            employees.stream()
+                    .filter(employee -> supervisors.stream().noneMatch(employee::isSupervisedBy))
+                    .flatMap(employee -> Stream.ofNullable(employee.unitId()))
+                    .distinct()
+                    .sorted()
+                    .map(Shortfall::noSupervisorOf)
+                    .forEach(shortfalls::add);
+        }
+        Stream.of(employees, supervisors)
+                .flatMap(List::stream)
+                .filter(appointment -> appointment.unitId() == null)
+                .map(Shortfall::unitUnknown)
+                .forEach(shortfalls::add);
+        Set<TeamRole> present = appointments.stream().map(Appointment::role).collect(Collectors.toSet());
+        return new Composition(
+                List.copyOf(shortfalls),
+                RECOMMENDED.stream().filter(role -> !present.contains(role)).toList());
+    }
+
+    /** Whether the core team has everyone it must have. */
+    public boolean isSatisfied() {
+        return shortfalls.isEmpty();
+    }
+
+    private static List<Appointment> inCoreAs(TeamRole role, Collection<Appointment> appointments) {
+        return appointments.stream()
+                .filter(appointment -> appointment.isInCoreAs(role))
+                .toList();
+    }
+
+    /**
+     * What the core team must have and does not.
+     *
+     * @param unitId the unit whose supervisor is missing; absent for another rule
+     */
+    @Schema(
+            name = "TeamShortfall",
+            description = "What the core team must have and does not. supervisor-of-unit: somebody of the unit is being"
+                    + " trained, and no other person of the team supervises it. unit-unknown: somebody being trained or"
+                    + " a supervisor is there without a unit, given by itself or by the employee.",
+            requiredProperties = {"rule", "detail"})
+    public record Shortfall(
+            Rule rule,
+
+            @Schema(description = "The unit whose supervisor is missing; absent for another rule") @Nullable
+            UUID unitId,
+
+            @Schema(examples = "The core team has nobody who is being trained.")
+            String detail) {
+
+        static final Shortfall NO_EMPLOYEE = new Shortfall(
+                Rule.EMPLOYEE_BEING_TRAINED, null, "The core team has nobody who is being trained in the method.");
+        static final Shortfall NO_SUPERVISOR = new Shortfall(
+                Rule.IMMEDIATE_SUPERVISOR, null, "The core team has no immediate supervisor of those being trained.");
+
+        static Shortfall noSupervisorOf(UUID unit) {
+            return new Shortfall(
+                    Rule.SUPERVISOR_OF_UNIT,
+                    unit,
+                    "The core team has somebody of this unit who is being trained, but nobody else as their supervisor.");
+        }
+
+        static Shortfall unitUnknown(Appointment appointment) {
+            return new Shortfall(
+                    Rule.UNIT_UNKNOWN,
+                    null,
+                    appointment.name()
+                            + " is in the core team without a unit, so that nobody can say who is whose supervisor. Name"
+                            + " the unit or the employee.");
+        }
+
+        /** What the core team must have. */
+        @Schema(name = "TeamRule")
+        public enum Rule {
+            @JsonProperty("employee-being-trained")
+            EMPLOYEE_BEING_TRAINED,
+            @JsonProperty("immediate-supervisor")
+            IMMEDIATE_SUPERVISOR,
+            @JsonProperty("supervisor-of-unit")
+            SUPERVISOR_OF_UNIT,
+            @JsonProperty("unit-unknown")
+            UNIT_UNKNOWN
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.forankring.programme.cooperation.team;
+
+import java.util.List;
+import org.forankring.platform.problem.Fault;
+
+/** What became of a member who was to be appointed, changed or seen off. */
+public sealed interface MemberChange {
+
+    /** The member is now as asked. */
+    record Changed(TeamMember member) implements MemberChange {}
+
+    /** Nothing has changed. */
+    sealed interface Refused extends MemberChange {}
+
+    /** There is no such member in the implementation's teams. */
+    record NoSuchMember() implements Refused {}
+
+    /** The person has left the team, which is final. */
+    record HasLeft(TeamMember member) implements Refused {}
+
+    /** The teams have as many members as they can, those who have left included. */
+    record TooMany(int most) implements Refused {}
+
+    /** What was asked does not fit what is known. */
+    record Faulty(List<Fault> faults) implements Refused {}
+}

@@ -1,0 +1,47 @@
+package org.forankring.programme.cooperation.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+
+/** Records that somebody has left a team. */
+@ApplicationScoped
+public class SeeOffMember {
+
+    private final TeamMembers members;
+    private final TellOfTeams tellOfTeams;
+
+    SeeOffMember(TeamMembers members, TellOfTeams tellOfTeams) {
+        this.members = members;
+        this.tellOfTeams = tellOfTeams;
+    }
+
+    /** Records it once. The person stays readable. */
+    @Transactional
+    public MemberChange seeOff(Implementation implementation, UUID id, LocalDate leftOn, String reason) {
+        Implementation held = tellOfTeams.hold(implementation);
+        Optional<TeamMember> found = members.lock(held, id);
+        if (found.isEmpty()) {
+            return new MemberChange.NoSuchMember();
+        }
+        TeamMember member = found.get();
+        if (member.hasLeft()) {
+            return new MemberChange.HasLeft(member);
+        }
+        if (leftOn.isBefore(member.appointment().since())) {
+            return new MemberChange.Faulty(List.of(new Fault(
+                    "/leftOn",
+                    "before-appointment",
+                    "is before the person joined, on " + member.appointment().since())));
+        }
+        member.leave(leftOn, reason);
+        members.keep(member);
+        tellOfTeams.tell(held);
+        return new MemberChange.Changed(member);
+    }
+}

@@ -1,5 +1,0 @@
-/** Which barriers no strategy answers, and what the catalogue suggests for them. */
-@NullMarked
-package org.forankring.programme.coverage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What meetings decide, from the minutes until it is done. */
-@NullMarked
-package org.forankring.programme.decision;
-
-import org.jspecify.annotations.NullMarked;

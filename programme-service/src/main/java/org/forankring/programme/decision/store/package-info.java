@@ -1,5 +1,0 @@
-/** Decisions in PostgreSQL. */
-@NullMarked
-package org.forankring.programme.decision.store;
-
-import org.jspecify.annotations.NullMarked;

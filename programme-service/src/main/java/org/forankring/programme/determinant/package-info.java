@@ -1,5 +1,0 @@
-/** Facilitators and barriers: the items of the method's framework and the municipality's own, and how each stands. */
-@NullMarked
-package org.forankring.programme.determinant;
-
-import org.jspecify.annotations.NullMarked;

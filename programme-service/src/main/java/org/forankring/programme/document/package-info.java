@@ -1,5 +1,0 @@
-/** Documents: an implementation plan, and how far its anchoring is, as people read them. */
-@NullMarked
-package org.forankring.programme.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents over HTTP. */
-@NullMarked
-package org.forankring.programme.document.rest;
-
-import org.jspecify.annotations.NullMarked;

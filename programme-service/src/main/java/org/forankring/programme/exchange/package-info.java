@@ -1,5 +1,0 @@
-/** Methods as files: taken out of one installation and brought into another. */
-@NullMarked
-package org.forankring.programme.exchange;
-
-import org.jspecify.annotations.NullMarked;

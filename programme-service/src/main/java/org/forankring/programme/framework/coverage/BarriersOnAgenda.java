@@ -1,0 +1,53 @@
+package org.forankring.programme.framework.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.forankring.programme.framework.determinant.Determinant;
+import org.forankring.programme.framework.determinant.Determinants;
+import org.forankring.programme.framework.determinant.Judgement;
+import org.forankring.programme.framework.strategy.Strategies;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.implementation.matter.AgendaItem;
+import org.forankring.programme.implementation.matter.AgendaItem.Kind;
+import org.forankring.programme.implementation.matter.AgendaSource;
+import org.forankring.programme.implementation.matter.Occasion;
+
+/** Brings the barriers that no strategy answers, and the items that have been rated since. */
+@ApplicationScoped
+class BarriersOnAgenda implements AgendaSource {
+
+    private final Determinants determinants;
+    private final Strategies strategies;
+
+    BarriersOnAgenda(Determinants determinants, Strategies strategies) {
+        this.determinants = determinants;
+        this.strategies = strategies;
+    }
+
+    @Override
+    public List<AgendaItem> items(Implementation implementation, Occasion occasion) {
+        List<Determinant> all = determinants.all(implementation);
+        Stream<AgendaItem> unanswered = Unaddressed.of(all, strategies.all(implementation)).barriers().stream()
+                .map(barrier -> new AgendaItem(
+                        "No strategy answers the barrier: " + barrier.name(), about(barrier), Kind.DUE, null));
+        Stream<AgendaItem> rated = all.stream()
+                .filter(item -> item.ratedOn()
+                        .filter(day -> !day.isBefore(occasion.since()))
+                        .isPresent())
+                .flatMap(item -> item.judgement().stream().map(judgement -> rated(item, judgement)));
+        return Stream.concat(unanswered, rated).toList();
+    }
+
+    private static AgendaItem rated(Determinant item, Judgement judgement) {
+        return new AgendaItem(
+                item.name() + " was rated as " + judgement.nature().code() + " of strength " + judgement.strength(),
+                about(item),
+                Kind.CHANGED,
+                item.ratedOn().orElseThrow());
+    }
+
+    private static String about(Determinant item) {
+        return "determinants/" + item.id();
+    }
+}

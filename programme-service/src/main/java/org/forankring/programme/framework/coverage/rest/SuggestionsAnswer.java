@@ -1,0 +1,47 @@
+package org.forankring.programme.framework.coverage.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.framework.coverage.Suggestions;
+import org.forankring.programme.framework.strategy.Catalogue;
+
+/** What the catalogue suggests. */
+@Schema(
+        name = "StrategySuggestions",
+        description = "What the catalogue suggests for the barriers that no strategy answers.",
+        requiredProperties = "barriers")
+record SuggestionsAnswer(
+        @Schema(description = "The strongest barrier first") List<ForBarrier> barriers) {
+
+    static SuggestionsAnswer of(Suggestions suggestions) {
+        return new SuggestionsAnswer(
+                suggestions.barriers().stream().map(ForBarrier::of).toList());
+    }
+
+    /** What is suggested for one barrier. */
+    @Schema(
+            name = "BarrierSuggestions",
+            description = "What is suggested for one barrier.",
+            requiredProperties = {"barrier", "suggestions"})
+    record ForBarrier(BarrierAnswer barrier, List<Suggestion> suggestions) {
+
+        private static ForBarrier of(Suggestions.ForBarrier found) {
+            return new ForBarrier(
+                    BarrierAnswer.of(found.barrier()),
+                    found.suggestions().stream()
+                            .map(suggestion -> new Suggestion(suggestion.entry(), suggestion.inUse()))
+                            .toList());
+        }
+    }
+
+    /** An entry that may help. */
+    @Schema(
+            name = "StrategySuggestion",
+            description = "An entry of the catalogue that may help.",
+            requiredProperties = {"entry", "inUse"})
+    record Suggestion(
+            Catalogue.Entry entry,
+
+            @Schema(description = "Whether a strategy of the implementation follows it already and may be linked")
+            boolean inUse) {}
+}

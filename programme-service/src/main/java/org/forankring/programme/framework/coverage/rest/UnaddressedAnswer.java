@@ -1,0 +1,23 @@
+package org.forankring.programme.framework.coverage.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.framework.coverage.Unaddressed;
+
+/** The barriers that no strategy answers. */
+@Schema(
+        name = "UnaddressedBarriers",
+        description = "The barriers that no strategy answers.",
+        requiredProperties = {"high", "barriers"})
+record UnaddressedAnswer(
+        @Schema(description = "How many of them are high", examples = "2")
+        int high,
+
+        @Schema(description = "The strongest first") List<BarrierAnswer> barriers) {
+
+    static UnaddressedAnswer of(Unaddressed unaddressed) {
+        return new UnaddressedAnswer(
+                unaddressed.high().size(),
+                unaddressed.barriers().stream().map(BarrierAnswer::of).toList());
+    }
+}

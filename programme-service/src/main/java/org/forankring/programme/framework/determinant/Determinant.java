@@ -1,0 +1,218 @@
+package org.forankring.programme.framework.determinant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that may help or hinder an implementation: an item of the method's framework, or one that the
+ * municipality has added. It carries its latest judgement; the series of all is kept by the feature rating.
+ */
+@Entity
+@IdClass(TenantKey.class)
+public class Determinant {
+
+    @Id
+    @Column(name = "municipality_id")
+    private UUID municipalityId;
+
+    @Id
+    @Column(name = "determinant_id")
+    private UUID id;
+
+    @Column
+    private UUID implementationId;
+
+    @Column
+    private @Nullable String itemCode;
+
+    @Column
+    private String level;
+
+    @Column
+    private String aspect;
+
+    @Column
+    private String name;
+
+    @Column
+    private @Nullable String description;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Judgement.@Nullable Nature nature;
+
+    @Column
+    private @Nullable Integer strength;
+
+    @Column(name = "readiness")
+    @Enumerated(EnumType.STRING)
+    private Judgement.@Nullable Condition condition;
+
+    @Column
+    private @Nullable LocalDate ratedOn;
+
+    @Embedded
+    private @Nullable Acceptance acceptance;
+
+    @Column
+    private boolean withdrawn;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Determinant() {}
+
+    private Determinant(Implementation implementation, UUID id, FreeItem item) {
+        this.municipalityId = implementation.municipalityId();
+        this.id = id;
+        this.implementationId = implementation.id();
+        this.level = item.level();
+        this.aspect = item.aspect();
+        this.name = item.name();
+        this.description = item.description();
+    }
+
+    /** An item that the municipality adds. */
+    public static Determinant added(Implementation implementation, UUID id, FreeItem item) {
+        return new Determinant(implementation, id, item);
+    }
+
+    /** An item of the method's framework. */
+    public static Determinant ofFramework(Implementation implementation, UUID id, FrameworkItem item) {
+        Determinant determinant = new Determinant(
+                implementation, id, new FreeItem(item.level(), item.aspect(), item.name(), item.description()));
+        determinant.itemCode = item.code();
+        return determinant;
+    }
+
+    /**
+     * Takes over what the latest rating says.
+     *
+     * @throws IllegalStateException when it has been withdrawn
+     */
+    public void standBy(Judgement judgement, LocalDate on) {
+        requireInUse();
+        nature = judgement.nature();
+        strength = judgement.strength();
+        condition = judgement.condition();
+        ratedOn = on;
+    }
+
+    void revise(FreeItem item) {
+        requireInUse();
+        requireFree();
+        level = item.level();
+        aspect = item.aspect();
+        name = item.name();
+        description = item.description();
+    }
+
+    void withdraw(Withdrawal reason) {
+        requireInUse();
+        requireFree();
+        withdrawn = true;
+        withdrawal = reason;
+    }
+
+    void accept(Acceptance given) {
+        if (highBarrier() == HighBarrier.NO) {
+            throw new IllegalStateException("It is no high barrier");
+        }
+        acceptance = given;
+    }
+
+    private void requireInUse() {
+        if (withdrawn) {
+            throw new IllegalStateException("It has been withdrawn");
+        }
+    }
+
+    private void requireFree() {
+        if (itemCode != null) {
+            throw new IllegalStateException("It belongs to the framework");
+        }
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID implementationId() {
+        return implementationId;
+    }
+
+    /** The code of the framework's item; empty for one that the municipality has added. */
+    public Optional<String> itemCode() {
+        return Optional.ofNullable(itemCode);
+    }
+
+    public String level() {
+        return level;
+    }
+
+    public String aspect() {
+        return aspect;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+
+    /** How it is judged by its latest rating; empty as long as it has not been considered. */
+    public Optional<Judgement> judgement() {
+        return nature == null || strength == null || condition == null
+                ? Optional.empty()
+                : Optional.of(new Judgement(nature, strength, condition));
+    }
+
+    /** The date of the latest rating. */
+    public Optional<LocalDate> ratedOn() {
+        return Optional.ofNullable(ratedOn);
+    }
+
+    /** Whether it is a barrier that the plan has to answer. */
+    public HighBarrier highBarrier() {
+        return HighBarrier.of(judgement().orElse(null), acceptance == null ? null : acceptance.strength());
+    }
+
+    public Optional<Acceptance> acceptance() {
+        return Optional.ofNullable(acceptance);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    /** Counted from 1; grows with every change. */
+    public long version() {
+        return version == null ? 1 : version + 1;
+    }
+}

@@ -1,0 +1,52 @@
+package org.forankring.programme.framework.determinant.rest;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.forankring.programme.framework.determinant.Determinants;
+import org.forankring.programme.framework.determinant.Judgement;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of facilitators and barriers is narrowed to. */
+public class DeterminantFilter {
+
+    @QueryParam("level")
+    @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
+    @Parameter(description = "Only those on this level", example = "individual")
+    private @Nullable String level;
+
+    @QueryParam("aspect")
+    @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
+    @Parameter(description = "Only those of this aspect", example = "competence")
+    private @Nullable String aspect;
+
+    @QueryParam("nature")
+    @Pattern(regexp = "^(facilitator|barrier|neutral)$", message = "is facilitator, barrier or neutral")
+    @Parameter(
+            description = "Only those of this nature by the latest rating",
+            schema = @Schema(ref = "DeterminantNature"))
+    private @Nullable String nature;
+
+    @QueryParam("readiness")
+    @Pattern(regexp = "^(in-good-order|needs-strengthening)$", message = "is in-good-order or needs-strengthening")
+    @Parameter(
+            description = "Only those that stand so by the latest rating",
+            schema = @Schema(ref = "DeterminantReadiness"))
+    private @Nullable String readiness;
+
+    Determinants.Filter filter() {
+        return new Determinants.Filter(
+                Optional.ofNullable(level),
+                Optional.ofNullable(aspect),
+                Optional.ofNullable(nature).map(code -> Judgement.Nature.valueOf(constant(code))),
+                Optional.ofNullable(readiness).map(code -> Judgement.Condition.valueOf(constant(code))));
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

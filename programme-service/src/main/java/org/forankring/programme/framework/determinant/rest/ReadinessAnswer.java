@@ -1,0 +1,54 @@
+package org.forankring.programme.framework.determinant.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.framework.determinant.Determinant;
+import org.forankring.programme.framework.determinant.Readiness;
+
+/** Which items are in good order and which need strengthening. */
+@Schema(
+        name = "Readiness",
+        description = "Which items are in good order, which need strengthening and which nobody has considered.",
+        requiredProperties = {"everyLevelConsidered", "levels"})
+record ReadinessAnswer(
+        @Schema(description = "Whether on each level at least one item has been rated")
+        boolean everyLevelConsidered,
+
+        @Schema(description = "In the order of the framework")
+        List<Level> levels) {
+
+    static ReadinessAnswer of(Readiness readiness) {
+        return new ReadinessAnswer(
+                readiness.considersEveryLevel(),
+                readiness.levels().stream().map(Level::of).toList());
+    }
+
+    /** The items of one level. */
+    @Schema(
+            name = "ReadinessLevel",
+            description = "The items of one level.",
+            requiredProperties = {"level", "considered", "inGoodOrder", "needsStrengthening", "notConsidered"})
+    record Level(
+            @Schema(examples = "individual") String level,
+
+            @Schema(description = "Whether at least one item of the level has been rated")
+            boolean considered,
+
+            List<DeterminantAnswer> inGoodOrder,
+            List<DeterminantAnswer> needsStrengthening,
+            List<DeterminantAnswer> notConsidered) {
+
+        private static Level of(Readiness.Level level) {
+            return new Level(
+                    level.code(),
+                    level.isConsidered(),
+                    answers(level.inGoodOrder()),
+                    answers(level.needsStrengthening()),
+                    answers(level.notConsidered()));
+        }
+
+        private static List<DeterminantAnswer> answers(List<Determinant> items) {
+            return items.stream().map(DeterminantAnswer::of).toList();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.forankring.programme.framework.rating.rest;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.framework.determinant.Determinant;
+import org.forankring.programme.framework.rating.Comparison;
+import org.forankring.programme.framework.rating.Movement;
+import org.forankring.programme.framework.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** All items side by side. */
+@Schema(
+        name = "RatingComparison",
+        description = "All facilitators and barriers side by side on some occasions.",
+        requiredProperties = {"occasions", "movements", "items"})
+record ComparisonAnswer(
+        @Schema(description = "The movement is from the first to the last")
+        List<Rating.Occasion> occasions,
+
+        @Schema(description = "How many items have moved which way")
+        List<Count> movements,
+
+        List<Row> items) {
+
+    static ComparisonAnswer of(Comparison comparison) {
+        return new ComparisonAnswer(
+                comparison.occasions(),
+                List.of(Movement.values()).stream()
+                        .map(movement -> new Count(movement, comparison.count(movement)))
+                        .toList(),
+                comparison.rows().stream().map(Row::of).toList());
+    }
+
+    /** How many items have moved one way. */
+    @Schema(
+            name = "MovementCount",
+            description = "How many items have moved one way.",
+            requiredProperties = {"movement", "items"})
+    record Count(Movement movement, @Schema(examples = "5") long items) {}
+
+    /** One item. */
+    @Schema(
+            name = "ComparedDeterminant",
+            description = "One item on the occasions compared.",
+            requiredProperties = {"determinantId", "level", "aspect", "name", "movement", "ratings"})
+    record Row(
+            UUID determinantId,
+            @Schema(examples = "motivation") @Nullable String itemCode,
+            @Schema(examples = "individual") String level,
+            @Schema(examples = "competence") String aspect,
+            @Schema(examples = "Motivation") String name,
+            Movement movement,
+
+            @Schema(description = "What was said on these occasions and holds, by date")
+            List<RatingAnswer> ratings) {
+
+        private static Row of(Comparison.Row row) {
+            Determinant item = row.item();
+            return new Row(
+                    item.id(),
+                    item.itemCode().orElse(null),
+                    item.level(),
+                    item.aspect(),
+                    item.name(),
+                    row.movement(),
+                    row.ratings().stream()
+                            .map(rating -> RatingAnswer.of(rating, null))
+                            .toList());
+        }
+    }
+}

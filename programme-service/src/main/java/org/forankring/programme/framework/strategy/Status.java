@@ -1,0 +1,52 @@
+package org.forankring.programme.framework.strategy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a chosen strategy is. */
+@Schema(name = "StrategyStatus")
+public enum Status {
+    @JsonProperty("planned")
+    PLANNED,
+    @JsonProperty("under-way")
+    UNDER_WAY,
+    @JsonProperty("done")
+    DONE,
+    @JsonProperty("dropped")
+    DROPPED;
+
+    /** Whether it can become the other. What is done or dropped can be taken up again. */
+    public boolean canBecome(Status other) {
+        return switch (this) {
+            case PLANNED -> other == UNDER_WAY || other == DONE || other == DROPPED;
+            case UNDER_WAY -> other == PLANNED || other == DONE || other == DROPPED;
+            case DONE -> other == UNDER_WAY;
+            case DROPPED -> other == PLANNED || other == UNDER_WAY;
+        };
+    }
+
+    /**
+     * Whether a strategy that has had this status since a day answers a barrier that it resolves.
+     *
+     * @param ratedOn when the barrier was last found to be one
+     */
+    public boolean answers(LocalDate since, LocalDate ratedOn) {
+        return switch (this) {
+            case PLANNED, UNDER_WAY -> true;
+            case DONE -> !ratedOn.isAfter(since);
+            case DROPPED -> false;
+        };
+    }
+
+    /** The status of a name as it is written in requests. */
+    public static Status of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The status as it is written in answers and events. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

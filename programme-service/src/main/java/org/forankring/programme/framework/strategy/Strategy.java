@@ -1,0 +1,179 @@
+package org.forankring.programme.framework.strategy;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.jspecify.annotations.Nullable;
+
+/** A strategy that a municipality has chosen: a measure that resolves barriers and strengthens facilitators (S2). */
+@Entity
+@IdClass(TenantKey.class)
+public class Strategy {
+
+    @Id
+    @Column(name = "municipality_id")
+    private UUID municipalityId;
+
+    @Id
+    @Column(name = "strategy_id")
+    private UUID id;
+
+    @Column
+    private UUID implementationId;
+
+    @Embedded
+    private Measure measure;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "strategy_determinant",
+            joinColumns = {
+                @JoinColumn(name = "municipality_id", referencedColumnName = "municipality_id"),
+                @JoinColumn(name = "strategy_id", referencedColumnName = "strategy_id")
+            })
+    private Set<Link> links = new HashSet<>();
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column
+    private LocalDate statusSince;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Strategy() {}
+
+    /** A strategy that is planned from today on. */
+    public Strategy(Implementation implementation, UUID id, Specification specification, LocalDate today) {
+        this.municipalityId = implementation.municipalityId();
+        this.id = id;
+        this.implementationId = implementation.id();
+        this.measure = specification.measure();
+        this.links.addAll(linksOf(specification));
+        this.status = Status.PLANNED;
+        this.statusSince = today;
+    }
+
+    /** Replaces what it says. */
+    void amend(Specification specification) {
+        Set<Link> wanted = linksOf(specification);
+        measure = specification.measure();
+        links.retainAll(wanted);
+        links.addAll(wanted);
+    }
+
+    /**
+     * Takes on another status.
+     *
+     * @throws IllegalStateException when it cannot become that
+     */
+    public void become(Status next, LocalDate today) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("A strategy that is " + status.code() + " cannot become " + next.code());
+        }
+        status = next;
+        statusSince = today;
+    }
+
+    /**
+     * Whether it still answers a barrier that it resolves: while it is planned or under way, and when it is
+     * done until the barrier is found to be one again. Dropped it answers nothing.
+     *
+     * @param ratedOn when the barrier was last found to be one
+     */
+    public boolean answers(UUID barrier, LocalDate ratedOn) {
+        return resolves(barrier) && status.answers(statusSince, ratedOn);
+    }
+
+    /** Whether it is to resolve the item. */
+    public boolean resolves(UUID item) {
+        return links.contains(new Link(item, Effect.RESOLVES));
+    }
+
+    /** Whether it is to strengthen the item. */
+    public boolean strengthens(UUID item) {
+        return links.contains(new Link(item, Effect.STRENGTHENS));
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID implementationId() {
+        return implementationId;
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    /** The measure with what it is for, the ids in their order. */
+    public Specification specification() {
+        return new Specification(measure, linked(Effect.RESOLVES), linked(Effect.STRENGTHENS));
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** The day from which it has had its status. */
+    public LocalDate statusSince() {
+        return statusSince;
+    }
+
+    /** Counted from 1; grows with every change. */
+    public long version() {
+        return version == null ? 1 : version + 1;
+    }
+
+    private List<UUID> linked(Effect effect) {
+        return links.stream()
+                .filter(link -> link.effect() == effect)
+                .map(Link::determinantId)
+                .sorted()
+                .toList();
+    }
+
+    private static Set<Link> linksOf(Specification specification) {
+        Set<Link> links = new HashSet<>();
+        Stream.concat(
+                        specification.resolves().stream().map(id -> new Link(id, Effect.RESOLVES)),
+                        specification.strengthens().stream().map(id -> new Link(id, Effect.STRENGTHENS)))
+                .forEach(links::add);
+        return links;
+    }
+
+    /** What a strategy is to do to an item. */
+    @Embeddable
+    public record Link(
+            UUID determinantId, @Enumerated(EnumType.STRING) Effect effect) {}
+
+    /** The two things that a strategy does (S2). */
+    public enum Effect {
+        RESOLVES,
+        STRENGTHENS
+    }
+}

@@ -1,0 +1,29 @@
+package org.forankring.programme.framework.strategy.rest;
+
+import org.forankring.platform.problem.Problems;
+import org.forankring.programme.framework.strategy.Strategy;
+import org.forankring.programme.framework.strategy.StrategyChange;
+
+/** How changes of strategies are answered when they are refused. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    /** What stands now, or the problem that says why it does not. */
+    static Strategy done(StrategyChange change) {
+        return switch (change) {
+            case StrategyChange.Done(Strategy now) -> now;
+            case StrategyChange.Unknown() -> throw Problems.notFound();
+            case StrategyChange.Faulty(var faults) -> throw Problems.invalid(faults);
+            case StrategyChange.TooMany(int most) ->
+                throw Problems.refused(
+                        "too-many-strategies", "There are " + most + " strategies, and there can be no more.");
+            case StrategyChange.Dropped() ->
+                throw Problems.refused(
+                        "strategy-dropped", "The strategy has been dropped; take it up again before it is amended.");
+            case StrategyChange.Impossible(var from) ->
+                throw Problems.refused(
+                        "status-change-impossible", "A strategy that is " + from.code() + " cannot become that.");
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Gates between the phases: what a phase asks for before the next one begins, computed from evidence. */
-@NullMarked
-package org.forankring.programme.gate;
-
-import org.jspecify.annotations.NullMarked;

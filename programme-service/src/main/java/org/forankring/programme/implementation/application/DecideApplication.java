@@ -1,0 +1,71 @@
+package org.forankring.programme.implementation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.identity.Reach;
+import org.forankring.programme.implementation.lifecycle.Act;
+import org.forankring.programme.implementation.lifecycle.BeginImplementation;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.round.Round;
+import org.forankring.programme.round.Rounds;
+
+/** Decides an application. With a commitment the implementation begins in the same transaction. */
+@ApplicationScoped
+public class DecideApplication {
+
+    private final Applications applications;
+    private final Rounds rounds;
+    private final BeginImplementation beginImplementation;
+    private final Event<Application.Decided> decisions;
+    private final Clock clock;
+
+    DecideApplication(
+            Applications applications,
+            Rounds rounds,
+            BeginImplementation beginImplementation,
+            Event<Application.Decided> decisions,
+            Clock clock) {
+        this.applications = applications;
+        this.rounds = rounds;
+        this.beginImplementation = beginImplementation;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** Decides it, unless that has been done. Of several at the same time one decides. */
+    @Transactional
+    public Decision decide(Reach reach, UUID id, Ruling ruling) {
+        Optional<Application> found = applications.lock(reach, id);
+        if (found.isEmpty()) {
+            return new Decision.NoSuchApplication();
+        }
+        Application application = found.get();
+        if (application.isDecided()) {
+            return new Decision.AlreadyDecided(application);
+        }
+        if (application.isWithdrawn()) {
+            return new Decision.Withdrawn();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        switch (ruling.outcome()) {
+            case COMMITTED -> application.commit(begin(application, ruling, now).id(), ruling, now);
+            case DECLINED -> application.decline(ruling, now);
+        }
+        applications.keep(application);
+        decisions.fire(new Application.Decided(application, LocalDate.now(clock)));
+        return new Decision.Decided(application);
+    }
+
+    private Implementation begin(Application application, Ruling ruling, Instant now) {
+        Round round = rounds.find(application.roundId()).orElseThrow();
+        Act act = new Act(now, LocalDate.now(clock), ruling.by(), ruling.reason());
+        return beginImplementation.begin(application.municipalityId(), round, act);
+    }
+}

@@ -1,0 +1,49 @@
+package org.forankring.programme.implementation.application;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an application. Entries are only ever added.
+ *
+ * @param by the subject of the access token it was done with
+ * @param note the reason of a decision or withdrawal, or what follows from it
+ */
+@Embeddable
+@Schema(
+        description = "Something that happened to an application.",
+        requiredProperties = {"at", "event", "by"})
+public record TimelineEntry(
+        @Schema(examples = "2026-01-15T09:30:00Z") Instant at,
+        @Enumerated(EnumType.STRING) Event event,
+
+        @Schema(description = "The sub of the access token it was done with") @Column(name = "actor")
+        String by,
+
+        @Schema(
+                description = "The reason of a decision or withdrawal, or what follows from it",
+                examples = "Well prepared, and the round has room.")
+        @Nullable
+        String note) {
+
+    /** What can happen. */
+    @Schema(name = "ApplicationEvent")
+    public enum Event {
+        @JsonProperty("submitted")
+        SUBMITTED,
+        @JsonProperty("committed")
+        COMMITTED,
+        @JsonProperty("declined")
+        DECLINED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN,
+        @JsonProperty("contact-due")
+        CONTACT_DUE
+    }
+}

@@ -1,0 +1,50 @@
+package org.forankring.programme.implementation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.identity.Reach;
+
+/** Takes an application back, for a municipality that has applied by mistake or thought better of it. */
+@ApplicationScoped
+public class WithdrawApplication {
+
+    private final Applications applications;
+    private final Event<Application.Withdrawn> withdrawals;
+    private final Clock clock;
+
+    WithdrawApplication(Applications applications, Event<Application.Withdrawn> withdrawals, Clock clock) {
+        this.applications = applications;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it back, unless the board has decided.
+     *
+     * @param by the subject of the access token
+     */
+    @Transactional
+    public ApplicationWithdrawal withdraw(Reach reach, UUID id, String reason, String by) {
+        Optional<Application> found = applications.lock(reach, id);
+        if (found.isEmpty()) {
+            return new ApplicationWithdrawal.NoSuchApplication();
+        }
+        Application application = found.get();
+        if (application.isDecided()) {
+            return new ApplicationWithdrawal.Decided(application);
+        }
+        if (application.isWithdrawn()) {
+            return new ApplicationWithdrawal.WithdrawnBefore();
+        }
+        application.withdraw(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        applications.keep(application);
+        withdrawals.fire(new Application.Withdrawn(application, LocalDate.now(clock)));
+        return new ApplicationWithdrawal.Withdrawn(application);
+    }
+}

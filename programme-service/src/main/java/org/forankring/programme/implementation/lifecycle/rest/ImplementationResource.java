@@ -1,0 +1,103 @@
+package org.forankring.programme.implementation.lifecycle.rest;
+
+import static org.forankring.platform.identity.Roles.PARTICIPANT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.identity.Reach;
+import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.paging.Page;
+import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.parameter.Identifier;
+import org.forankring.programme.implementation.lifecycle.ImplementationState;
+import org.forankring.programme.implementation.lifecycle.Implementations;
+import org.jspecify.annotations.Nullable;
+
+/** Implementations: each visible to its municipality and to the board. */
+@Path("/implementations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Implementations")
+public class ImplementationResource {
+
+    private final Implementations implementations;
+    private final ImplementationsAtHand atHand;
+    private final Actors actors;
+    private final Clock clock;
+
+    ImplementationResource(Implementations implementations, ImplementationsAtHand atHand, Actors actors, Clock clock) {
+        this.implementations = implementations;
+        this.atHand = atHand;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** The implementations within the caller's reach. */
+    @GET
+    @RolesAllowed(PARTICIPANT)
+    @Operation(
+            operationId = "listImplementations",
+            summary = "The implementations",
+            description = "The board sees all of them, anyone else those of the municipality in the access token. In"
+                    + " the order they began.")
+    public Page<ImplementationAnswer> list(
+            @QueryParam("roundId")
+                    @Identifier
+                    @Parameter(
+                            description = "Only those of this round",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @Nullable
+                    String roundId,
+            @QueryParam("state")
+                    @Pattern(
+                            regexp = "^(under-way|paused|withdrawn|closed)$",
+                            message = "is under-way, paused, withdrawn or closed")
+                    @Parameter(description = "Only those in this state", schema = @Schema(ref = "ImplementationState"))
+                    @Nullable
+                    String state,
+            @BeanParam @Valid PageRequest page) {
+        Cursor after = page.after(1);
+        return Page.cut(
+                        implementations.list(
+                                Reach.of(actors.current()),
+                                Optional.ofNullable(roundId).map(UUID::fromString),
+                                Optional.ofNullable(state).map(ImplementationState::of),
+                                after == null ? null : after.id(0),
+                                page.fetch()),
+                        page.limit(),
+                        implementation -> Cursor.at(implementation.id()))
+                .map(implementation -> ImplementationAnswer.of(implementation, clock));
+    }
+
+    /** One implementation. */
+    @GET
+    @Path("/{implementationId}")
+    @RolesAllowed(PARTICIPANT)
+    @Operation(
+            operationId = "getImplementation",
+            summary = "One implementation",
+            description = "With its phases, their planned, expected and actual dates, the expected end of the board's"
+                    + " support, and the gates that were overridden.")
+    @APIResponseSchema(ImplementationAnswer.class)
+    public Response read(@PathParam("implementationId") UUID implementationId) {
+        return atHand.answer(atHand.toRead(implementationId));
+    }
+}

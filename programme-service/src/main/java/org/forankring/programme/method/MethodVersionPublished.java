@@ -1,4 +1,0 @@
-package org.forankring.programme.method;
-
-/** A version of a method can be used from now on. */
-public record MethodVersionPublished(MethodVersion version) {}

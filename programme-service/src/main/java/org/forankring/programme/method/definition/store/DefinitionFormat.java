@@ -1,0 +1,34 @@
+package org.forankring.programme.method.definition.store;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/**
+ * How definitions are written into the database. It is not the form of the HTTP answers, so that a change
+ * there cannot make stored definitions unreadable; what an older definition does not have is absent, and
+ * what this version no longer knows is skipped.
+ */
+@JsonFormat
+@PersistenceUnitExtension
+class DefinitionFormat implements FormatMapper {
+
+    private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build());
+
+    @Override
+    public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
+        return jackson.fromString(json, type, options);
+    }
+
+    @Override
+    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+        return jackson.toString(value, type, options);
+    }
+}

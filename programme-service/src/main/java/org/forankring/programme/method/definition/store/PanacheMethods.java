@@ -1,0 +1,72 @@
+package org.forankring.programme.method.definition.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.forankring.programme.method.definition.MethodSummary;
+import org.forankring.programme.method.definition.MethodVersion;
+import org.forankring.programme.method.definition.Methods;
+import org.jspecify.annotations.Nullable;
+
+/** Method versions in the table {@code method_version}. */
+@ApplicationScoped
+class PanacheMethods implements Methods, PanacheRepositoryBase<MethodVersion, MethodVersion.Key> {
+
+    private static final String LATEST = """
+            select v.method, v.name, v.version, v.publishedAt from MethodVersion v
+            where v.method > ?1
+              and v.version = (select max(other.version) from MethodVersion other where other.method = v.method)
+            order by v.method""";
+
+    @Override
+    public Optional<MethodVersion> findLatest(String method) {
+        return find("method = ?1 order by version desc", method).range(0, 0).firstResultOptional();
+    }
+
+    @Override
+    public Optional<MethodVersion> find(String method, int version) {
+        return findByIdOptional(new MethodVersion.Key(method, version));
+    }
+
+    @Override
+    public List<MethodSummary> list(@Nullable String after, int limit) {
+        return getEntityManager()
+                .createQuery(LATEST, MethodSummary.class)
+                .setParameter(1, after == null ? "" : after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void reserve(String method) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('method'), hashtext(?1))")
+                .setParameter(1, method)
+                .getResultList();
+    }
+
+    @Override
+    public void add(MethodVersion version) {
+        persistAndFlush(version);
+    }
+
+    @Override
+    public boolean haveShipped(String name) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from shipped_method where name = ?1")
+                .setParameter(1, name)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void noteShipped(String name, MethodVersion version) {
+        getEntityManager()
+                .createNativeQuery("insert into shipped_method (name, method, version) values (?1, ?2, ?3)")
+                .setParameter(1, name)
+                .setParameter(2, version.method())
+                .setParameter(3, version.version())
+                .executeUpdate();
+    }
+}

@@ -1,5 +1,0 @@
-/** Announces new method versions. */
-@NullMarked
-package org.forankring.programme.method.publishing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.forankring.programme.output.calendar.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.output.calendar.CalendarFeed;
+import org.forankring.programme.output.calendar.FeedSecret;
+
+/** A feed that has just been opened, with its address. */
+@Schema(
+        name = "OpenedCalendarFeed",
+        description = "A feed that has just been opened. The address is answered this once.",
+        requiredProperties = {"feedId", "name", "scope", "address", "createdAt", "expiresAt"})
+record OpenedFeedAnswer(
+        UUID feedId,
+        @Schema(examples = "CTI meetings, my telephone") String name,
+        CalendarFeed.Scope scope,
+
+        @Schema(
+                description = "The secret address, relative to the API's root. Whoever knows it can read the calendar.",
+                examples = "calendars/q0xRz1rJ7mC5m0c3qv0v8yX2rXyq7mVt4mJ2b9hGk1M.ics")
+        String address,
+
+        @Schema(examples = "2026-03-03T13:00:00Z") Instant createdAt,
+
+        @Schema(description = "From then on the address shows nothing", examples = "2027-04-07T13:00:00Z")
+        Instant expiresAt) {
+
+    static OpenedFeedAnswer of(CalendarFeed feed, FeedSecret secret) {
+        return new OpenedFeedAnswer(
+                feed.id(),
+                feed.name(),
+                feed.scope(),
+                "calendars/" + secret.reveal() + ".ics",
+                feed.createdAt(),
+                feed.expiresAt());
+    }
+}

@@ -1,0 +1,80 @@
+package org.forankring.programme.output.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.forankring.programme.output.printing.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Sets out what a plan says as texts, lists and tables, by a layout and in the words of the plan. */
+final class SetOut {
+
+    private final Wording wording;
+
+    SetOut(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A field with its label as heading: nothing when it says nothing. */
+    List<Block> field(JsonNode value, Layout.Field field) {
+        List<Block> content = content(value, field);
+        return content.isEmpty() || field.label() == null
+                ? content
+                : Stream.concat(Stream.of(new Block.Heading(field.label())), content.stream())
+                        .toList();
+    }
+
+    /** A table of things. */
+    Block.Table table(List<JsonNode> things, List<Layout.Column> columns) {
+        return new Block.Table(
+                columns.stream()
+                        .map(column -> new Block.Column(column.label(), column.shareOrOne()))
+                        .toList(),
+                things.stream()
+                        .map(thing -> columns.stream()
+                                .map(column -> cell(thing, column))
+                                .toList())
+                        .toList());
+    }
+
+    private List<Block> content(JsonNode value, Layout.Field field) {
+        List<Layout.Column> columns = field.columns();
+        if (columns != null) {
+            return value.isArray() ? things(value, columns) : facts(value, columns);
+        }
+        List<String> texts = wording.of(value, field.formOrText());
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        return List.of(value.isArray() ? new Block.Bullets(texts) : new Block.Paragraph(texts.getFirst()));
+    }
+
+    private List<Block> things(JsonNode value, List<Layout.Column> columns) {
+        return value.isEmpty() ? List.of() : List.of(table(value.valueStream().toList(), columns));
+    }
+
+    private List<Block> facts(JsonNode thing, List<Layout.Column> columns) {
+        List<Block.Fact> facts = columns.stream()
+                .map(column -> new Block.Fact(column.label(), cell(thing, column)))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+        return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
+    }
+
+    private String cell(JsonNode thing, Layout.Column column) {
+        List<String> lines = new ArrayList<>();
+        for (Layout.Field field : column.fields()) {
+            List<String> texts = wording.of(thing.at("/" + field.name()), field.formOrText());
+            if (!texts.isEmpty()) {
+                lines.add(labelled(field.label(), String.join(field.label() == null ? "\n" : ", ", texts)));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String labelled(@Nullable String label, String text) {
+        return Objects.requireNonNullElse(label, "").isEmpty() ? text : label + ": " + text;
+    }
+}

@@ -1,0 +1,73 @@
+package org.forankring.programme.output.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.implementation.lifecycle.OverriddenGate;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Phase;
+import org.forankring.programme.output.printing.Block;
+import org.forankring.programme.output.printing.Manuscript;
+import org.forankring.programme.plan.version.PlanVersion;
+import org.forankring.programme.plan.version.PlanVersions;
+
+/** Writes a version of an implementation plan out as a document. */
+@ApplicationScoped
+public class WritePlan {
+
+    private final PlanVersions versions;
+    private final Parties parties;
+    private final Clock clock;
+    private final Layout layout = Layout.ofPlan();
+
+    WritePlan(PlanVersions versions, Parties parties, Clock clock) {
+        this.versions = versions;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The document of a version, if there is such a version. */
+    public Optional<Document> write(Implementation implementation, int number) {
+        return versions.find(implementation, number).map(version -> write(implementation, version));
+    }
+
+    private Document write(Implementation implementation, PlanVersion version) {
+        String municipality = parties.municipality(implementation);
+        MethodDefinition method = parties.method(implementation);
+        String title = "Implementation plan for " + method.name();
+        return new Document(
+                "Implementation plan " + municipality + " version " + version.number(),
+                new Manuscript(
+                        title,
+                        municipality + " · " + title + " · Version " + version.number(),
+                        List.of(new Block.Facts(facts(implementation, municipality, method, version.summary()))),
+                        new PlanChapters(layout, new Wording(method, version.content())).of(version.content())));
+    }
+
+    private List<Block.Fact> facts(
+            Implementation implementation, String municipality, MethodDefinition method, PlanVersion.Summary version) {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(new Block.Fact("Municipality", municipality));
+        facts.add(new Block.Fact("Method", method.name()));
+        facts.add(new Block.Fact("Version", Integer.toString(version.number())));
+        facts.add(new Block.Fact("Adopted on", Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
+        Optional.ofNullable(version.phase())
+                .flatMap(method::phase)
+                .ifPresent(phase -> facts.add(new Block.Fact("Adopted in", phase.name())));
+        facts.add(new Block.Fact("Reason", version.reason()));
+        OverriddenGate.of(implementation)
+                .forEach(gate -> facts.add(new Block.Fact("Gate overridden", words(gate, method))));
+        return facts;
+    }
+
+    /** A thin preparation is called out (S2), also on paper. */
+    private String words(OverriddenGate gate, MethodDefinition method) {
+        return "End of " + method.phase(gate.phase()).map(Phase::name).orElse(gate.phase()) + ", "
+                + Words.ofDay(LocalDate.ofInstant(gate.at(), clock.getZone())) + ": " + gate.reason() + "\nMissing: "
+                + String.join("; ", gate.missing());
+    }
+}

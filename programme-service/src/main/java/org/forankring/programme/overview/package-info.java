@@ -1,5 +1,0 @@
-/** The municipalities of a round in one table: how far each is, and what waits. */
-@NullMarked
-package org.forankring.programme.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which units take part in an implementation. */
-@NullMarked
-package org.forankring.programme.participation;
-
-import org.jspecify.annotations.NullMarked;

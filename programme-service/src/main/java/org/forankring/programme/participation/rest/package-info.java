@@ -1,5 +1,0 @@
-/** Participating units over HTTP. */
-@NullMarked
-package org.forankring.programme.participation.rest;
-
-import org.jspecify.annotations.NullMarked;

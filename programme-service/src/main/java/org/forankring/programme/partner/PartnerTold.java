@@ -1,4 +1,0 @@
-package org.forankring.programme.partner;
-
-/** A partner has been registered, or what is known of the partner has changed. */
-public record PartnerTold(Partner partner) {}

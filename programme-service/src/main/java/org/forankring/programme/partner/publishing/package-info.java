@@ -1,5 +1,0 @@
-/** Announces partners and how the collaboration with each stands. */
-@NullMarked
-package org.forankring.programme.partner.publishing;
-
-import org.jspecify.annotations.NullMarked;

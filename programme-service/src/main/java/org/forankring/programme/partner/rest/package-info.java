@@ -1,5 +1,0 @@
-/** Partners over HTTP. */
-@NullMarked
-package org.forankring.programme.partner.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Partners in PostgreSQL. */
-@NullMarked
-package org.forankring.programme.partner.store;
-
-import org.jspecify.annotations.NullMarked;

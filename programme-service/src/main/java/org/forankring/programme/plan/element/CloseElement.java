@@ -1,0 +1,44 @@
+package org.forankring.programme.plan.element;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+
+/** Closes an element of the plan. It stays readable, and so does what it was closed with. */
+@ApplicationScoped
+public class CloseElement {
+
+    private final Elements elements;
+    private final Clock clock;
+
+    CloseElement(Elements elements, Clock clock) {
+        this.elements = elements;
+        this.clock = clock;
+    }
+
+    /** Closes it today, unless that has been done or it is a task to be fulfilled that is not done. */
+    @Transactional
+    public Change close(Implementation implementation, UUID id, Closure.Outcome outcome, String note) {
+        elements.reserveSchedule(implementation);
+        Optional<Element> found = elements.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new Change.NoSuchElement();
+        }
+        Element element = found.get();
+        if (element.isClosed()) {
+            return new Change.AlreadyClosed();
+        }
+        boolean unfinished =
+                element.step().filter(step -> !step.task().finished()).isPresent();
+        if (outcome == Closure.Outcome.FULFILLED && unfinished) {
+            return new Change.Unfinished();
+        }
+        element.close(new Closure(outcome, note, LocalDate.now(clock)));
+        elements.keep(element);
+        return new Change.Made(element);
+    }
+}

@@ -1,0 +1,154 @@
+package org.forankring.programme.plan.element;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.programme.implementation.matter.Lateness;
+import org.forankring.programme.plan.tool.Kind;
+import org.forankring.programme.plan.tool.Task;
+import org.forankring.programme.plan.tool.TaskOrder.Step;
+import org.forankring.programme.plan.tool.ToolEntry;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a planning tool, as a municipality keeps it for its implementation. Closed, it stays readable. */
+@Entity
+@IdClass(TenantKey.class)
+public class Element {
+
+    @Id
+    @Column(name = "municipality_id")
+    private UUID municipalityId;
+
+    @Id
+    @Column(name = "element_id")
+    private UUID id;
+
+    @Column
+    private UUID implementationId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ToolEntry content;
+
+    @Column
+    private @Nullable LocalDate dueOn;
+
+    @Embedded
+    private @Nullable Closure closure;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Element() {}
+
+    /** An element of an implementation. */
+    public Element(TenantKey key, UUID implementationId, ToolEntry content) {
+        this.municipalityId = key.municipalityId();
+        this.id = key.id();
+        this.implementationId = implementationId;
+        this.kind = content.kind();
+        this.content = content;
+        this.dueOn = content.nextDue().orElse(null);
+    }
+
+    /**
+     * Puts new content in the place of the old.
+     *
+     * @throws IllegalStateException when it is closed or the content is of another kind
+     */
+    void revise(ToolEntry revised) {
+        if (isClosed() || revised.kind() != kind) {
+            throw new IllegalStateException("Only an open element takes content, and only of its kind");
+        }
+        content = revised;
+        dueOn = revised.nextDue().orElse(null);
+    }
+
+    /**
+     * Ends it.
+     *
+     * @throws IllegalStateException when it is closed
+     */
+    void close(Closure ending) {
+        if (isClosed()) {
+            throw new IllegalStateException("The element is closed");
+        }
+        closure = ending;
+        dueOn = null;
+    }
+
+    /** Whether it has come to its end. */
+    public boolean isClosed() {
+        return closure != null;
+    }
+
+    /** Whether it was closed because it is no longer needed. */
+    public boolean isDropped() {
+        return closure != null && closure.outcome() == Closure.Outcome.DROPPED;
+    }
+
+    /** Its place in the preparedness schedule, if it is a task. */
+    public Optional<Step> step() {
+        return content instanceof Task task ? Optional.of(new Step(id, task, isClosed())) : Optional.empty();
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID implementationId() {
+        return implementationId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public ToolEntry content() {
+        return content;
+    }
+
+    /** The day by which something is to be done about it, if anything still is. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    /** Whether the day by which something is to be done about it has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** What is due and when, for example "Kick-off room booking due 3 March 2027, 12 days late". */
+    public Optional<String> dueInWords(LocalDate today) {
+        return dueOn().map(day -> Lateness.of(content.matter() + " due", day, today));
+    }
+
+    /** How it ended, if it has. */
+    public Optional<Closure> closure() {
+        return Optional.ofNullable(closure);
+    }
+
+    /** Counted from 1; grows with every change. */
+    public long version() {
+        return version == null ? 1 : version + 1;
+    }
+}

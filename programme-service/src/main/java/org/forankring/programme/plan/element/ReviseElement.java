@@ -1,0 +1,48 @@
+package org.forankring.programme.plan.element;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.problem.Fault;
+import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.plan.tool.ToolEntry;
+
+/** Revises an element of the plan. */
+@ApplicationScoped
+public class ReviseElement {
+
+    private final Elements elements;
+    private final PlaceTask placeTask;
+
+    ReviseElement(Elements elements, PlaceTask placeTask) {
+        this.elements = elements;
+        this.placeTask = placeTask;
+    }
+
+    /** Puts the content in the place of the old. Of several at the same time, one passes the precondition. */
+    @Transactional
+    public Change revise(Implementation implementation, UUID id, ToolEntry content, Precondition precondition) {
+        Optional<Change> misplaced = placeTask.place(implementation, id, content);
+        Optional<Element> found = elements.lock(implementation, id);
+        if (found.isEmpty()) {
+            return new Change.NoSuchElement();
+        }
+        Element element = found.get();
+        precondition.check(element.version());
+        if (element.isClosed()) {
+            return new Change.AlreadyClosed();
+        }
+        if (element.kind() != content.kind()) {
+            return new Change.Faulty(List.of(new Fault(
+                    "/kind", "fixed-kind", "is " + element.kind().code() + " and stays so; close it and add another")));
+        }
+        return misplaced.orElseGet(() -> {
+            element.revise(content);
+            elements.keep(element);
+            return new Change.Made(element);
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.forankring.programme.plan.section;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The sections of an implementation plan, in the order of the document. */
+@Schema(
+        enumeration = {
+            "background",
+            "duties",
+            "intervention-basics",
+            "goals",
+            "training-plan",
+            "communication-plan",
+            "monitoring-plan",
+            "recording-instruction",
+            "recruitment-and-organisation",
+            "structural-preconditions",
+            "additional"
+        })
+public enum SectionName {
+    BACKGROUND,
+    DUTIES,
+    INTERVENTION_BASICS,
+    GOALS,
+    TRAINING_PLAN,
+    COMMUNICATION_PLAN,
+    MONITORING_PLAN,
+    RECORDING_INSTRUCTION,
+    RECRUITMENT_AND_ORGANISATION,
+    STRUCTURAL_PRECONDITIONS,
+    ADDITIONAL;
+
+    /** A section of this name that says nothing. */
+    public Section empty() {
+        return switch (this) {
+            case BACKGROUND -> new Background(null, null, null, List.of(), List.of());
+            case DUTIES -> new Duties(List.of());
+            case INTERVENTION_BASICS -> new InterventionBasics(null, null, null, null, null, null);
+            case GOALS -> new Goals(List.of());
+            case TRAINING_PLAN -> new TrainingPlan(null, null, null, null, null, null, null, List.of(), null);
+            case COMMUNICATION_PLAN -> new CommunicationPlan(null, null, null, null);
+            case MONITORING_PLAN -> new MonitoringPlan(null, null, null, null, null);
+            case RECORDING_INSTRUCTION -> new RecordingInstruction(null, null, null, null);
+            case RECRUITMENT_AND_ORGANISATION -> new RecruitmentAndOrganisation(null, null, null, null, null);
+            case STRUCTURAL_PRECONDITIONS -> new StructuralPreconditions(null, null, null, null, null);
+            case ADDITIONAL -> new AdditionalTexts(List.of());
+        };
+    }
+
+    /** The name as it is written in addresses, answers and documents. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The section of a code, if there is one. */
+    public static Optional<SectionName> of(String code) {
+        return Arrays.stream(values())
+                .filter(section -> section.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package org.forankring.programme.plan.version;
+
+/** What became of a plan that was to be adopted. */
+public sealed interface Adoption {
+
+    /** The draft is in force as a new version. */
+    record Adopted(PlanVersion version) implements Adoption {}
+
+    /** The draft says what the version in force says, so that version stays. */
+    record Unchanged(PlanVersion version) implements Adoption {}
+
+    /** No section has been written yet. */
+    record NothingWritten() implements Adoption {}
+
+    /** The implementation has no such meeting. */
+    record UnknownMeeting() implements Adoption {}
+}

@@ -1,5 +1,0 @@
-/** Reviews of plans: that the plan was looked at, and whether it is to be revised. */
-@NullMarked
-package org.forankring.programme.planreview;
-
-import org.jspecify.annotations.NullMarked;

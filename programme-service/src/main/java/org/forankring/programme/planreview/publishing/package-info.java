@@ -1,5 +1,0 @@
-/** Announces reviews of plans. */
-@NullMarked
-package org.forankring.programme.planreview.publishing;
-
-import org.jspecify.annotations.NullMarked;

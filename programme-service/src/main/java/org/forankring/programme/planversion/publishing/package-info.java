@@ -1,5 +1,0 @@
-/** Announces adopted plans. */
-@NullMarked
-package org.forankring.programme.planversion.publishing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Printing: turns a manuscript of headings, texts and tables into an accessible PDF or a Word document. */
-@NullMarked
-package org.forankring.programme.printing;
-
-import org.jspecify.annotations.NullMarked;

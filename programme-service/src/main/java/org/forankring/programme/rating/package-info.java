@@ -1,5 +1,0 @@
-/** Ratings of facilitators and barriers, as series from the baseline to anchoring. */
-@NullMarked
-package org.forankring.programme.rating;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Ratings in PostgreSQL. */
-@NullMarked
-package org.forankring.programme.rating.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the sections of an implementation plan say, and whether enough of it is said. */
-@NullMarked
-package org.forankring.programme.section;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sign-off of a plan's version by each unit of the municipality. */
-@NullMarked
-package org.forankring.programme.signoff;
-
-import org.jspecify.annotations.NullMarked;

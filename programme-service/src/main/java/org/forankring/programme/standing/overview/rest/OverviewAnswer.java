@@ -1,0 +1,16 @@
+package org.forankring.programme.standing.overview.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The municipalities of a round in one table. */
+@Schema(
+        name = "Overview",
+        description = "The municipalities of a round in one table.",
+        requiredProperties = {"roundId", "asOf", "rows"})
+record OverviewAnswer(
+        UUID roundId,
+        @Schema(description = "The day it is computed for") LocalDate asOf,
+        List<OverviewRow> rows) {}

@@ -1,0 +1,77 @@
+package org.forankring.programme.standing.overview.rest;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The overview as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is kept from being one. */
+final class OverviewTable {
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
+    private static final String[] HEADER = {
+        "municipality",
+        "state",
+        "phase",
+        "phaseName",
+        "daysInPhase",
+        "daysLate",
+        "daysBehindPlan",
+        "activitiesDone",
+        "activitiesPossible",
+        "nextDueOn",
+        "nextDue",
+        "overdue",
+        "overridden",
+        "gateOpen",
+        "readiness",
+        "supportEndsOn",
+        "municipalityId",
+        "implementationId"
+    };
+
+    private OverviewTable() {}
+
+    static String of(List<OverviewRow> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter table = CsvWriter.builder().build(text)) {
+            table.writeRecord(HEADER);
+            for (OverviewRow row : rows) {
+                table.writeRecord(
+                        cell(row.municipality()),
+                        row.state().code(),
+                        cell(row.phase()),
+                        cell(row.phaseName()),
+                        cell(row.daysInPhase()),
+                        cell(row.daysLate()),
+                        cell(row.daysBehindPlan()),
+                        cell(row.activitiesDone()),
+                        cell(row.activitiesPossible()),
+                        cell(row.nextDueOn()),
+                        cell(row.nextDue()),
+                        cell(row.overdue()),
+                        cell(String.join(" ", row.overridden())),
+                        cell(row.gateOpen()),
+                        cell(row.readiness()),
+                        cell(row.supportEndsOn()),
+                        cell(row.municipalityId()),
+                        cell(row.implementationId()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        String text = Objects.toString(value, "");
+        if (value instanceof Number) {
+            return text;
+        }
+        return FORMULA.matcher(text).find() ? "'" + text : text;
+    }
+}

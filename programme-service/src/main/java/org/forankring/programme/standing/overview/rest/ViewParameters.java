@@ -1,0 +1,62 @@
+package org.forankring.programme.standing.overview.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.forankring.programme.implementation.lifecycle.ImplementationState;
+import org.forankring.programme.standing.overview.View;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of the overview the caller wants to see, and in which order. */
+public class ViewParameters {
+
+    private static final String COLUMNS =
+            "municipality|phase|days-in-phase|days-late|activities|next-due|overdue|readiness";
+
+    @QueryParam("state")
+    @Pattern(regexp = "^(under-way|paused|withdrawn|closed)$", message = "is under-way, paused, withdrawn or closed")
+    @Parameter(description = "Only those in this state", schema = @Schema(ref = "ImplementationState"))
+    private @Nullable String state;
+
+    @QueryParam("phase")
+    @Size(max = 200)
+    @Parameter(description = "Only those in the phase of this code", example = "change")
+    private @Nullable String phase;
+
+    @QueryParam("gate")
+    @Pattern(regexp = "^(open|blocked)$", message = "is open or blocked")
+    @Parameter(description = "Only those whose gate is open, or is blocked", schema = @Schema(ref = "GateState"))
+    private @Nullable String gate;
+
+    @QueryParam("overdue")
+    @DefaultValue("false")
+    @Pattern(regexp = "^(true|false)$", message = "is true or false")
+    @Parameter(description = "true: only those with something overdue", schema = @Schema(type = BOOLEAN))
+    private String overdue = "false";
+
+    @QueryParam("sort")
+    @DefaultValue("municipality")
+    @Pattern(regexp = "^-?(" + COLUMNS + ")$", message = "is a column, with - before it for the other way round")
+    @Parameter(
+            description = "municipality, phase (in the method's order), days-in-phase, days-late, activities,"
+                    + " next-due, overdue or readiness; with - before it for the other way round",
+            example = "-overdue")
+    private String sort = "municipality";
+
+    View view() {
+        boolean descending = sort.startsWith("-");
+        return new View(
+                Optional.ofNullable(state).map(ImplementationState::of),
+                Optional.ofNullable(phase),
+                Optional.ofNullable(gate).map("open"::equals),
+                Boolean.parseBoolean(overdue),
+                View.Column.of(descending ? sort.substring(1) : sort),
+                descending);
+    }
+}

@@ -1,8 +1,0 @@
-package org.forankring.programme.strategy;
-
-/**
- * Why somebody changes a strategy.
- *
- * @param by the subject of the access token
- */
-public record Reason(String text, String by) {}

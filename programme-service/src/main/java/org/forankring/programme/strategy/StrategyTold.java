@@ -1,4 +1,0 @@
-package org.forankring.programme.strategy;
-
-/** A strategy has been chosen, or what is known of it has changed. */
-public record StrategyTold(Strategy strategy) {}

@@ -1,5 +1,0 @@
-/** Implementation strategies over HTTP. */
-@NullMarked
-package org.forankring.programme.strategy.rest;
-
-import org.jspecify.annotations.NullMarked;

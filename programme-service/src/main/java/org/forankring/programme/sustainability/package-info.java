@@ -1,5 +1,0 @@
-/** Whether a municipality has the competences and the organisation to go on with a method by itself (S1). */
-@NullMarked
-package org.forankring.programme.sustainability;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Teams over HTTP. */
-@NullMarked
-package org.forankring.programme.team.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Teams in PostgreSQL. */
-@NullMarked
-package org.forankring.programme.team.store;
-
-import org.jspecify.annotations.NullMarked;

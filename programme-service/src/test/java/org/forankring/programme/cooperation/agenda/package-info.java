@@ -1,0 +1,5 @@
+/** Tests of agendas. */
+@NullMarked
+package org.forankring.programme.cooperation.agenda;
+
+import org.jspecify.annotations.NullMarked;

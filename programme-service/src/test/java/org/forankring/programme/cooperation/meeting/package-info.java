@@ -1,0 +1,5 @@
+/** Tests of meetings. */
+@NullMarked
+package org.forankring.programme.cooperation.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is kept of the facts of other services. */
-@NullMarked
-package org.forankring.programme.evidence;
-
-import org.jspecify.annotations.NullMarked;

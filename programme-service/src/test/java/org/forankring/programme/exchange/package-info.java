@@ -1,5 +1,0 @@
-/** Methods as files, from outside and in detail. */
-@NullMarked
-package org.forankring.programme.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.forankring.programme.framework.determinant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class DeterminantTest {
+
+    private static final Withdrawal NO_LONGER = new Withdrawal("Merged", "lead", Instant.EPOCH);
+    private static final FreeItem OTHER = new FreeItem("context", "of-context", "Other", "More");
+
+    @Test
+    void an_item_is_not_considered_until_it_is_rated() {
+        Determinant item = Items.added("individual");
+        assertThat(item.judgement()).isEmpty();
+        assertThat(item.ratedOn()).isEmpty();
+        Items.barrier(item, 4);
+        assertThat(item.judgement())
+                .hasValueSatisfying(
+                        judgement -> assertThat(judgement.strength()).isEqualTo(4));
+        assertThat(item.ratedOn()).contains(Items.DAY);
+    }
+
+    @Test
+    void the_frameworks_items_are_not_the_municipalitys_to_change() {
+        Determinant item = Items.ofFramework("motivation", "individual");
+        assertThatThrownBy(() -> item.revise(OTHER)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> item.withdraw(NO_LONGER)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_added_item_is_revised_and_withdrawn_once() {
+        Determinant item = Items.added("individual");
+        item.revise(OTHER);
+        assertThat(item.name()).isEqualTo("Other");
+        assertThat(item.level()).isEqualTo("context");
+        item.withdraw(NO_LONGER);
+        assertThat(item.isWithdrawn()).isTrue();
+        assertThat(item.withdrawal()).contains(NO_LONGER);
+        assertThatThrownBy(() -> item.withdraw(NO_LONGER)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Items.barrier(item, 1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_accepted_barrier_that_grows_is_open_again() {
+        Determinant item = Items.accepted(Items.barrier(Items.added("individual"), 4));
+        assertThat(item.highBarrier()).isEqualTo(HighBarrier.ACCEPTED);
+        Items.barrier(item, 5);
+        assertThat(item.highBarrier()).isEqualTo(HighBarrier.OPEN);
+        assertThat(item.acceptance()).isPresent();
+    }
+
+    @Test
+    void only_a_high_barrier_is_accepted() {
+        Determinant item = Items.barrier(Items.added("individual"), 3);
+        assertThatThrownBy(() -> Items.accepted(item)).isInstanceOf(IllegalStateException.class);
+    }
+}

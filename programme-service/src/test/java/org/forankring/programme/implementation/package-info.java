@@ -1,5 +1,0 @@
-/** Tests of the feature implementation. */
-@NullMarked
-package org.forankring.programme.implementation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.forankring.programme.output.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.forankring.programme.Caller;
+import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
+import org.forankring.programme.anchoring.plan.Anchored;
+import org.forankring.programme.anchoring.plan.SustainabilityFindings;
+import org.forankring.programme.framework.determinant.Place;
+import org.forankring.programme.output.printing.Hostile;
+import org.junit.jupiter.api.Test;
+
+/** S1, "The phase of anchoring", as a document. */
+@ProgrammeTest
+class AnchoringDocumentIT {
+
+    @Test
+    void both_statuses_stand_beside_each_other_with_the_sustainability_check_and_the_anchoring_plan()
+            throws IOException {
+        Anchored anchored = Anchored.inLastPhase();
+        Place place = anchored.place();
+        place.barrier(place.item("caseload"), 4);
+        place.rate(place.item("caseload"), Place.rating("anchoring", "facilitator", 2))
+                .then()
+                .statusCode(201);
+        anchored.lead()
+                .put(anchored.at("/sustainability"), SustainabilityFindings.complete(), "\"v0\"")
+                .then()
+                .statusCode(200);
+        anchored.write("Monthly", "\"v0\"");
+        anchored.adopt("Agreed with management").then().statusCode(201);
+        anchored.write("Once in a while", "\"v2\"");
+        Response answer = anchored.lead().get(anchored.at("/document"));
+        answer.then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("anchoring-comparison-nordby.pdf"));
+        assertThat(text(answer))
+                .contains(
+                        "Anchoring of Critical Time Intervention: baseline and anchoring side by side",
+                        "Status Taken on",
+                        "Barrier, strength 4",
+                        "Facilitator, strength 2",
+                        "Improved 1 item",
+                        "Not rated 19 items",
+                        "Infrastructural · Context",
+                        "Sustainability check",
+                        "The check is complete.",
+                        "Competences: in place",
+                        "Organisation: partly in place",
+                        "Partner collaboration Partly No fixed contact An agreement in spring",
+                        "Anchoring plan",
+                        "Version 1, adopted on",
+                        ": Agreed with management",
+                        "The draft has been changed since; this is what is in force.",
+                        "Contact falls from phase to phase Monthly meeting",
+                        "Responsible for the method The head of the outreach unit",
+                        "Sparring and supervision As agreed The trainers Monthly",
+                        "Renew the agreement with the job centre The project owner 30 June 2028")
+                .doesNotContain("Once in a while");
+        Caller.leadOf(Scene.municipality()).get(anchored.at("/document")).then().statusCode(404);
+    }
+
+    @Test
+    void what_is_still_to_be_said_is_said_to_be_missing_and_texts_stay_texts() throws IOException {
+        Anchored anchored = Anchored.begun();
+        anchored.lead()
+                .put(
+                        anchored.at("/sustainability"),
+                        Map.of("sparring", Map.of("inPlace", "no", "evidence", Hostile.TEXT)),
+                        "\"v0\"")
+                .then()
+                .statusCode(200);
+        assertThat(text(anchored.lead().get(anchored.at("/document"))))
+                .contains(
+                        "Not taken: no item was rated at the baseline",
+                        "The check is not complete",
+                        "Competences: not looked at in full",
+                        "Resources and time Not looked at",
+                        "<script>alert(1)</script>",
+                        "A draft, not adopted yet.",
+                        "New employees Nothing has been said.");
+    }
+
+    private static String text(Response answer) throws IOException {
+        answer.then().statusCode(200);
+        try (PDDocument pdf = Loader.loadPDF(answer.asByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+}

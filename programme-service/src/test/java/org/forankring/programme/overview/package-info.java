@@ -1,5 +1,0 @@
-/** Tests of the overview. */
-@NullMarked
-package org.forankring.programme.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the feature participation. */
-@NullMarked
-package org.forankring.programme.participation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the teams of an implementation. */
-@NullMarked
-package org.forankring.programme.team;
-
-import org.jspecify.annotations.NullMarked;

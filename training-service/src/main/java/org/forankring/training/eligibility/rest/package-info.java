@@ -1,5 +1,0 @@
-/** Eligibility decisions over HTTP. */
-@NullMarked
-package org.forankring.training.eligibility.rest;
-
-import org.jspecify.annotations.NullMarked;

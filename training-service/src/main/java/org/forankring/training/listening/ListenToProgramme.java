@@ -1,0 +1,86 @@
+package org.forankring.training.listening;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.forankring.contracts.programme.v1.EmployeeRegistered;
+import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.contracts.programme.v1.MunicipalityRegistered;
+import org.forankring.contracts.programme.v1.UnitRegistered;
+import org.forankring.platform.inbox.Handlers;
+import org.forankring.platform.inbox.Intake;
+import org.forankring.training.curriculum.AdoptCurriculum;
+import org.forankring.training.curriculum.Curriculum;
+import org.forankring.training.curriculum.PublishedRule;
+import org.forankring.training.curriculum.TrainingElement;
+import org.forankring.training.staff.Employee;
+import org.forankring.training.staff.Municipality;
+import org.forankring.training.staff.Unit;
+import org.forankring.training.staff.UpdateStaff;
+import org.forankring.training.track.OpenTrack;
+import org.forankring.training.track.Track;
+
+/** The topic of programme-service. Its facts arrive in any order: none of them waits for another. */
+@ApplicationScoped
+class ListenToProgramme {
+
+    private final Intake intake;
+    private final Handlers handlers;
+
+    ListenToProgramme(Intake intake, AdoptCurriculum curricula, UpdateStaff staff, OpenTrack tracks) {
+        this.intake = intake;
+        this.handlers = Handlers.of("training.programme")
+                .each(MethodPublished.TYPE, MethodPublished.class, (fact, event) -> curricula.adopt(curriculum(fact)))
+                .latest(
+                        MunicipalityRegistered.TYPE,
+                        MunicipalityRegistered.class,
+                        (fact, event) -> staff.update(new Municipality(
+                                fact.municipalityId(), fact.name(), fact.officialCode(), event.occurredAt())))
+                .latest(
+                        UnitRegistered.TYPE,
+                        UnitRegistered.class,
+                        (fact, event) -> staff.update(
+                                new Unit(fact.unitId(), fact.municipalityId(), fact.name(), event.occurredAt())))
+                .latest(
+                        EmployeeRegistered.TYPE,
+                        EmployeeRegistered.class,
+                        (fact, event) -> staff.update(new Employee(
+                                fact.employeeId(),
+                                fact.municipalityId(),
+                                fact.unitId(),
+                                fact.name(),
+                                event.occurredAt())))
+                .each(
+                        ImplementationCommitted.TYPE,
+                        ImplementationCommitted.class,
+                        (fact, event) -> tracks.open(new Track(
+                                fact.implementationId(),
+                                fact.municipalityId(),
+                                fact.method(),
+                                fact.methodVersion(),
+                                fact.committedOn(),
+                                event.occurredAt())));
+    }
+
+    @Incoming("programme")
+    Uni<Void> receive(Message<String> message) {
+        return intake.take(message, handlers);
+    }
+
+    private static Curriculum curriculum(MethodPublished fact) {
+        return new Curriculum(
+                fact.method(),
+                fact.version(),
+                fact.name(),
+                fact.trainingElements().stream()
+                        .map(element ->
+                                new TrainingElement(element.code(), element.name(), element.days(), element.audience()))
+                        .toList(),
+                fact.trainingRules().stream()
+                        .map(rule -> new PublishedRule(rule.kind(), rule.element(), rule.other(), rule.number()))
+                        .toList(),
+                fact.publishedAt());
+    }
+}

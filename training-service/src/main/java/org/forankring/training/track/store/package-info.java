@@ -1,5 +1,0 @@
-/** Tracks in PostgreSQL. */
-@NullMarked
-package org.forankring.training.track.store;
-
-import org.jspecify.annotations.NullMarked;
