@@ -8,6 +8,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.AnswerVertxFailures;
 import org.forankring.platform.problem.ProblemType;
 import org.jboss.logging.Logger;
@@ -32,7 +33,7 @@ public class AdmitBearers implements Handler<RoutingContext> {
     public void handle(RoutingContext exchange) {
         if (exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             AnswerVertxFailures.write(
-                    exchange, ProblemType.MALFORMED_REQUEST, "More than one Authorization header was sent.");
+                    exchange, ProblemType.MALFORMED_REQUEST, Wording.of("problem.one-authorization-only"));
             return;
         }
         exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
@@ -55,7 +56,7 @@ public class AdmitBearers implements Handler<RoutingContext> {
             AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
         } else {
             LOG.error("A token could not be verified", failure);
-            AnswerVertxFailures.write(exchange, ProblemType.UNAVAILABLE, "Access tokens cannot be verified just now.");
+            AnswerVertxFailures.write(exchange, ProblemType.UNAVAILABLE, Wording.of("problem.tokens-unverifiable"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.forankring.platform.language.Wording;
 
 /**
  * The rules for a request target as it was sent, before anything decodes or normalises it. Two programs that
@@ -25,61 +26,61 @@ final class RequestTarget {
      *
      * @param target the second word of the request line, for example {@code /api/programme/v1/rounds?limit=5}
      */
-    static Optional<String> fault(String target) {
+    static Optional<Wording> fault(String target) {
         if (!target.startsWith("/")) {
-            return Optional.of("The request target must begin with a slash.");
+            return Optional.of(Wording.of("problem.target.no-slash"));
         }
         if (!target.chars().allMatch(RequestTarget::isVisibleAscii)) {
-            return Optional.of("The request target holds a control character or one that is not ASCII.");
+            return Optional.of(Wording.of("problem.target.not-ascii"));
         }
         if (target.indexOf('#') >= 0) {
-            return Optional.of("The request target holds a fragment.");
+            return Optional.of(Wording.of("problem.target.fragment"));
         }
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
         return faultOfEscapes(target).or(() -> faultOfPath(path)).or(() -> faultOfUri(target));
     }
 
-    private static Optional<String> faultOfUri(String target) {
+    private static Optional<Wording> faultOfUri(String target) {
         try {
             new URI(target);
             return Optional.empty();
         } catch (URISyntaxException notUri) {
-            return Optional.of("The request target holds a character that does not belong in one.");
+            return Optional.of(Wording.of("problem.target.character"));
         }
     }
 
-    private static Optional<String> faultOfPath(String path) {
+    private static Optional<Wording> faultOfPath(String path) {
         for (int at = 0; at < path.length(); at++) {
             char character = path.charAt(at);
             if (character == '%') {
                 int octet = octet(path, at);
                 if (octet < 0x20 || octet == 0x7f || DECODED_STRUCTURE.indexOf(octet) >= 0) {
-                    return Optional.of("The path hides a character with a meaning of its own behind an escape.");
+                    return Optional.of(Wording.of("problem.target.hidden-character"));
                 }
                 at += 2;
             } else if (!Character.isLetterOrDigit(character) && PATH_PUNCTUATION.indexOf(character) < 0) {
-                return Optional.of("The path holds a character that does not belong in one.");
+                return Optional.of(Wording.of("problem.target.path-character"));
             }
         }
         if (path.contains("//")) {
-            return Optional.of("The path holds an empty segment.");
+            return Optional.of(Wording.of("problem.target.empty-segment"));
         }
         for (String segment : path.split("/", -1)) {
             if (segment.equals(".") || segment.equals("..")) {
-                return Optional.of("The path holds a relative segment.");
+                return Optional.of(Wording.of("problem.target.relative-segment"));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> faultOfEscapes(String target) {
+    private static Optional<Wording> faultOfEscapes(String target) {
         ByteBuffer octets = ByteBuffer.allocate(target.length());
         for (int at = 0; at < target.length(); at++) {
             if (target.charAt(at) != '%') {
                 octets.put((byte) target.charAt(at));
             } else if (octet(target, at) <= 0) {
-                return Optional.of("The request target holds a broken escape.");
+                return Optional.of(Wording.of("problem.target.broken-escape"));
             } else {
                 octets.put((byte) octet(target, at));
                 at += 2;
@@ -89,7 +90,7 @@ final class RequestTarget {
             StandardCharsets.UTF_8.newDecoder().decode(octets.flip());
             return Optional.empty();
         } catch (CharacterCodingException notUtf8) {
-            return Optional.of("The request target holds escapes that are not UTF-8.");
+            return Optional.of(Wording.of("problem.target.not-utf-8"));
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forankring.gateway.admission.AdmitBearers;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.AnswerVertxFailures;
 import org.forankring.platform.problem.ProblemType;
 
@@ -59,11 +60,10 @@ class ForwardRequests {
             exchange.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
             AnswerVertxFailures.write(exchange, ProblemType.METHOD_NOT_ALLOWED, null);
         } else if (request.version() == HttpVersion.HTTP_1_0) {
-            AnswerVertxFailures.write(exchange, ProblemType.MALFORMED_REQUEST, "HTTP/1.1 or later is needed.");
+            AnswerVertxFailures.write(exchange, ProblemType.MALFORMED_REQUEST, Wording.of("problem.http-1-1-needed"));
         } else if (!request.headers().getAll(HttpHeaders.TRANSFER_ENCODING).stream()
                 .allMatch("chunked"::equals)) {
-            AnswerVertxFailures.write(
-                    exchange, ProblemType.MALFORMED_REQUEST, "The only transfer encoding understood is chunked.");
+            AnswerVertxFailures.write(exchange, ProblemType.MALFORMED_REQUEST, Wording.of("problem.only-chunked"));
         } else {
             exchange.next();
         }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.forankring.monitoring.userecord.Origin;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 
@@ -25,10 +26,8 @@ class Origins {
         String sourceSystem = actors.current()
                 .sourceSystem()
                 .filter(name -> SOURCE_SYSTEM.matcher(name).matches())
-                .orElseThrow(() -> Problems.of(
-                        ProblemType.FORBIDDEN,
-                        "The access token names no source system: its claim source_system is to have 1 to 64 letters,"
-                                + " digits or characters of . _ : ~ -"));
+                .orElseThrow(
+                        () -> Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-source-system")));
         return new Origin(municipality(), sourceSystem);
     }
 
@@ -36,8 +35,7 @@ class Origins {
     UUID municipality() {
         return actors.current()
                 .municipality()
-                .orElseThrow(() -> Problems.of(
-                        ProblemType.FORBIDDEN,
-                        "The access token names no municipality: its claim municipality is to hold its id"));
+                .orElseThrow(
+                        () -> Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-municipality")));
     }
 }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
@@ -54,7 +55,7 @@ class AnswerOnce {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problems.withFaults(
                     ProblemType.INVALID_PARAMETER,
-                    List.of(new Fault("parameter:" + KEY, "wrong-length", "is to have 1 to 200 characters")));
+                    List.of(Fault.ofParameter(KEY, "wrong-length", "least", 1, "most", LONGEST_KEY)));
         }
         return QuarkusTransaction.joiningExisting().call(() -> answerOnce(call, key));
     }
@@ -80,8 +81,7 @@ class AnswerOnce {
 
     private static Response replay(Answered answered, String fingerprint) {
         if (!answered.fingerprint().equals(fingerprint)) {
-            throw Problems.of(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED, "Use a new Idempotency-Key for each different request.");
+            throw Problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED, Wording.of("problem.idempotency-key-reused"));
         }
         Response.ResponseBuilder response = Response.status(answered.status()).header(REPLAY, true);
         answered.location().map(URI::create).ifPresent(response::location);

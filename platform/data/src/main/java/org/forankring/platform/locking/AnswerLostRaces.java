@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 
@@ -22,9 +23,7 @@ class AnswerLostRaces implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         return LostRace.isBehind(context.cause)
-                ? Problems.of(
-                        ProblemType.CONCURRENT_CHANGE,
-                        "Somebody else changed the same at the same moment. Nothing was changed by this request; repeat it.")
+                ? Problems.of(ProblemType.CONCURRENT_CHANGE, Wording.of("problem.concurrent-change"))
                 : problem;
     }
 }

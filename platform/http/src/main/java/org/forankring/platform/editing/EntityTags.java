@@ -7,6 +7,7 @@ import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,12 @@ public final class EntityTags {
      */
     public static void requireMatch(@Nullable String ifMatch, long current, LongFunction<List<?>> changesSince) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problems.of(
-                    ProblemType.PRECONDITION_REQUIRED, "Send the ETag of the version that is changed as If-Match.");
+            throw Problems.of(ProblemType.PRECONDITION_REQUIRED, Wording.of("problem.precondition-required"));
         }
         List<String> seen = Arrays.stream(ifMatch.split(",")).map(String::strip).toList();
         if (!seen.contains("*") && !seen.contains(textOf(current))) {
             throw Problems.stale(
-                    "The current version is " + textOf(current) + ": read it again and repeat the change.",
+                    Wording.of("problem.stale", "current", textOf(current)),
                     seen.stream().flatMapToLong(EntityTags::version).filter(version -> version < current).max().stream()
                             .mapToObj(changesSince)
                             .flatMap(List::stream)

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 
 /** Turns violated Jakarta Validation constraints into faults with JSON pointers and stable codes. */
-final class ConstraintFaults {
+public final class ConstraintFaults {
 
     private static final Set<String> REQUIRED = Set.of("NotNull", "NotBlank", "NotEmpty");
 
@@ -24,9 +27,14 @@ final class ConstraintFaults {
 
     List<Fault> of(Object value) {
         return validator.validate(value).stream()
-                .map(violation -> new Fault(pointer(violation.getPropertyPath()), code(violation), detail(violation)))
+                .map(violation -> of(pointer(violation.getPropertyPath()), violation))
                 .sorted(Comparator.comparing(Fault::pointer))
                 .toList();
+    }
+
+    /** The fault of a violation, at a place that the caller knows. */
+    public static Fault of(String pointer, ConstraintViolation<?> violation) {
+        return new Fault(pointer, code(violation), detail(violation));
     }
 
     private static String pointer(Path path) {
@@ -45,23 +53,50 @@ final class ConstraintFaults {
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        String constraint = constraint(violation);
         if (REQUIRED.contains(constraint)) {
             return "required";
         }
         return switch (constraint) {
             case "PastOrPresent", "Past" -> "in-the-future";
-            case "Min", "Max", "Positive", "PositiveOrZero" -> "out-of-range";
+            case "Min", "Max" -> "out-of-range";
             case "Size" -> "wrong-length";
             default -> constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         };
     }
 
-    private static String detail(ConstraintViolation<?> violation) {
-        return code(violation).equals("required") ? "is required" : violation.getMessage();
+    private static Wording detail(ConstraintViolation<?> violation) {
+        String code = code(violation);
+        String own = violation.getMessageTemplate();
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        if (Wording.isKnown(own)) {
+            return Wording.of(own);
+        }
+        return switch (constraint(violation)) {
+            case "Size" ->
+                Wording.of(
+                        violation.getInvalidValue() instanceof CharSequence
+                                ? "fault.wrong-length"
+                                : "fault.wrong-count",
+                        "least",
+                        bound(attributes, "min"),
+                        "most",
+                        bound(attributes, "max"));
+            case "Min" -> Wording.of("fault.out-of-range.low", "least", bound(attributes, "value"));
+            case "Max" -> Wording.of("fault.out-of-range.high", "most", bound(attributes, "value"));
+            default -> Wording.isKnown("fault." + code) ? Wording.of("fault." + code) : Wording.of("fault.invalid");
+        };
+    }
+
+    private static Object bound(Map<String, Object> attributes, String name) {
+        return Objects.requireNonNull(attributes.get(name));
+    }
+
+    private static String constraint(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 }

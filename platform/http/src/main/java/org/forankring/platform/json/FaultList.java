@@ -9,8 +9,8 @@ final class FaultList {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    void add(String pointer, String code, String detail) {
-        faults.add(new Fault(pointer, code, detail));
+    void add(Fault fault) {
+        faults.add(fault);
     }
 
     void addUnlessKnown(Fault fault) {

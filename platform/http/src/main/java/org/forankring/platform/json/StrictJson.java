@@ -1,6 +1,7 @@
 package org.forankring.platform.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -20,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
@@ -52,15 +54,22 @@ public class StrictJson {
         try {
             JsonNode tree = mapper.readTree(text);
             if (tree.isMissingNode()) {
-                throw malformed("", "the body is empty where a JSON document is expected");
+                throw malformed(Wording.of("fault.json.empty"));
             }
             return tree;
         } catch (JsonProcessingException notJson) {
-            String place = notJson.getLocation() == null
-                    ? ""
-                    : " at line " + notJson.getLocation().getLineNr() + ", column "
-                            + notJson.getLocation().getColumnNr();
-            throw malformed("", complaint(notJson) + place);
+            JsonLocation place = notJson.getLocation();
+            throw malformed(
+                    place == null
+                            ? Wording.of("fault.json.malformed")
+                            : Wording.of(
+                                    "fault.json.malformed-at",
+                                    "line",
+                                    place.getLineNr(),
+                                    "column",
+                                    place.getColumnNr(),
+                                    "complaint",
+                                    complaint(notJson)));
         }
     }
 
@@ -101,13 +110,12 @@ public class StrictJson {
                     .decode(ByteBuffer.wrap(utf8))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            throw malformed("", "the body is not valid UTF-8");
+            throw malformed(Wording.of("fault.json.not-utf-8"));
         }
     }
 
-    private static RuntimeException malformed(String pointer, String detail) {
-        return Problems.withFaults(
-                ProblemType.MALFORMED_REQUEST, List.of(new Fault(pointer, "malformed-json", detail)));
+    private static RuntimeException malformed(Wording detail) {
+        return Problems.withFaults(ProblemType.MALFORMED_REQUEST, List.of(new Fault("", "malformed-json", detail)));
     }
 
     private static ObjectMapper mapper() {

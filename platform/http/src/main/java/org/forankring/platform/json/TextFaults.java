@@ -48,18 +48,18 @@ final class TextFaults {
 
     private void check(String text) {
         if (CivilRegistrationNumbers.appearIn(text)) {
-            add("civil-registration-number", "looks like a civil registration number, which is never accepted");
+            add("civil-registration-number");
         }
         if (text.indexOf('\0') >= 0) {
-            add("nul-character", "holds the character NUL");
+            add("nul-character");
         }
         if (hasLoneSurrogate(text)) {
-            add("lone-surrogate", "holds half of a surrogate pair, which is no character");
+            add("lone-surrogate");
         }
     }
 
-    private void add(String code, String detail) {
-        faults.add(Fault.pointer(new ArrayList<>(path)), code, detail);
+    private void add(String code) {
+        faults.add(Fault.of(Fault.pointer(new ArrayList<>(path)), code));
     }
 
     private static boolean hasLoneSurrogate(String text) {

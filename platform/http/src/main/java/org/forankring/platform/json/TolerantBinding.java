@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,12 @@ final class TolerantBinding {
         }
         switch (unbindable) {
             case UnrecognizedPropertyException unknown ->
-                faults.add(pointer, "unknown-field", "is not a field here; known are " + known(unknown));
+                faults.add(Fault.of(pointer, "unknown-field", "known", known(unknown)));
             case InvalidFormatException format
-            when format.getValue() instanceof String -> faults.add(pointer, "invalid-format", expected(format));
-            case MismatchedInputException mismatch -> faults.add(pointer, "wrong-type", expected(mismatch));
-            default -> faults.add(pointer, "invalid", "cannot be read");
+            when format.getValue() instanceof String ->
+                faults.add(new Fault(pointer, "invalid-format", expected(format)));
+            case MismatchedInputException mismatch -> faults.add(new Fault(pointer, "wrong-type", expected(mismatch)));
+            default -> faults.add(Fault.of(pointer, "invalid"));
         }
     }
 
@@ -78,27 +80,30 @@ final class TolerantBinding {
                 .collect(Collectors.joining(", "));
     }
 
-    private String expected(MismatchedInputException mismatch) {
+    private Wording expected(MismatchedInputException mismatch) {
         Class<?> target = mismatch.getTargetType();
-        if (target == null) {
-            return "is not of the expected type";
-        }
-        if (target.isEnum()) {
-            return "is not one of "
-                    + Arrays.stream(target.getEnumConstants())
+        if (target != null && target.isEnum()) {
+            return Wording.of(
+                    "fault.expected.one-of",
+                    "values",
+                    Arrays.stream(target.getEnumConstants())
                             .map(value -> mapper.valueToTree(value).asText())
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(", ")));
         }
+        return Wording.of("fault.expected." + (target == null ? "other" : expected(target)));
+    }
+
+    private static String expected(Class<?> target) {
         return switch (target.getSimpleName()) {
-            case "LocalDate" -> "is not a date such as 2026-03-31";
-            case "YearMonth" -> "is not a month such as 2026-03";
-            case "Instant" -> "is not a time such as 2026-03-31T10:15:30Z";
-            case "UUID" -> "is not an identifier (UUID)";
-            case "Integer", "int", "Long", "long" -> "is not a whole number";
-            case "Boolean", "boolean" -> "is not true or false";
-            case "String" -> "is not a text";
-            case "List", "ArrayList", "Set", "Collection" -> "is not a list";
-            default -> "is not of the expected type";
+            case "LocalDate" -> "date";
+            case "YearMonth" -> "month";
+            case "Instant" -> "time";
+            case "UUID" -> "identifier";
+            case "Integer", "int", "Long", "long" -> "whole-number";
+            case "Boolean", "boolean" -> "true-or-false";
+            case "String" -> "text";
+            case "List", "ArrayList", "Set", "Collection" -> "list";
+            default -> "other";
         };
     }
 

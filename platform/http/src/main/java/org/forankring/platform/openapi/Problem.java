@@ -29,7 +29,7 @@ public record Problem(
         String detail,
 
         @Schema(description = "All faults of the input; absent when the problem is another one") @Nullable
-        List<Fault> errors,
+        List<Fault.Answer> errors,
 
         @Schema(
                 description = "Finds the request in the logs; also in the X-Correlation-Id header",

@@ -81,7 +81,6 @@ public record Cursor(List<String> values) {
 
     private static RuntimeException invalid() {
         return Problems.withFaults(
-                ProblemType.INVALID_PARAMETER,
-                List.of(new Fault("parameter:cursor", "unknown-cursor", "is not a cursor that this collection gave")));
+                ProblemType.INVALID_PARAMETER, List.of(Fault.ofParameter("cursor", "unknown-cursor")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
@@ -37,6 +38,6 @@ public final class ParameterDate {
     private static RuntimeException invalid(String parameter) {
         return Problems.withFaults(
                 ProblemType.INVALID_PARAMETER,
-                List.of(new Fault("parameter:" + parameter, "invalid-format", "is not a date such as 2026-03-31")));
+                List.of(new Fault("parameter:" + parameter, "invalid-format", Wording.of("fault.expected.date"))));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import org.forankring.platform.correlation.Correlation;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.time.Ids;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public class AnswerVertxFailures {
      * too large is left unread: what is still on its way is thrown away for a moment, so that the client gets
      * to read the answer, and then the connection is closed.
      */
-    public static void write(RoutingContext exchange, ProblemType type, @Nullable String detail) {
+    public static void write(RoutingContext exchange, ProblemType type, @Nullable Wording detail) {
         if (exchange.response().closed() || exchange.response().ended()) {
             return;
         }
@@ -90,7 +91,9 @@ public class AnswerVertxFailures {
                 .put("title", type.title())
                 .put("status", type.status());
         if (detail != null) {
-            problem.put("detail", detail);
+            problem.put("detail", detail.said());
+            problem.put("phrase", detail.code());
+            problem.put("parameters", new JsonObject(detail.told()));
         }
         String correlation = correlationOf(exchange);
         if (correlation != null) {

@@ -4,18 +4,22 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 
 /**
  * Makes the problems that resource methods throw. Each becomes an {@code application/problem+json} answer
- * (RFC 9457); the correlation id is added on the way out.
+ * (RFC 9457) in the language of the request; the correlation id is added on the way out.
  */
 public final class Problems {
+
+    /** The member that holds the detail until it is said. */
+    static final String DETAIL = "forankring.detail";
 
     private Problems() {}
 
     /** A problem of the given type with a detail for this occurrence. */
-    public static HttpProblem of(ProblemType type, String detail) {
-        return builder(type).withDetail(detail).build();
+    public static HttpProblem of(ProblemType type, Wording detail) {
+        return builder(type).with(DETAIL, detail).build();
     }
 
     /** 422 with every fault of the input, in the order given. */
@@ -29,8 +33,13 @@ public final class Problems {
     }
 
     /** 422 with one fault. */
+    public static HttpProblem invalid(Fault fault) {
+        return invalid(List.of(fault));
+    }
+
+    /** 422 with one fault. */
     public static HttpProblem invalid(String pointer, String code, String detail) {
-        return invalid(List.of(new Fault(pointer, code, detail)));
+        return invalid(new Fault(pointer, code, detail));
     }
 
     /** 404 in the same words whether the thing does not exist or belongs to another municipality. */
@@ -39,46 +48,61 @@ public final class Problems {
     }
 
     /** 503 with the time after which to try again: there is too much to do just now. */
-    public static HttpProblem busy(String detail) {
+    public static HttpProblem busy(Wording detail) {
         return builder(ProblemType.UNAVAILABLE)
-                .withDetail(detail)
+                .with(DETAIL, detail)
                 .withHeader(HttpHeaders.RETRY_AFTER, UniformProblems.RETRY_AFTER_SECONDS)
                 .build();
     }
 
     /** 412 with what has changed since the version that the caller has seen. */
-    public static HttpProblem stale(String detail, List<?> changes) {
-        HttpProblem.Builder problem = builder(ProblemType.STALE).withDetail(detail);
+    public static HttpProblem stale(Wording detail, List<?> changes) {
+        HttpProblem.Builder problem = builder(ProblemType.STALE).with(DETAIL, detail);
         return (changes.isEmpty() ? problem : problem.with("changes", changes)).build();
     }
 
     /**
-     * 409: the domain refuses in the current state.
+     * 409: the domain refuses in the current state, for the reason that the phrase {@code problem.} and the code gives
+     * people, with what they can do instead.
      *
      * @param code the stable reason, for example {@code application-already-decided}
-     * @param detail the reason for people, with what they can do instead
+     * @param namesAndValues the parameters of the phrase
      */
+    public static HttpProblem refusal(String code, Object... namesAndValues) {
+        return refused(code, Wording.of("problem." + code, namesAndValues)).build();
+    }
+
+    /** {@link #refusal} with a member of its own, which the operation's description names. */
+    public static HttpProblem refusalWith(String member, Object content, String code, Object... namesAndValues) {
+        return refused(code, Wording.of("problem." + code, namesAndValues))
+                .with(member, content)
+                .build();
+    }
+
+    /** For sentences that are still to be put into the bundles. */
     public static HttpProblem refused(String code, String detail) {
-        return refusal(code, detail).build();
+        return refused(code, Wording.of("literal", "text", detail)).build();
     }
 
-    /** {@link #refused(String, String)} with a member of its own, which the operation's description names. */
+    /** For sentences that are still to be put into the bundles. */
     public static HttpProblem refused(String code, String detail, String member, Object content) {
-        return refusal(code, detail).with(member, content).build();
+        return refused(code, Wording.of("literal", "text", detail))
+                .with(member, content)
+                .build();
     }
 
-    private static HttpProblem.Builder refusal(String code, String detail) {
+    private static HttpProblem.Builder refused(String code, Wording detail) {
         return HttpProblem.builder()
                 .withType(ProblemType.uri(code))
                 .withTitle(ProblemType.CONFLICT.title())
                 .withStatus(ProblemType.CONFLICT.status())
-                .withDetail(detail);
+                .with(DETAIL, detail);
     }
 
     /** A problem of the given type that lists faults. */
     public static HttpProblem withFaults(ProblemType type, Collection<Fault> faults) {
         return builder(type)
-                .withDetail(faults.size() == 1 ? "1 fault, see errors." : faults.size() + " faults, see errors.")
+                .with(DETAIL, Wording.of("problem.faults", "count", faults.size()))
                 .with("errors", List.copyOf(faults))
                 .build();
     }

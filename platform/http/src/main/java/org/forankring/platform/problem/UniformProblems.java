@@ -3,11 +3,12 @@ package org.forankring.platform.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.forankring.platform.correlation.Correlation;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,12 @@ public class UniformProblems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getParameters().get("violations") instanceof List<?> violations) {
-            return correlated(HttpProblem.builder(ofParameters(violations)));
-        }
         if (isOurs(problem)) {
             return correlated(HttpProblem.builder(problem).withInstance(null));
         }
         if (Outage.isBehind(context.cause)) {
             return correlated(Problems.builder(ProblemType.UNAVAILABLE)
-                    .withDetail("A part that the service needs is away for the moment; try again shortly.")
+                    .with(Problems.DETAIL, Wording.of("problem.outage"))
                     .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
         }
         HttpProblem.Builder uniform = Problems.builder(ProblemType.ofStatus(problem.getStatusCode()));
@@ -51,12 +49,9 @@ public class UniformProblems implements ProblemPostProcessor {
         return problem.getType() != null && problem.getType().toString().startsWith("urn:forankring:");
     }
 
-    private static HttpProblem ofParameters(List<?> violations) {
-        List<Fault> faults = violations.stream()
-                .map(Violation.class::cast)
-                .map(violation -> new Fault("parameter:" + violation.field, "invalid", violation.message))
-                .toList();
-        return Problems.withFaults(ProblemType.INVALID_PARAMETER, faults);
+    /** The answer to a problem that an exception mapper has made. */
+    public static Response answer(HttpProblem problem) {
+        return correlated(HttpProblem.builder(problem)).toResponse();
     }
 
     static HttpProblem correlated(HttpProblem.Builder problem) {
@@ -64,6 +59,34 @@ public class UniformProblems implements ProblemPostProcessor {
         if (correlation != null) {
             problem.with("correlationId", correlation);
         }
-        return problem.build();
+        return said(problem.build());
+    }
+
+    /** Puts what is to be said into the language of the request. */
+    private static HttpProblem said(HttpProblem problem) {
+        HttpProblem.Builder said = HttpProblem.builder()
+                .withType(problem.getType())
+                .withTitle(problem.getTitle())
+                .withStatus(problem.getStatusCode())
+                .withDetail(problem.getDetail());
+        problem.getHeaders().forEach(said::withHeader);
+        problem.getParameters().forEach((name, member) -> {
+            switch (member) {
+                case Wording detail -> {
+                    said.withDetail(detail.said());
+                    said.with("phrase", detail.code());
+                    said.with("parameters", detail.told());
+                }
+                case List<?> list when name.equals("errors") -> said.with(name, answered(list));
+                default -> said.with(name, member);
+            }
+        });
+        return said.build();
+    }
+
+    private static List<?> answered(List<?> faults) {
+        return faults.stream()
+                .map(each -> each instanceof Fault fault ? fault.answer() : each)
+                .toList();
     }
 }

@@ -70,7 +70,7 @@ class StrictJsonTest {
     @Test
     void the_values_that_there_are_are_told_as_they_are_written() {
         assertThat(json.bind(tree("{\"shade\": \"DARK_GREEN\"}"), Shaded.class).faults())
-                .extracting(Fault::detail)
+                .extracting(fault -> fault.detail().said())
                 .containsExactly("is not one of dark-green, light-green");
     }
 

@@ -36,6 +36,6 @@ public record Agenda(LocalDate since, List<AgendaItem> items) {
             return byKind;
         }
         int byDay = (one.kind() == Kind.CHANGED ? LATEST_FIRST : EARLIEST_FIRST).compare(one.on(), other.on());
-        return byDay != 0 ? byDay : one.what().compareTo(other.what());
+        return byDay != 0 ? byDay : one.what().said().compareTo(other.what().said());
     }
 }

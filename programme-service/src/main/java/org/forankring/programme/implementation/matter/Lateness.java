@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.forankring.platform.language.Wording;
 
 /** Says in words a person uses how something planned for a day stands. */
 public final class Lateness {
@@ -19,6 +20,15 @@ public final class Lateness {
      */
     public static String of(String what, LocalDate planned, LocalDate today) {
         return what + " " + day(planned) + ", " + distance(ChronoUnit.DAYS.between(today, planned));
+    }
+
+    /** How near or how late something planned for a day is, for example {@code 12 days late}. */
+    public static Wording of(LocalDate planned, LocalDate today) {
+        long ahead = ChronoUnit.DAYS.between(today, planned);
+        if (ahead == 0) {
+            return Wording.of("lateness.today");
+        }
+        return ahead > 0 ? Wording.of("lateness.ahead", "days", ahead) : Wording.of("lateness.late", "days", -ahead);
     }
 
     /** For example {@code 3 March 2026}. */

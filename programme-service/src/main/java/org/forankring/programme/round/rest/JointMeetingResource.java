@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
@@ -171,9 +172,7 @@ public class JointMeetingResource {
     /** What is planned has to reach every municipality of the round. */
     private void requireAllMunicipalities() {
         if (!actors.current().actsForTheBoard()) {
-            throw Problems.of(
-                    ProblemType.FORBIDDEN,
-                    "A joint meeting is planned for all municipalities; the access token is for one.");
+            throw Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.joint-for-all"));
         }
     }
 

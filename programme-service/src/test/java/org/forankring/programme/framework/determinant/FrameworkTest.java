@@ -3,7 +3,6 @@ package org.forankring.programme.framework.determinant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +33,10 @@ class FrameworkTest {
     @Test
     void the_faults_say_what_would_be_right() {
         assertThat(FRAMEWORK.faultsOf(new FreeItem("elsewhere", "any", "Ours", null)))
-                .extracting(Fault::detail)
+                .extracting(fault -> fault.detail().said())
                 .containsExactly("is one of individual, context");
         assertThat(FRAMEWORK.faultsOf(new FreeItem("context", "any", "Ours", null)))
-                .extracting(Fault::detail)
+                .extracting(fault -> fault.detail().said())
                 .containsExactly("is one of of-context");
     }
 

@@ -214,7 +214,7 @@ class ElementListIT {
                 municipality,
                 () -> onAgenda.items(implementation(), new Occasion(municipality, today, LocalDate.EPOCH, today)));
         assertThat(items)
-                .extracting(AgendaItem::kind, AgendaItem::what, AgendaItem::about)
+                .extracting(AgendaItem::kind, item -> item.what().said(), AgendaItem::about)
                 .containsExactly(
                         tuple(
                                 AgendaItem.Kind.OVERDUE,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.agenda.Agenda;
-import org.forankring.programme.implementation.matter.AgendaItem;
 
 /** The agenda of a meeting. */
 @Schema(
@@ -21,9 +20,12 @@ record AgendaAnswer(
         LocalDate since,
 
         @Schema(description = "Overdue, due and changed things, then what always stands on such an agenda")
-        List<AgendaItem> items) {
+        List<AgendaItemAnswer> items) {
 
     static AgendaAnswer of(UUID meeting, Agenda agenda) {
-        return new AgendaAnswer(meeting, agenda.since(), agenda.items());
+        return new AgendaAnswer(
+                meeting,
+                agenda.since(),
+                agenda.items().stream().map(AgendaItemAnswer::of).toList());
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.application.Application;
@@ -60,7 +61,8 @@ public class SubmissionResource {
     public Response submit(@PathParam("roundId") UUID roundId, ApplicationBody body) {
         Actor actor = actors.current();
         UUID municipality = actor.municipality()
-                .orElseThrow(() -> Problems.of(ProblemType.FORBIDDEN, "The access token names no municipality."));
+                .orElseThrow(
+                        () -> Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-municipality")));
         SupportRequest request =
                 new SupportRequest(municipality, roundId, body.motivation(), body.expectedEmployees(), actor.subject());
         return switch (submitApplication.submit(request)) {

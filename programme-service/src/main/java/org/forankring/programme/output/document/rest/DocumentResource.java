@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.output.document.Document;
@@ -146,8 +147,7 @@ public class DocumentResource {
 
     private Response print(Document document, Function<Manuscript, byte[]> printer, String type, String suffix) {
         byte[] file = presses.print(() -> printer.apply(document.manuscript()))
-                .orElseThrow(
-                        () -> Problems.busy("Other documents are being printed; this one can be had in a moment."));
+                .orElseThrow(() -> Problems.busy(Wording.of("problem.presses-busy")));
         return Response.ok(file, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(document.name(), suffix))
                 .header(HttpHeaders.CACHE_CONTROL, "private")

@@ -1,0 +1,81 @@
+package org.forankring.platform.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A language that the product speaks, written as its tag (BCP 47). */
+@Schema(
+        name = "Language",
+        description = "A language that the product speaks (BCP 47).",
+        enumeration = {"en", "da", "fi", "sv"})
+public enum Language {
+    ENGLISH("en", "d MMMM uuuu"),
+    DANISH("da", "d. MMMM uuuu"),
+    FINNISH("fi", "d.M.uuuu"),
+    SWEDISH("sv", "d MMMM uuuu");
+
+    private final String tag;
+    private final Locale locale;
+    private final DateTimeFormatter days;
+
+    Language(String tag, String days) {
+        this.tag = tag;
+        this.locale = Locale.forLanguageTag(tag);
+        this.days = DateTimeFormatter.ofPattern(days, locale);
+    }
+
+    /** The tag, for example {@code da}. */
+    @JsonValue
+    public String tag() {
+        return tag;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A day as it stands in running text, for example {@code 3. marts 2026}. */
+    public String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** The language of exactly this tag. */
+    @JsonCreator
+    public static Language of(String tag) {
+        return find(tag).orElseThrow(() -> new IllegalArgumentException("No language of the product: " + tag));
+    }
+
+    /** The language that a tag means, whatever its region or script: {@code sv-FI} is Swedish. */
+    public static Optional<Language> find(String tag) {
+        String spoken = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(spoken))
+                .findFirst();
+    }
+
+    /**
+     * The language that a reader likes best of those the product speaks.
+     *
+     * @param acceptLanguage the field of RFC 9110, 12.5.4; what cannot be read asks for nothing
+     */
+    public static Optional<Language> preferred(String acceptLanguage) {
+        List<Locale.LanguageRange> ranges;
+        try {
+            ranges = Locale.LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+        return ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range ->
+                        (range.getRange().equals("*") ? Optional.of(ENGLISH) : find(range.getRange())).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package org.forankring.platform.language;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The sentences of the product: every module's {@code META-INF/phrases/bundles} names its bundles, one a line, and beside
+ * it stands one file of ICU messages per bundle and language, for example {@code plan_da.properties}.
+ */
+final class Phrases {
+
+    private static final String FOLDER = "META-INF/phrases/";
+    private static final Map<Language, Map<String, MessageFormat>> SENTENCES = load();
+
+    private Phrases() {}
+
+    static boolean include(String code) {
+        return of(Language.ENGLISH).containsKey(code);
+    }
+
+    static String say(Wording wording, Language language) {
+        MessageFormat sentence = of(language).get(wording.code());
+        if (sentence == null && language != Language.ENGLISH) {
+            return say(wording, Language.ENGLISH);
+        }
+        if (sentence == null) {
+            throw new IllegalArgumentException("There is no phrase " + wording.code());
+        }
+        Map<String, Object> values = new HashMap<>();
+        wording.parameters().forEach((name, value) -> values.put(name, said(value, language)));
+        return sentence.clone().format(values);
+    }
+
+    private static Map<String, MessageFormat> of(Language language) {
+        return Objects.requireNonNull(SENTENCES.get(language));
+    }
+
+    private static Object said(Object value, Language language) {
+        return switch (value) {
+            case LocalDate day -> language.day(day);
+            case Wording inner -> say(inner, language);
+            case Texts texts -> texts.in(language);
+            case List<?> list ->
+                ListFormatter.getInstance(language.locale())
+                        .format(list.stream()
+                                .map(each -> said(each, language).toString())
+                                .toList());
+            default -> value;
+        };
+    }
+
+    private static Map<Language, Map<String, MessageFormat>> load() {
+        Map<Language, Map<String, MessageFormat>> all = new EnumMap<>(Language.class);
+        try {
+            Collection<String> bundles = bundles();
+            for (Language language : Language.values()) {
+                Map<String, MessageFormat> sentences = new HashMap<>();
+                for (String bundle : bundles) {
+                    read(bundle + "_" + language.tag() + ".properties")
+                            .forEach((code, pattern) -> sentences.put(
+                                    (String) code, new MessageFormat((String) pattern, language.locale())));
+                }
+                all.put(language, Collections.unmodifiableMap(sentences));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The phrases cannot be read", unreadable);
+        }
+        return all;
+    }
+
+    private static Collection<String> bundles() throws IOException {
+        List<URL> lists = Collections.list(loader().getResources(FOLDER + "bundles"));
+        return lists.stream()
+                .flatMap(list -> lines(list).stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> lines(URL list) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The list of phrases cannot be read", unreadable);
+        }
+    }
+
+    private static Properties read(String file) throws IOException {
+        Properties sentences = new Properties();
+        try (InputStream found = loader().getResourceAsStream(FOLDER + file)) {
+            if (found != null) {
+                sentences.load(new InputStreamReader(found, StandardCharsets.UTF_8));
+            }
+        }
+        return sentences;
+    }
+
+    private static ClassLoader loader() {
+        return Objects.requireNonNull(Phrases.class.getClassLoader());
+    }
+}

@@ -1,0 +1,65 @@
+package org.forankring.platform.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da                          | DANISH",
+                "da-DK, da;q=0.9, en;q=0.8   | DANISH",
+                "sv-FI                       | SWEDISH",
+                "de, fi;q=0.5                | FINNISH",
+                "en;q=0.3, fi;q=0.7          | FINNISH",
+                "da;q=0, sv;q=0.1            | SWEDISH",
+                "*                           | ENGLISH",
+                "nb, nn                      | ",
+                "no such thing as this;;     | ",
+            })
+    void the_reader_gets_the_language_liked_best(String header, Language expected) {
+        assertThat(Language.preferred(header).orElse(null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 3 March 2026", "da, 3. marts 2026", "fi, 3.3.2026", "sv, 3 mars 2026"})
+    void a_day_stands_as_the_language_writes_it(String tag, String expected) {
+        assertThat(Language.of(tag).day(LocalDate.of(2026, 3, 3))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 1 fault, see errors.  | 1 virhe, ks. errors.",
+                "2 | 2 faults, see errors. | 2 virhettä, ks. errors.",
+            })
+    void numbers_bend_what_they_count(int count, String english, String finnish) {
+        Wording faults = Wording.of("problem.faults", "count", count);
+        assertThat(faults.in(Language.ENGLISH)).isEqualTo(english);
+        assertThat(faults.in(Language.FINNISH)).isEqualTo(finnish);
+    }
+
+    @Test
+    void parameters_are_said_in_the_same_language_and_told_without_one() {
+        Wording wording =
+                Wording.of("fault.expected.one-of", "values", List.of("a", "b", Wording.of("fault.required")));
+        assertThat(wording.in(Language.DANISH)).isEqualTo("er ikke en af a, b og skal udfyldes");
+        assertThat(wording.told()).isEqualTo(Map.of("values", List.of("a", "b", "fault.required")));
+    }
+
+    @Test
+    void a_text_is_read_as_near_to_the_language_as_it_is_given() {
+        Texts name = new Texts(Map.of("", "Change", "da", "Forandring"));
+        assertThat(name.in(Language.DANISH)).isEqualTo("Forandring");
+        assertThat(name.in(Language.FINNISH)).isEqualTo("Change");
+    }
+}
