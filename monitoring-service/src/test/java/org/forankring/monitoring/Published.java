@@ -19,14 +19,16 @@ public record Published(
         List<MethodPublished.Indicator> indicators) {
 
     public static final MethodPublished.Indicator REACH = new MethodPublished.Indicator(
-            "reach-clients", "Clients reached", "clients", null, 1, "clients", "higher-is-better", "reach");
+            "reach-clients", "Clients reached", null, "clients", null, 1, "clients", null, "higher-is-better", "reach");
     public static final MethodPublished.Indicator ADOPTION = new MethodPublished.Indicator(
             "adoption-trained-users",
             "Trained employees who use the method",
+            null,
             "trained-employees-who-use",
             "trained-employees",
             100,
             "percent",
+            null,
             "higher-is-better",
             "adoption");
 
@@ -86,8 +88,9 @@ public record Published(
                 method,
                 version,
                 "Method " + method,
+                null,
                 compulsory.stream()
-                        .map(code -> new MethodPublished.TrainingElement(code, code, 2, "employees"))
+                        .map(code -> new MethodPublished.TrainingElement(code, code, null, 2, "employees"))
                         .toList(),
                 Stream.concat(
                                 compulsory.stream()
@@ -97,7 +100,7 @@ public record Published(
                         .toList(),
                 "urn:forankring:code-system:" + method + "-use",
                 codes.stream()
-                        .map(code -> new MethodPublished.UseCode(code, "Use " + code))
+                        .map(code -> new MethodPublished.UseCode(code, "Use " + code, null))
                         .toList(),
                 indicators,
                 Instant.parse("2026-01-02T08:00:00Z"));

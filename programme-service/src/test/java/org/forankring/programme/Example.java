@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PhaseCalendar;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Phase;
@@ -32,19 +34,9 @@ public final class Example {
 
     /** Its only activity is {@code kick-off}. */
     public static MethodDefinition method() {
-        Phase.Activity kickOff = new Phase.Activity("kick-off", "Kick-off", "Everybody meets", "Everybody", List.of());
-        return new MethodDefinition(
-                "method",
-                "Method",
-                "Everybody",
-                null,
-                List.of(new Phase("first", "First", 3, true, null, List.of(kickOff), List.of())),
-                List.of(),
-                List.of(),
-                "urn:abc",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Phase.Activity kickOff = new Phase.Activity(
+                "kick-off", Texts.of("Kick-off"), Texts.of("Everybody meets"), Texts.of("Everybody"), List.of());
+        Phase first = new Phase("first", Texts.of("First"), 3, true, null, List.of(kickOff), List.of());
+        return Definitions.of(List.of(first));
     }
 }

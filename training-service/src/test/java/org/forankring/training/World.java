@@ -65,6 +65,7 @@ public final class World implements AutoCloseable {
                         method,
                         version,
                         "A method",
+                        null,
                         elements,
                         rules,
                         "urn:example:codes",
@@ -75,10 +76,10 @@ public final class World implements AutoCloseable {
 
     public static List<TrainingElement> elementsOfCti() {
         return List.of(
-                new TrainingElement("joint-leadership-day", "Joint leadership day", 1, "leaders"),
-                new TrainingElement("employee-course", "Two-day course for employees", 2, "employees"),
-                new TrainingElement("train-the-trainer", "Train-the-trainer course", 2, "employees"),
-                new TrainingElement("reflection-lab", "Reflection lab", 1, "employees"));
+                new TrainingElement("joint-leadership-day", "Joint leadership day", null, 1, "leaders"),
+                new TrainingElement("employee-course", "Two-day course for employees", null, 2, "employees"),
+                new TrainingElement("train-the-trainer", "Train-the-trainer course", null, 2, "employees"),
+                new TrainingElement("reflection-lab", "Reflection lab", null, 1, "employees"));
     }
 
     public static List<TrainingRule> trainingOfCti() {

@@ -1,24 +1,15 @@
 package org.forankring.monitoring.indicator;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import org.forankring.platform.code.Coded;
 
 /** Why an indicator has no value. */
-public enum NoValue {
+public enum NoValue implements Coded {
     /** Nothing was recorded, which does not mean that nothing was done. */
-    @JsonProperty("no-records")
     NO_RECORDS,
 
     /** There is nothing to relate the numerator to. */
-    @JsonProperty("denominator-zero")
     DENOMINATOR_ZERO,
 
     /** The definition names a measure that is not counted here. */
-    @JsonProperty("unknown-measure")
-    UNKNOWN_MEASURE;
-
-    /** The reason as it is written in answers and events. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    UNKNOWN_MEASURE
 }

@@ -1,15 +1,13 @@
 package org.forankring.monitoring.userecord;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.forankring.platform.code.Coded;
 
 /** What becomes of a submission in which some records have faults. */
-public enum SubmissionMode {
+public enum SubmissionMode implements Coded {
     /** All records are stored or none is. */
-    @JsonProperty("atomic")
     ATOMIC("atomic"),
 
     /** Records without faults are stored, the others are refused. */
-    @JsonProperty("per-item")
     PER_ITEM("per-item");
 
     private final String code;

@@ -1,15 +1,13 @@
 package org.forankring.monitoring.userecord;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.forankring.platform.code.Coded;
 
 /** Whether a recorded use took place. */
-public enum UseStatus {
+public enum UseStatus implements Coded {
     /** The use took place. */
-    @JsonProperty("completed")
     COMPLETED("completed"),
 
     /** The record was a mistake: it is withdrawn and counts nowhere. */
-    @JsonProperty("entered-in-error")
     ENTERED_IN_ERROR("entered-in-error");
 
     private final String code;

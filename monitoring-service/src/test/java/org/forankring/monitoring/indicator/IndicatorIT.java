@@ -107,7 +107,16 @@ class IndicatorIT {
         Nordby nordby = Nordby.with(1);
         Published method = Published.another()
                 .indicators(new MethodPublished.Indicator(
-                        "joy", "Joy", "smiles", "clients", 1, "smiles", "higher-is-better", "implementation"));
+                        "joy",
+                        "Joy",
+                        null,
+                        "smiles",
+                        "clients",
+                        1,
+                        "smiles",
+                        null,
+                        "higher-is-better",
+                        "implementation"));
         publish(method);
         nordby.submit(nordby.record("1", Map.of("method", method.method(), "code", "A")));
         computed(nordby, method.method(), nordby.unit, MONTH)

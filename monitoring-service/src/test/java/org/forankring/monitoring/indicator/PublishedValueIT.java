@@ -126,7 +126,16 @@ class PublishedValueIT {
 
         Published next = method.version(2)
                 .indicators(new MethodPublished.Indicator(
-                        REACH, "Clients, in tenths", "clients", null, 10, "tenths", "higher-is-better", "reach"));
+                        REACH,
+                        "Clients, in tenths",
+                        null,
+                        "clients",
+                        null,
+                        10,
+                        "tenths",
+                        null,
+                        "higher-is-better",
+                        "reach"));
         next.send();
 
         assertThat(told(told(method.method(), REACH, "10.0").getLast())).isEqualTo(tuple("2", "10.0", "null"));

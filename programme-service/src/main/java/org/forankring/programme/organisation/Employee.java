@@ -1,26 +1,15 @@
 package org.forankring.programme.organisation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
-import org.jspecify.annotations.Nullable;
+import org.forankring.platform.tenancy.EditedRow;
 
 /** An employee of a municipality, who works in one of its units. */
 @Entity
-@IdClass(TenantKey.class)
-public class Employee {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "employee_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "employee_id"))
+public class Employee extends EditedRow {
 
     @Column
     private String name;
@@ -28,15 +17,11 @@ public class Employee {
     @Column
     private UUID unitId;
 
-    @Version
-    private @Nullable Long version;
-
     protected Employee() {}
 
     /** An employee in a unit of the same municipality. */
     public Employee(UUID municipalityId, UUID id, String name, UUID unitId) {
-        this.municipalityId = municipalityId;
-        this.id = id;
+        super(municipalityId, id);
         this.name = name;
         this.unitId = unitId;
     }
@@ -51,25 +36,12 @@ public class Employee {
         unitId = newUnit;
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public String name() {
         return name;
     }
 
     public UUID unitId() {
         return unitId;
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 
     /** An employee has become known, or what is known of the person has changed. */

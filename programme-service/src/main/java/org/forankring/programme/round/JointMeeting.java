@@ -1,6 +1,5 @@
 package org.forankring.programme.round;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,10 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of all municipalities of a round. The board plans it; each municipality keeps its own attendance. */
@@ -99,16 +98,9 @@ public class JointMeeting {
 
     /** Where a joint meeting stands. Whether it has been held is for each municipality to say. */
     @Schema(name = "JointMeetingState")
-    public enum State {
-        @JsonProperty("planned")
+    public enum State implements Coded {
         PLANNED,
-        @JsonProperty("cancelled")
-        CANCELLED;
-
-        /** The state as it is written in answers and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CANCELLED
     }
 
     /** A joint meeting has been planned, planned anew or cancelled. */

@@ -31,6 +31,9 @@ public final class ForankringRules {
     static final ArchTests CLOCK = ArchTests.in(ClockRules.class);
 
     @ArchTest
+    static final ArchTests DIALECT = ArchTests.in(DialectRules.class);
+
+    @ArchTest
     static final ArchTests NAMES = ArchTests.in(NameRules.class);
 
     @ArchTest

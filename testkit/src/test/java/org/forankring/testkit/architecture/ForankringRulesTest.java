@@ -76,6 +76,7 @@ class ForankringRulesTest {
                         AuthorizationRules.class,
                         ClockRules.class,
                         NameRules.class,
+                        DialectRules.class,
                         LogRules.class,
                         NullnessRules.class)
                 .flatMap(group -> Stream.of(group.getFields()))

@@ -1,14 +1,11 @@
 package org.forankring.training.eligibility;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.forankring.platform.code.Coded;
 
 /** What a rule says of an employee. */
-public enum Outcome {
-    @JsonProperty("pass")
+public enum Outcome implements Coded {
     PASS,
-    @JsonProperty("fail")
     FAIL,
     /** The facts it needs are missing, or this service does not know how to judge it. */
-    @JsonProperty("unknown")
     UNKNOWN
 }

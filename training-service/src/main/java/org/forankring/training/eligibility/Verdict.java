@@ -1,13 +1,10 @@
 package org.forankring.training.eligibility;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.forankring.platform.code.Coded;
 
 /** Whether an employee may take an element. */
-public enum Verdict {
-    @JsonProperty("yes")
+public enum Verdict implements Coded {
     YES,
-    @JsonProperty("no")
     NO,
-    @JsonProperty("unknown")
     UNKNOWN
 }

@@ -1,13 +1,11 @@
 package org.forankring.training.enrolment;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.forankring.platform.code.Coded;
 
 /** Where an enrolment stands. */
-public enum EnrolmentState {
+public enum EnrolmentState implements Coded {
     /** A seat is taken. */
-    @JsonProperty("booked")
     BOOKED,
     /** The employee was present on every day. */
-    @JsonProperty("completed")
     COMPLETED
 }

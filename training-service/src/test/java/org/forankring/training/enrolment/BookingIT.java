@@ -151,7 +151,8 @@ class BookingIT {
     @Test
     void a_session_of_an_element_that_the_method_no_longer_has_takes_nobody() {
         UUID session = consultant.planSession(method, "reflection-lab", null, 5, ONE_DAY);
-        world.publish(method, 2, List.of(new TrainingElement("refresher", "Refresher", 1, "employees")), List.of());
+        world.publish(
+                method, 2, List.of(new TrainingElement("refresher", "Refresher", null, 1, "employees")), List.of());
 
         nordbysLead
                 .book(session, world.employee(nordby))

@@ -103,7 +103,8 @@ class TrackIT {
         UUID implementation = UUID.randomUUID();
         world.tell(World.PROGRAMME, World.commitment(implementation, municipality, method, COMMITTED));
 
-        world.publish(method, 2, List.of(new TrainingElement("refresher", "Refresher", 1, "employees")), List.of());
+        world.publish(
+                method, 2, List.of(new TrainingElement("refresher", "Refresher", null, 1, "employees")), List.of());
 
         consultant.get("/tracks/{id}", implementation).statusCode(200).body("elements", hasSize(4));
     }

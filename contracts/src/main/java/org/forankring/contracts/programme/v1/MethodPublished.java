@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the method's short name, for example {@code cti}; also the subject's name
  * @param version counted from 1
+ * @param name in the definition's own language, as every plain text here
+ * @param names the same in each language it is given in; null, as every such list, where it is in its own only
  * @param codeSystem the canonical URI of the code system of the use codes
  * @param publishedAt when it was published
  */
@@ -17,6 +19,7 @@ public record MethodPublished(
         String method,
         int version,
         String name,
+        @Nullable List<LocalizedText> names,
         List<TrainingElement> trainingElements,
         List<TrainingRule> trainingRules,
         String codeSystem,
@@ -28,13 +31,21 @@ public record MethodPublished(
     public static final String TYPE = "forankring.programme.method-published.v1";
 
     /**
+     * A text in one language.
+     *
+     * @param language its tag (BCP 47)
+     */
+    public record LocalizedText(String language, String text) {}
+
+    /**
      * One element of the training.
      *
      * @param code for example {@code employee-course}
      * @param days how many days a session of it lasts
      * @param audience for example {@code employees}, {@code leaders}
      */
-    public record TrainingElement(String code, String name, int days, String audience) {}
+    public record TrainingElement(
+            String code, String name, @Nullable List<LocalizedText> names, int days, String audience) {}
 
     /**
      * One rule of the training. Which of the optional parts are set depends on the kind.
@@ -53,7 +64,8 @@ public record MethodPublished(
             @Nullable Integer number) {}
 
     /** A code by which a use of the method is recorded. */
-    public record UseCode(String code, String display) {}
+    public record UseCode(
+            String code, String display, @Nullable List<LocalizedText> displays) {}
 
     /**
      * An indicator as data.
@@ -68,10 +80,12 @@ public record MethodPublished(
     public record Indicator(
             String code,
             String name,
+            @Nullable List<LocalizedText> names,
             String numerator,
             @Nullable String denominator,
             int factor,
             String unit,
+            @Nullable List<LocalizedText> units,
             String direction,
             String dimension) {}
 }

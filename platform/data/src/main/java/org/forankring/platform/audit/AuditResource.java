@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Roles;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,6 @@ public class AuditResource {
     public Page<AuditEntry> list(
             @QueryParam("subject") @Parameter(description = "Only lines of this subject") @Nullable String subject,
             @BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        List<AuditEntry> rows = trail.newest(after == null ? null : after.id(0), subject, page.fetch());
-        return Page.cut(rows, page.limit(), entry -> Cursor.at(entry.id()));
+        return page.byId((after, limit) -> trail.newest(after, subject, limit), AuditEntry::id);
     }
 }

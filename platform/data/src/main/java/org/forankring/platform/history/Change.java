@@ -1,9 +1,9 @@
 package org.forankring.platform.history;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +45,9 @@ public record Change(
 
     /** What was done. */
     @Schema(name = "ChangeOperation")
-    public enum Operation {
-        @JsonProperty("created")
+    public enum Operation implements Coded {
         CREATED,
-        @JsonProperty("changed")
         CHANGED,
-        @JsonProperty("removed")
         REMOVED
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -48,7 +49,39 @@ class ProblemIT {
     void parameters_are_checked() {
         expect(lead().get("/notes?limit=0"), 400, "invalid-parameter");
         lead().get("/notes?limit=0").then().body("errors[0].pointer", is("parameter:limit"));
-        expect(lead().get("/notes?limit=many"), 404, "not-found");
+    }
+
+    @Test
+    void parameters_that_cannot_be_read_and_those_that_nobody_knows_are_told_at_once() {
+        Response answer = lead().get("/notes?limit=many&colour=green");
+        expect(answer, 400, "invalid-parameter");
+        answer.then()
+                .body("errors.pointer", containsInAnyOrder("parameter:limit", "parameter:colour"))
+                .body("errors.code", containsInAnyOrder("invalid-format", "unknown-parameter"));
+    }
+
+    @Test
+    void a_problem_is_told_in_the_language_that_the_reader_asks_for() {
+        lead().header("Accept-Language", "da-DK, en;q=0.5")
+                .get("/notes?limit=0")
+                .then()
+                .header("Content-Language", "da")
+                .header("Vary", containsString("accept-language"))
+                .body("title", is("En parameter er ugyldig"))
+                .body("detail", is("1 fejl, se errors."))
+                .body("errors[0].detail", is("skal være mindst 1"))
+                .body("errors[0].phrase", is("fault.out-of-range.low"))
+                .body("errors[0].parameters.least", is(1));
+        lead().get("/notes?limit=0&language=fi").then().body("title", is("Parametri on virheellinen"));
+        given().header("Accept-Language", "sv").get("/notes").then().body("title", is("En giltig åtkomsttoken krävs"));
+    }
+
+    @Test
+    void the_token_says_the_language_where_the_reader_asks_for_none() {
+        String token = LEAD.claim("locale", "fi-FI").signed();
+        with(token).get("/notes?limit=0").then().header("Content-Language", "fi");
+        with(token).header("Accept-Language", "sv").get("/notes?limit=0").then().header("Content-Language", "sv");
+        lead().get("/notes?limit=0").then().header("Content-Language", "en");
     }
 
     @Test

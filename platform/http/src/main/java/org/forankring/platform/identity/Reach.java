@@ -22,6 +22,11 @@ public record Reach(boolean everywhere, Optional<UUID> municipality) {
         return new Reach(everywhere, actor.municipality());
     }
 
+    /** The reach of whoever may see one municipality. */
+    public static Reach to(UUID municipality) {
+        return new Reach(false, Optional.of(municipality));
+    }
+
     /** Whether the municipality's data are within reach. */
     public boolean covers(UUID asked) {
         return everywhere || municipality.filter(asked::equals).isPresent();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,19 @@ public record Texts(Map<String, String> byLanguage) {
     }
 
     /** A text in the language of the whole. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Texts of(String text) {
         return new Texts(Map.of(OWN, text));
     }
 
-    /** The text in the language, or as near to it as there is: in the language of the whole, else in the first. */
+    /** The text in the language, or as near to it as there is: with a region, else in the language of the whole. */
     public String in(Language language) {
-        return find(language.tag())
-                .or(() -> find(OWN))
-                .orElseGet(() -> byLanguage.values().iterator().next());
+        return find(language).orElseGet(this::own);
+    }
+
+    /** The text in the language of the whole; in the first language where that one is not said. */
+    public String own() {
+        return find(OWN).orElseGet(() -> byLanguage.values().iterator().next());
     }
 
     /** The text in the language of the request at hand. */
@@ -47,6 +52,27 @@ public record Texts(Map<String, String> byLanguage) {
     /** The text in exactly this language. */
     public Optional<String> find(String tag) {
         return Optional.ofNullable(byLanguage.get(tag));
+    }
+
+    /** The text in the language, whatever its region. */
+    public Optional<String> find(Language language) {
+        return find(language.tag())
+                .or(() -> byLanguage.entrySet().stream()
+                        .filter(text -> text.getKey().startsWith(language.tag() + "-"))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    /** The same as part of a whole in this language. */
+    public Texts ledBy(String tag) {
+        return find(tag)
+                .map(own -> {
+                    Map<String, String> ordered = new LinkedHashMap<>();
+                    ordered.put(tag, own);
+                    ordered.putAll(byLanguage);
+                    return new Texts(ordered);
+                })
+                .orElse(this);
     }
 
     /** The languages it is in, beside its own. */
@@ -61,15 +87,9 @@ public record Texts(Map<String, String> byLanguage) {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Texts read(Object json) {
-        return switch (json) {
-            case String plain -> of(plain);
-            case Map<?, ?> map -> {
-                Map<String, String> texts = new LinkedHashMap<>();
-                map.forEach((tag, text) -> texts.put(String.valueOf(tag), String.valueOf(text)));
-                yield new Texts(texts);
-            }
-            default -> throw new IllegalArgumentException("is neither a text nor texts by language");
-        };
+    static @Nullable Texts read(Map<String, @Nullable String> byLanguage) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        byLanguage.forEach((tag, text) -> texts.put(tag, Objects.requireNonNullElse(text, "")));
+        return texts.isEmpty() ? null : new Texts(texts);
     }
 }

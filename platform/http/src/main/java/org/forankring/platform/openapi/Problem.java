@@ -2,6 +2,7 @@ package org.forankring.platform.openapi;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public record Problem(
 
         @Schema(description = "What happened this time, for people", examples = "2 faults, see errors.") @Nullable
         String detail,
+
+        @Schema(description = "The code of the detail's sentence, for clients that word it themselves") @Nullable
+        String phrase,
+
+        @Schema(description = "What the detail speaks of, by name") @Nullable
+        Map<String, Object> parameters,
 
         @Schema(description = "All faults of the input; absent when the problem is another one") @Nullable
         List<Fault.Answer> errors,

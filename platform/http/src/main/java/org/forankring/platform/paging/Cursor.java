@@ -1,6 +1,8 @@
 package org.forankring.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -70,6 +72,15 @@ public record Cursor(List<String> values) {
         try {
             return Long.parseLong(values.get(position));
         } catch (NumberFormatException notANumber) {
+            throw invalid();
+        }
+    }
+
+    /** The value at a position as a day. */
+    public LocalDate day(int position) {
+        try {
+            return LocalDate.parse(values.get(position));
+        } catch (DateTimeParseException notADay) {
             throw invalid();
         }
     }

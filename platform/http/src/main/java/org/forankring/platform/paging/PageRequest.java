@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ public class PageRequest {
         return limit;
     }
 
-    /** The limit for the query: one more, which tells whether there is a next page. */
+    /** The limit for a query: one more, which tells whether there is a next page. */
     public int fetch() {
         return limit + 1;
     }
@@ -34,5 +37,30 @@ public class PageRequest {
     /** Where the page starts, or null for the first page; see {@link Cursor#decode}. */
     public @Nullable Cursor after(int parts) {
         return Cursor.decode(cursor, parts);
+    }
+
+    /** The page of a collection that is in the order of ids. */
+    public <T> Page<T> byId(Listing<UUID, T> listing, Function<T, UUID> id) {
+        return by(1, cursor -> cursor.id(0), listing, row -> Cursor.at(id.apply(row)));
+    }
+
+    /**
+     * The page of a collection in any order.
+     *
+     * @param parts how many values the collection's key has
+     * @param place reads a place in the collection from a cursor
+     * @param key the cursor of a row, from which {@code place} reads the place again
+     */
+    public <K, T> Page<T> by(int parts, Function<Cursor, K> place, Listing<K, T> listing, Function<T, Cursor> key) {
+        Cursor after = after(parts);
+        return Page.cut(listing.list(after == null ? null : place.apply(after), fetch()), limit, key);
+    }
+
+    /** Reads a collection from after a place on, as a repository does. */
+    @FunctionalInterface
+    public interface Listing<K, T> {
+
+        /** At most so many from after the place, or from the beginning. */
+        List<T> list(@Nullable K after, int limit);
     }
 }

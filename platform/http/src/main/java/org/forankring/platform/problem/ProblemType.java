@@ -1,14 +1,14 @@
 package org.forankring.platform.problem;
 
 import java.net.URI;
-import java.util.Locale;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
 
 /**
  * The problems that any service can answer. A refusal that belongs to one feature has a type of its own
  * under the same prefix, made by {@link Problems#refused}.
  */
-public enum ProblemType {
+public enum ProblemType implements Coded {
     MALFORMED_REQUEST(400),
     INVALID_PARAMETER(400),
     UNAUTHENTICATED(401),
@@ -54,10 +54,6 @@ public enum ProblemType {
     /** The stable identifier, for example {@code urn:forankring:problem:invalid-input}. */
     public URI uri() {
         return uri(code());
-    }
-
-    private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static URI uri(String code) {

@@ -2,12 +2,15 @@ package org.forankring.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
 
@@ -61,5 +64,23 @@ class LanguageTest {
         Texts name = new Texts(Map.of("", "Change", "da", "Forandring"));
         assertThat(name.in(Language.DANISH)).isEqualTo("Forandring");
         assertThat(name.in(Language.FINNISH)).isEqualTo("Change");
+    }
+
+    @Test
+    void a_text_by_language_falls_back_on_the_language_of_the_whole() {
+        Texts name = new Texts(Map.of("fi", "Muutos", "sv-FI", "Förändring")).ledBy("fi");
+        assertThat(name.in(Language.SWEDISH)).isEqualTo("Förändring");
+        assertThat(name.in(Language.DANISH)).isEqualTo("Muutos");
+        assertThat(name.ledBy("sv-FI").in(Language.DANISH)).isEqualTo("Förändring");
+        assertThat(name.ledBy("en")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Change\"", "{\"en\":\"Change\",\"da\":\"Forandring\"}"})
+    void a_text_is_written_as_it_was_read(String written) throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        Texts text = json.readValue(written, Texts.class);
+        assertThat(text.in(Language.FINNISH)).isEqualTo("Change");
+        assertThat(json.writeValueAsString(text)).isEqualTo(written);
     }
 }

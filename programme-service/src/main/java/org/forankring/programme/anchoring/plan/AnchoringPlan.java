@@ -1,17 +1,16 @@
 package org.forankring.programme.anchoring.plan;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,16 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An implementation's anchoring plan: its draft, and which version is in force. */
 @Entity
-@IdClass(TenantKey.class)
-public class AnchoringPlan {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "implementation_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
+public class AnchoringPlan extends TenantRow {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -50,8 +41,7 @@ public class AnchoringPlan {
 
     /** The anchoring plan of an implementation as it is before anybody has written it. */
     public AnchoringPlan(Implementation implementation) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = implementation.id();
+        super(implementation.municipalityId(), implementation.id());
         this.arrangements = Arrangements.none();
     }
 
@@ -78,13 +68,9 @@ public class AnchoringPlan {
         return next;
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
     /** The implementation that it is the anchoring plan of. */
     public UUID implementationId() {
-        return id;
+        return id();
     }
 
     /** What the draft says. */
@@ -125,12 +111,9 @@ public class AnchoringPlan {
             description =
                     "draft: no version has been adopted yet. adopted: the draft says what is in force. changed: the"
                             + " draft has moved on since a version was adopted.")
-    public enum State {
-        @JsonProperty("draft")
+    public enum State implements Coded {
         DRAFT,
-        @JsonProperty("adopted")
         ADOPTED,
-        @JsonProperty("changed")
         CHANGED
     }
 }

@@ -1,10 +1,10 @@
 package org.forankring.programme.anchoring.sustainability;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +67,9 @@ public record Sustainability(
 
     /** How far something is in place. */
     @Schema(name = "InPlace")
-    public enum InPlace {
-        @JsonProperty("yes")
+    public enum InPlace implements Coded {
         YES,
-        @JsonProperty("partly")
         PARTLY,
-        @JsonProperty("no")
         NO
     }
 }

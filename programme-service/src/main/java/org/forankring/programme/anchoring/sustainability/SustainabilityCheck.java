@@ -1,15 +1,14 @@
 package org.forankring.programme.anchoring.sustainability;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,16 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An implementation's check of whether the municipality can go on by itself. */
 @Entity
-@IdClass(TenantKey.class)
-public class SustainabilityCheck {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "implementation_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
+public class SustainabilityCheck extends TenantRow {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -42,8 +33,7 @@ public class SustainabilityCheck {
 
     /** The check of an implementation as it is before anybody has looked. */
     public SustainabilityCheck(Implementation implementation) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = implementation.id();
+        super(implementation.municipalityId(), implementation.id());
         this.findings = Sustainability.notLookedAt();
     }
 
@@ -54,7 +44,7 @@ public class SustainabilityCheck {
 
     /** The implementation that it is about. */
     public UUID implementationId() {
-        return id;
+        return id();
     }
 
     /** What was found out last. */

@@ -1,18 +1,16 @@
 package org.forankring.programme.cooperation.decision;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.Minutes;
 import org.forankring.programme.implementation.matter.Lateness;
@@ -20,16 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that a meeting has decided. What it says follows the minutes; whether it is done is recorded here. */
 @Entity
-@IdClass(TenantKey.class)
-public class Decision {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "decision_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "decision_id"))
+public class Decision extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -55,15 +45,11 @@ public class Decision {
     @Embedded
     private @Nullable Done done;
 
-    @Version
-    private @Nullable Long version;
-
     protected Decision() {}
 
     /** An open decision of a meeting, as the minutes have it. */
     Decision(Meeting meeting, Minutes.Decision said) {
-        this.municipalityId = meeting.municipalityId();
-        this.id = Objects.requireNonNull(said.decisionId());
+        super(meeting.municipalityId(), Objects.requireNonNull(said.decisionId()));
         this.implementationId = meeting.implementationId();
         this.meetingId = meeting.id();
         this.decidedOn = meeting.heldOn().orElseThrow();
@@ -91,14 +77,6 @@ public class Decision {
             throw new IllegalStateException("The decision has been struck from the minutes");
         }
         done = settled.orElse(null);
-    }
-
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID implementationId() {
@@ -148,21 +126,13 @@ public class Decision {
         return state() == State.OPEN ? dueOn().map(day -> Lateness.of(before, day, today)) : Optional.empty();
     }
 
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
-    }
-
     /** Where a decision stands. */
     @Schema(
             name = "DecisionState",
             description = "struck: a correction of the minutes has taken it out; it is in no list and on no agenda.")
-    public enum State {
-        @JsonProperty("open")
+    public enum State implements Coded {
         OPEN,
-        @JsonProperty("done")
         DONE,
-        @JsonProperty("struck")
         STRUCK
     }
 }

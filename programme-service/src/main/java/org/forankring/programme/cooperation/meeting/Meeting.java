@@ -1,22 +1,19 @@
 package org.forankring.programme.cooperation.meeting;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.round.JointMeeting;
@@ -30,16 +27,8 @@ import org.jspecify.annotations.Nullable;
  * round's plan and keeps its own invitation, attendance and minutes.
  */
 @Entity
-@IdClass(TenantKey.class)
-public class Meeting {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "meeting_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "meeting_id"))
+public class Meeting extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -75,16 +64,12 @@ public class Meeting {
     @Column
     private @Nullable Integer planVersion;
 
-    @Version
-    private @Nullable Long version;
-
     protected Meeting() {}
 
     /** A meeting that has just been planned. */
     public Meeting(Implementation implementation, UUID id, MeetingPlan plan, Invitation invitation) {
-        this.municipalityId = implementation.municipalityId();
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
-        this.id = id;
         this.plan = plan;
         this.invitation = invitation;
         this.state = State.PLANNED;
@@ -141,14 +126,6 @@ public class Meeting {
         }
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID implementationId() {
         return implementationId;
     }
@@ -190,7 +167,7 @@ public class Meeting {
 
     /** What came of it, each adjustment with its id. */
     public Optional<Minutes> minutes() {
-        return Optional.ofNullable(minutes).map(recorded -> recorded.identified(id));
+        return Optional.ofNullable(minutes).map(recorded -> recorded.identified(id()));
     }
 
     /** The latest version of the plan that its adjustments have led to. */
@@ -221,24 +198,11 @@ public class Meeting {
         };
     }
 
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
-    }
-
     /** Where a meeting stands. */
     @Schema(name = "MeetingState", description = "A meeting has been held when it has minutes.")
-    public enum State {
-        @JsonProperty("planned")
+    public enum State implements Coded {
         PLANNED,
-        @JsonProperty("held")
         HELD,
-        @JsonProperty("cancelled")
-        CANCELLED;
-
-        /** The state as it is written in answers and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CANCELLED
     }
 }

@@ -1,6 +1,5 @@
 package org.forankring.programme.cooperation.meeting;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +80,8 @@ public record Minutes(
 
         /** What a challenge is about. */
         @Schema(name = "MeetingChallengeKind")
-        public enum Kind {
-            @JsonProperty("organisational")
+        public enum Kind implements Coded {
             ORGANISATIONAL,
-            @JsonProperty("professional")
             PROFESSIONAL
         }
     }

@@ -34,17 +34,11 @@ public class ChangePartner {
         }
         Partner partner = found.get();
         precondition.check(partner.version());
-        if (partner.hasEnded()) {
-            return new PartnerChange.Ended(partner);
-        }
-        if (profile.lacksAgreement()) {
-            return PartnerChange.Faulty.WITHOUT_AGREEMENT;
-        }
-        if (!profile.equals(partner.profile())) {
-            partner.change(profile, LocalDate.now(clock));
+        PartnerChange change = partner.change(profile, LocalDate.now(clock));
+        if (change instanceof PartnerChange.Changed) {
             partners.keep(partner);
             tellings.fire(new PartnerTold(partner));
         }
-        return new PartnerChange.Changed(partner);
+        return change;
     }
 }

@@ -28,12 +28,11 @@ public class EndCollaboration {
             return new PartnerChange.NoSuchPartner();
         }
         Partner partner = found.get();
-        if (partner.hasEnded()) {
-            return new PartnerChange.Ended(partner);
+        PartnerChange change = partner.end(endedOn, reason);
+        if (change instanceof PartnerChange.Changed) {
+            partners.keep(partner);
+            tellings.fire(new PartnerTold(partner));
         }
-        partner.end(endedOn, reason);
-        partners.keep(partner);
-        tellings.fire(new PartnerTold(partner));
-        return new PartnerChange.Changed(partner);
+        return change;
     }
 }

@@ -1,30 +1,20 @@
 package org.forankring.programme.cooperation.partner;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.jspecify.annotations.Nullable;
 
 /** A partner of an implementation. One with whom the collaboration has ended stays readable. */
 @Entity
-@IdClass(TenantKey.class)
-public class Partner {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "partner_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "partner_id"))
+public class Partner extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -41,54 +31,50 @@ public class Partner {
     @Column
     private @Nullable String endingReason;
 
-    @Version
-    private @Nullable Long version;
-
     protected Partner() {}
 
     /** A partner who has just been registered. */
     public Partner(Implementation implementation, UUID id, PartnerProfile profile, LocalDate today) {
-        this.municipalityId = implementation.municipalityId();
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
-        this.id = id;
         this.profile = profile;
         this.collaborationSince = today;
     }
 
-    void change(PartnerProfile newProfile, LocalDate today) {
-        requireStanding();
+    /** Takes over what is known now. A collaboration that has ended is begun anew instead, and an agreement has a day. */
+    PartnerChange change(PartnerProfile newProfile, LocalDate today) {
+        if (hasEnded()) {
+            return new PartnerChange.Ended(this);
+        }
+        if (newProfile.lacksAgreement()) {
+            return PartnerChange.Faulty.WITHOUT_AGREEMENT;
+        }
+        if (newProfile.equals(profile)) {
+            return new PartnerChange.Unchanged(this);
+        }
         if (newProfile.collaboration() != profile.collaboration()) {
             collaborationSince = today;
         }
         profile = newProfile;
+        return new PartnerChange.Changed(this);
     }
 
-    void end(LocalDate day, String reason) {
-        requireStanding();
+    /** Ends the collaboration, once. */
+    PartnerChange end(LocalDate day, String reason) {
+        if (hasEnded()) {
+            return new PartnerChange.Ended(this);
+        }
         endedOn = day;
         endingReason = reason;
-    }
-
-    private void requireStanding() {
-        if (hasEnded()) {
-            throw new IllegalStateException("The collaboration has ended");
-        }
+        return new PartnerChange.Changed(this);
     }
 
     public boolean hasEnded() {
         return endedOn != null;
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
     public UUID implementationId() {
         return implementationId;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public PartnerProfile profile() {
@@ -106,10 +92,5 @@ public class Partner {
 
     public Optional<String> endingReason() {
         return Optional.ofNullable(endingReason);
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 }

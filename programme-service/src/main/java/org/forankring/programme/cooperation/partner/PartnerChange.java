@@ -5,8 +5,17 @@ import org.forankring.platform.problem.Fault;
 /** What became of a partner who was to be registered, changed or taken leave of. */
 public sealed interface PartnerChange {
 
-    /** The partner is now as asked. */
-    record Changed(Partner partner) implements PartnerChange {}
+    /** The partner is as asked. */
+    sealed interface Agreed extends PartnerChange {
+
+        Partner partner();
+    }
+
+    /** The partner has become what was asked. */
+    record Changed(Partner partner) implements Agreed {}
+
+    /** The partner was so before. */
+    record Unchanged(Partner partner) implements Agreed {}
 
     /** Nothing has changed. */
     sealed interface Refused extends PartnerChange {}

@@ -22,14 +22,18 @@ public interface Partners {
     /** All with whom the collaboration has not ended, in the order they were registered. */
     List<Partner> standing(Implementation implementation);
 
-    /** Those of an implementation, narrowed as far as values are given, in the order they were registered. */
-    List<Partner> list(
-            Implementation implementation,
+    /** Those within reach that the search asks for, in the order they were registered, from after the given one. */
+    List<Partner> list(Reach reach, Search search, @Nullable UUID after, int limit);
+
+    /**
+     * What is asked of the register of partners; what is empty does not narrow.
+     *
+     * @param words what the name contains, in upper or lower case
+     */
+    record Search(
+            Optional<UUID> implementation,
+            Optional<UUID> municipality,
             Optional<PartnerKind> kind,
             Optional<Collaboration> collaboration,
-            @Nullable UUID after,
-            int limit);
-
-    /** Those within reach that the search asks for, in the order they were registered, from after the given one. */
-    List<Partner> search(Reach reach, PartnerSearch search, @Nullable UUID after, int limit);
+            Optional<String> words) {}
 }

@@ -24,16 +24,19 @@ public class SearchPartners {
     }
 
     /** Those within reach in the order they were registered, from after the given one. Two queries. */
-    public List<RegisteredPartner> search(Reach reach, PartnerSearch search, @Nullable UUID after, int limit) {
-        List<Partner> found = partners.search(reach, search, after, limit);
+    public List<Registered> search(Reach reach, Partners.Search search, @Nullable UUID after, int limit) {
+        List<Partner> found = partners.list(reach, search, after, limit);
         Map<UUID, String> names =
                 names(found.stream().map(Partner::municipalityId).collect(Collectors.toSet()));
         return found.stream()
-                .map(partner -> new RegisteredPartner(partner, names.getOrDefault(partner.municipalityId(), "")))
+                .map(partner -> new Registered(partner, names.getOrDefault(partner.municipalityId(), "")))
                 .toList();
     }
 
     private Map<UUID, String> names(Collection<UUID> of) {
         return municipalities.find(of).stream().collect(Collectors.toMap(Municipality::id, Municipality::name));
     }
+
+    /** A partner with the name of the municipality that works with it. */
+    public record Registered(Partner partner, String municipality) {}
 }

@@ -1,6 +1,5 @@
 package org.forankring.programme.cooperation.team;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,14 +113,10 @@ public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRole
 
         /** What the core team must have. */
         @Schema(name = "TeamRule")
-        public enum Rule {
-            @JsonProperty("employee-being-trained")
+        public enum Rule implements Coded {
             EMPLOYEE_BEING_TRAINED,
-            @JsonProperty("immediate-supervisor")
             IMMEDIATE_SUPERVISOR,
-            @JsonProperty("supervisor-of-unit")
             SUPERVISOR_OF_UNIT,
-            @JsonProperty("unit-unknown")
             UNIT_UNKNOWN
         }
     }

@@ -1,16 +1,15 @@
 package org.forankring.programme.cooperation.team;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.PlanOwner;
 import org.hibernate.annotations.Immutable;
@@ -19,16 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One team has handed the work on the plan over to another. It never changes. */
 @Entity
 @Immutable
-@IdClass(TenantKey.class)
-public class OwnershipTransfer {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "transfer_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "transfer_id"))
+public class OwnershipTransfer extends TenantRow {
 
     @Column
     private UUID implementationId;
@@ -53,9 +44,8 @@ public class OwnershipTransfer {
 
     /** A transfer as it is recorded. */
     public OwnershipTransfer(Implementation implementation, UUID id, Handover handover, Instant now) {
-        this.municipalityId = implementation.municipalityId();
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
-        this.id = id;
         this.owner = handover.to();
         this.handedOverOn = handover.on();
         this.note = handover.note().orElse(null);
@@ -63,16 +53,8 @@ public class OwnershipTransfer {
         this.recordedAt = now;
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
     public UUID implementationId() {
         return implementationId;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     /** The team that has taken over. */

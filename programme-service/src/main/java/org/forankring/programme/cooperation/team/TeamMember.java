@@ -1,30 +1,20 @@
 package org.forankring.programme.cooperation.team;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a team of an implementation. Who has left stays readable and can no longer be changed. */
 @Entity
-@IdClass(TenantKey.class)
-public class TeamMember {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "member_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "member_id"))
+public class TeamMember extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -38,16 +28,12 @@ public class TeamMember {
     @Column
     private @Nullable String departureReason;
 
-    @Version
-    private @Nullable Long version;
-
     protected TeamMember() {}
 
     /** Somebody who has just been appointed. */
     public TeamMember(Implementation implementation, UUID id, Appointment appointment) {
-        this.municipalityId = implementation.municipalityId();
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
-        this.id = id;
         this.appointment = appointment;
     }
 
@@ -77,16 +63,8 @@ public class TeamMember {
         return !appointment.since().isAfter(day) && (leftOn == null || day.isBefore(leftOn));
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
     public UUID implementationId() {
         return implementationId;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public Appointment appointment() {
@@ -100,10 +78,5 @@ public class TeamMember {
 
     public Optional<String> departureReason() {
         return Optional.ofNullable(departureReason);
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 }

@@ -1,17 +1,15 @@
 package org.forankring.programme.framework.determinant;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,8 @@ import org.jspecify.annotations.Nullable;
  * municipality has added. It carries its latest judgement; the series of all is kept by the feature rating.
  */
 @Entity
-@IdClass(TenantKey.class)
-public class Determinant {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "determinant_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "determinant_id"))
+public class Determinant extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -73,14 +63,10 @@ public class Determinant {
     @Embedded
     private @Nullable Withdrawal withdrawal;
 
-    @Version
-    private @Nullable Long version;
-
     protected Determinant() {}
 
     private Determinant(Implementation implementation, UUID id, FreeItem item) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = id;
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
         this.level = item.level();
         this.aspect = item.aspect();
@@ -149,14 +135,6 @@ public class Determinant {
         }
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID implementationId() {
         return implementationId;
     }
@@ -209,10 +187,5 @@ public class Determinant {
 
     public Optional<Withdrawal> withdrawal() {
         return Optional.ofNullable(withdrawal);
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 }

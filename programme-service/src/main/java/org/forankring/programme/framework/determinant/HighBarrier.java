@@ -1,7 +1,7 @@
 package org.forankring.programme.framework.determinant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
         name = "HighBarrier",
         description = "Whether the item is a barrier of strength 4 or 5: no, open, or accepted with a reason. An"
                 + " acceptance ends when the barrier grows.")
-public enum HighBarrier {
-    @JsonProperty("no")
+public enum HighBarrier implements Coded {
     NO,
-    @JsonProperty("open")
     OPEN,
-    @JsonProperty("accepted")
     ACCEPTED;
 
     private static final int HIGH = 4;

@@ -1,8 +1,7 @@
 package org.forankring.programme.framework.determinant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /**
  * How an item is judged.
@@ -20,31 +19,16 @@ public record Judgement(Nature nature, int strength, Condition condition) {
 
     /** What an item does to the implementation. */
     @Schema(name = "DeterminantNature")
-    public enum Nature {
-        @JsonProperty("facilitator")
+    public enum Nature implements Coded {
         FACILITATOR,
-        @JsonProperty("barrier")
         BARRIER,
-        @JsonProperty("neutral")
-        NEUTRAL;
-
-        /** The nature as it is written in answers. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NEUTRAL
     }
 
     /** Whether an item is already in good order or requires strengthening and support (S2). */
     @Schema(name = "DeterminantReadiness")
-    public enum Condition {
-        @JsonProperty("in-good-order")
+    public enum Condition implements Coded {
         IN_GOOD_ORDER,
-        @JsonProperty("needs-strengthening")
-        NEEDS_STRENGTHENING;
-
-        /** The condition as it is written in answers. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NEEDS_STRENGTHENING
     }
 }

@@ -1,9 +1,9 @@
 package org.forankring.programme.framework.rating;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.framework.determinant.Judgement;
 
 /**
@@ -15,18 +15,12 @@ import org.forankring.programme.framework.determinant.Judgement;
         description = "How an item has moved between the first and the last occasion of a comparison. A strong"
                 + " facilitator is the best and a strong barrier the worst; of two that weigh the same, being in good"
                 + " order is better.")
-public enum Movement {
-    @JsonProperty("improved")
+public enum Movement implements Coded {
     IMPROVED,
-    @JsonProperty("unchanged")
     UNCHANGED,
-    @JsonProperty("worsened")
     WORSENED,
-    @JsonProperty("only-first")
     ONLY_FIRST,
-    @JsonProperty("only-last")
     ONLY_LAST,
-    @JsonProperty("not-rated")
     NOT_RATED;
 
     private static final Comparator<Judgement> WORST_TO_BEST =

@@ -1,12 +1,10 @@
 package org.forankring.programme.framework.rating;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Judgement;
 import org.hibernate.annotations.Immutable;
@@ -23,17 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody said of a facilitator or barrier on an occasion. It never changes: a wrong one is corrected by another. */
 @Entity
 @Immutable
-@IdClass(TenantKey.class)
+@AttributeOverride(name = "id", column = @Column(name = "rating_id"))
 @Table(name = "determinant_rating")
-public class Rating {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "rating_id")
-    private UUID id;
+public class Rating extends TenantRow {
 
     @Column
     private UUID implementationId;
@@ -78,8 +69,7 @@ public class Rating {
 
     /** A rating that is recorded now. */
     public Rating(Determinant determinant, UUID id, Assessment assessment, Instant now) {
-        this.municipalityId = determinant.municipalityId();
-        this.id = id;
+        super(determinant.municipalityId(), id);
         this.implementationId = determinant.implementationId();
         this.determinantId = determinant.id();
         this.occasion = assessment.occasion();
@@ -92,10 +82,6 @@ public class Rating {
         this.ratedBy = assessment.by();
         this.recordedAt = now;
         this.corrects = assessment.corrects();
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID determinantId() {
@@ -139,22 +125,14 @@ public class Rating {
 
     /** The occasions on which facilitators and barriers are rated, in the order of an implementation (S1). */
     @Schema(name = "RatingOccasion")
-    public enum Occasion {
-        @JsonProperty("baseline")
+    public enum Occasion implements Coded {
         BASELINE,
-        @JsonProperty("status-meeting")
         STATUS_MEETING,
-        @JsonProperty("anchoring")
         ANCHORING;
 
         /** The occasion of a name as it is written in requests. */
         public static Occasion of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        /** The occasion as it is written in answers. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,15 +1,14 @@
 package org.forankring.programme.framework.strategy;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.TenantRow;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,17 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** That a chosen strategy was specified further or amended, and why. Amendments are only ever added. */
 @Entity
 @Immutable
-@IdClass(TenantKey.class)
+@AttributeOverride(name = "id", column = @Column(name = "amendment_id"))
 @Table(name = "strategy_amendment")
-public class Amendment {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "amendment_id")
-    private UUID id;
+public class Amendment extends TenantRow {
 
     @Column
     private UUID implementationId;
@@ -57,18 +48,13 @@ public class Amendment {
      * @param by the subject of the access token
      */
     Amendment(Strategy strategy, UUID id, List<Difference> differences, String reason, String by, Instant now) {
-        this.municipalityId = strategy.municipalityId();
-        this.id = id;
+        super(strategy.municipalityId(), id);
         this.implementationId = strategy.implementationId();
         this.strategyId = strategy.id();
         this.amendedAt = now;
         this.amendedBy = by;
         this.reason = reason;
         this.changes = new Changes(differences);
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public Instant amendedAt() {

@@ -1,6 +1,5 @@
 package org.forankring.programme.framework.strategy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,30 +44,18 @@ public record Measure(
 
     /** The kinds of measures that S2 names. */
     @Schema(name = "StrategyGroup")
-    public enum Group {
-        @JsonProperty("training")
+    public enum Group implements Coded {
         TRAINING,
-        @JsonProperty("guidance")
         GUIDANCE,
-        @JsonProperty("communication")
         COMMUNICATION,
-        @JsonProperty("equipment-and-tools")
         EQUIPMENT_AND_TOOLS,
-        @JsonProperty("organisation-of-work")
         ORGANISATION_OF_WORK,
-        @JsonProperty("participation")
         PARTICIPATION,
-        @JsonProperty("follow-up")
         FOLLOW_UP;
 
         /** The group of a name as it is written in requests. */
         public static Group of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        /** The group as it is written in answers and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,20 +1,16 @@
 package org.forankring.programme.framework.strategy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** How far a chosen strategy is. */
 @Schema(name = "StrategyStatus")
-public enum Status {
-    @JsonProperty("planned")
+public enum Status implements Coded {
     PLANNED,
-    @JsonProperty("under-way")
     UNDER_WAY,
-    @JsonProperty("done")
     DONE,
-    @JsonProperty("dropped")
     DROPPED;
 
     /** Whether it can become the other. What is done or dropped can be taken up again. */
@@ -43,10 +39,5 @@ public enum Status {
     /** The status of a name as it is written in requests. */
     public static Status of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    /** The status as it is written in answers and events. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

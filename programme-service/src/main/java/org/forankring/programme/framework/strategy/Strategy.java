@@ -1,5 +1,6 @@
 package org.forankring.programme.framework.strategy;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,32 +9,20 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
-import org.jspecify.annotations.Nullable;
 
 /** A strategy that a municipality has chosen: a measure that resolves barriers and strengthens facilitators (S2). */
 @Entity
-@IdClass(TenantKey.class)
-public class Strategy {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "strategy_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "strategy_id"))
+public class Strategy extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -57,15 +46,11 @@ public class Strategy {
     @Column
     private LocalDate statusSince;
 
-    @Version
-    private @Nullable Long version;
-
     protected Strategy() {}
 
     /** A strategy that is planned from today on. */
     public Strategy(Implementation implementation, UUID id, Specification specification, LocalDate today) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = id;
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
         this.measure = specification.measure();
         this.links.addAll(linksOf(specification));
@@ -114,14 +99,6 @@ public class Strategy {
         return links.contains(new Link(item, Effect.STRENGTHENS));
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID implementationId() {
         return implementationId;
     }
@@ -142,11 +119,6 @@ public class Strategy {
     /** The day from which it has had its status. */
     public LocalDate statusSince() {
         return statusSince;
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 
     private List<UUID> linked(Effect effect) {

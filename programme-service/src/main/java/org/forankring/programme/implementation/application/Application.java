@@ -1,44 +1,33 @@
 package org.forankring.programme.implementation.application;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.application.TimelineEntry.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality's application for the board's support in a round. It is decided once, unless it is taken back. */
 @Entity
-@IdClass(TenantKey.class)
-public class Application {
+@AttributeOverride(name = "id", column = @Column(name = "application_id"))
+public class Application extends EditedRow {
 
     private static final String CONTACT_DUE =
             "The board's consultant is to contact the municipality to prepare the first activities.";
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "application_id")
-    private UUID id;
 
     @Column
     private UUID roundId;
@@ -66,9 +55,6 @@ public class Application {
     @OrderColumn(name = "position")
     private List<TimelineEntry> timeline = new ArrayList<>();
 
-    @Version
-    private @Nullable Long version;
-
     protected Application() {}
 
     /**
@@ -77,8 +63,7 @@ public class Application {
      * @param request what the municipality applies with
      */
     public Application(UUID id, SupportRequest request, Instant now) {
-        this.municipalityId = request.municipality();
-        this.id = id;
+        super(request.municipality(), id);
         this.roundId = request.round();
         this.motivation = request.motivation();
         this.expectedEmployees = request.expectedEmployees();
@@ -134,14 +119,6 @@ public class Application {
         timeline.add(new TimelineEntry(at, event, by, note));
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID roundId() {
         return roundId;
     }
@@ -169,27 +146,13 @@ public class Application {
         return List.copyOf(timeline);
     }
 
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
-    }
-
     /** Where an application stands. */
     @Schema(name = "ApplicationState")
-    public enum State {
-        @JsonProperty("submitted")
+    public enum State implements Coded {
         SUBMITTED,
-        @JsonProperty("committed")
         COMMITTED,
-        @JsonProperty("declined")
         DECLINED,
-        @JsonProperty("withdrawn")
-        WITHDRAWN;
-
-        /** The state as it is written in answers and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        WITHDRAWN
     }
 
     /** An application has been submitted. */

@@ -1,7 +1,7 @@
 package org.forankring.programme.implementation.application;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /**
  * What the board's consultant decides.
@@ -12,10 +12,8 @@ public record Ruling(Outcome outcome, String reason, String by) {
 
     /** The ways in which an application can be decided. */
     @Schema(name = "DecisionOutcome")
-    public enum Outcome {
-        @JsonProperty("committed")
+    public enum Outcome implements Coded {
         COMMITTED,
-        @JsonProperty("declined")
         DECLINED
     }
 }

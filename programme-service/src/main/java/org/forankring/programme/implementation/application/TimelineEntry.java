@@ -1,12 +1,12 @@
 package org.forankring.programme.implementation.application;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +34,11 @@ public record TimelineEntry(
 
     /** What can happen. */
     @Schema(name = "ApplicationEvent")
-    public enum Event {
-        @JsonProperty("submitted")
+    public enum Event implements Coded {
         SUBMITTED,
-        @JsonProperty("committed")
         COMMITTED,
-        @JsonProperty("declined")
         DECLINED,
-        @JsonProperty("withdrawn")
         WITHDRAWN,
-        @JsonProperty("contact-due")
         CONTACT_DUE
     }
 }

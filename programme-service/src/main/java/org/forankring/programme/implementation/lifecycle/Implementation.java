@@ -1,16 +1,14 @@
 package org.forankring.programme.implementation.lifecycle;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.round.Round;
@@ -26,16 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One municipality's way through the phases of a method, from the board's promise of support on. */
 @Entity
-@IdClass(TenantKey.class)
-public class Implementation {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "implementation_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
+public class Implementation extends EditedRow {
 
     @Column
     private UUID roundId;
@@ -82,9 +72,6 @@ public class Implementation {
     @Column
     private long facts;
 
-    @Version
-    private @Nullable Long version;
-
     protected Implementation() {}
 
     /**
@@ -93,8 +80,7 @@ public class Implementation {
      * @param phases all phases of the method in their order
      */
     public Implementation(UUID municipalityId, UUID id, Round round, LocalDate committedOn, List<PlannedPhase> phases) {
-        this.municipalityId = municipalityId;
-        this.id = id;
+        super(municipalityId, id);
         this.roundId = round.id();
         this.method = round.method();
         this.methodVersion = round.methodVersion();
@@ -260,14 +246,6 @@ public class Implementation {
         return List.copyOf(journal);
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
     public UUID roundId() {
         return roundId;
     }
@@ -291,10 +269,5 @@ public class Implementation {
     /** All phases in their order. */
     public List<PlannedPhase> phases() {
         return List.copyOf(phases);
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 }

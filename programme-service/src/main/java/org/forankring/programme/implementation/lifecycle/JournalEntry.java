@@ -1,6 +1,5 @@
 package org.forankring.programme.implementation.lifecycle;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +44,14 @@ public record JournalEntry(
 
     /** What can be decided. */
     @Schema(name = "ImplementationEvent")
-    public enum Event {
-        @JsonProperty("phase-entered")
+    public enum Event implements Coded {
         PHASE_ENTERED,
-        @JsonProperty("gate-overridden")
         GATE_OVERRIDDEN,
-        @JsonProperty("paused")
         PAUSED,
-        @JsonProperty("withdrawn")
         WITHDRAWN,
-        @JsonProperty("resumed")
         RESUMED,
-        @JsonProperty("support-ended")
         SUPPORT_ENDED,
-        @JsonProperty("method-version-changed")
         METHOD_VERSION_CHANGED,
-        @JsonProperty("closed")
         CLOSED
     }
 }

@@ -1,19 +1,16 @@
 package org.forankring.programme.implementation.lifecycle;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** What can be done to where an implementation stands. */
 @Schema(name = "ImplementationTransition")
-public enum Transition {
+public enum Transition implements Coded {
     /** Puts it off for a while. */
-    @JsonProperty("pause")
     PAUSE,
     /** Gives it up. */
-    @JsonProperty("withdraw")
     WITHDRAW,
     /** Goes on with it. */
-    @JsonProperty("resume")
     RESUME;
 
     boolean isPossibleIn(ImplementationState state) {

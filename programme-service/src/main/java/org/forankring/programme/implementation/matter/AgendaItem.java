@@ -1,8 +1,8 @@
 package org.forankring.programme.implementation.matter;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,10 @@ public record AgendaItem(
 
     /** Why something is on the agenda, the most pressing first. */
     @Schema(name = "AgendaItemKind")
-    public enum Kind {
-        @JsonProperty("overdue")
+    public enum Kind implements Coded {
         OVERDUE,
-        @JsonProperty("due")
         DUE,
-        @JsonProperty("changed")
         CHANGED,
-        @JsonProperty("standing")
         STANDING
     }
 }

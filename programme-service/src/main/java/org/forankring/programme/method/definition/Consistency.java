@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether the parts of a definition fit together: codes are unique, and what a rule or a gate names exists. It
- * takes a definition whose form is faulty, too, and says what it can of the parts that are there, so that
+ * Says whether the parts of a definition fit together: codes are unique, what a rule or a gate names exists, and each
+ * text is there in the definition's own language. It takes a definition whose form is faulty, too, and says what it can of the parts that are there, so that
  * the author learns of all faults at once.
  */
 public final class Consistency {
@@ -28,6 +29,7 @@ public final class Consistency {
         consistency.checkCodes();
         consistency.checkRules();
         consistency.faults.addAll(GateFaults.of(definition));
+        consistency.faults.addAll(LanguageFaults.of(definition));
         return List.copyOf(consistency.faults);
     }
 
@@ -37,6 +39,8 @@ public final class Consistency {
         requireUnique("/trainingElements", definition.trainingElements(), TrainingElement::code);
         requireUnique("/useCodes", definition.useCodes(), MethodDefinition.UseCode::code);
         requireUnique("/indicators", definition.indicators(), Indicator::code);
+        requireUnique("/frameworkLevels", definition.frameworkLevels(), MethodDefinition.FrameworkTerm::code);
+        requireUnique("/frameworkAspects", definition.frameworkAspects(), MethodDefinition.FrameworkTerm::code);
         requireUnique("/frameworkItems", definition.frameworkItems(), MethodDefinition.FrameworkItem::code);
         requireUnique("/planningTools", definition.planningTools(), MethodDefinition.PlanningTool::code);
     }
@@ -60,7 +64,7 @@ public final class Consistency {
             @Nullable T part = parts.get(i);
             @Nullable String code = part == null ? null : codeOf.apply(part);
             if (code != null && !seen.add(code)) {
-                add(list + "/" + i + "/code", "duplicate-code", "is used by an earlier part; codes are unique");
+                faults.add(Fault.of(list + "/" + i + "/code", "duplicate-code"));
             }
         }
     }
@@ -84,15 +88,15 @@ public final class Consistency {
     private void checkElements(String pointer, TrainingRule rule, Set<String> elements) {
         @Nullable String element = rule.element();
         if (element != null && !elements.contains(element)) {
-            add(pointer + "/element", "unknown-element", "is not the code of a training element");
+            addUnknownElement(pointer + "/element");
         }
         if (rule.other() == null) {
             return;
         }
         if (!elements.contains(rule.other())) {
-            add(pointer + "/other", "unknown-element", "is not the code of a training element");
+            addUnknownElement(pointer + "/other");
         } else if (rule.other().equals(element)) {
-            add(pointer + "/other", "same-element", "is the element that the rule is about; another one comes first");
+            faults.add(Fault.of(pointer + "/other", "same-element"));
         }
     }
 
@@ -107,14 +111,15 @@ public final class Consistency {
 
     private void checkPart(String pointer, TrainingRule.Kind kind, boolean needed, boolean present) {
         if (needed && !present) {
-            add(pointer, "required", "belongs to a rule of the kind " + kind.code());
+            faults.add(new Fault(pointer, "required", Wording.of("fault.required.rule", "kind", kind.code())));
         }
         if (!needed && present) {
-            add(pointer, "not-applicable", "does not belong to a rule of the kind " + kind.code());
+            faults.add(
+                    new Fault(pointer, "not-applicable", Wording.of("fault.not-applicable.rule", "kind", kind.code())));
         }
     }
 
-    private void add(String pointer, String code, String detail) {
-        faults.add(new Fault(pointer, code, detail));
+    private void addUnknownElement(String pointer) {
+        faults.add(new Fault(pointer, "unknown-element", Wording.of("fault.unknown-element.definition")));
     }
 }

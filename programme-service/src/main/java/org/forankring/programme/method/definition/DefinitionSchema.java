@@ -2,7 +2,6 @@ package org.forankring.programme.method.definition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -62,46 +62,54 @@ public class DefinitionSchema {
 
     private static Fault fault(Error error) {
         JsonNode asked = error.getSchemaNode();
+        String here = pointer(error, null);
         return switch (error.getKeyword()) {
             case "required" -> required(pointer(error, error.getProperty()));
+            case "minItems", "minProperties" -> required(here);
             case "additionalProperties" ->
-                new Fault(pointer(error, error.getProperty()), "unknown-field", "is not a field here");
-            case "minItems" -> required(pointer(error, null));
-            case "type" -> type(error, asked);
-            case "enum" -> new Fault(pointer(error, null), "invalid-format", "is not one of " + listed(asked, ", "));
-            case "pattern" -> pattern(error, asked);
-            case "minimum" -> new Fault(pointer(error, null), "out-of-range", "is less than " + asked);
-            case "maximum" -> new Fault(pointer(error, null), "out-of-range", "is more than " + asked);
-            case "maxLength", "maxItems" -> new Fault(pointer(error, null), "wrong-length", "is longer than " + asked);
-            default -> new Fault(pointer(error, null), "invalid", "is not what the schema asks for");
+                new Fault(pointer(error, error.getProperty()), "unknown-field", Wording.of("fault.unknown-field.here"));
+            case "propertyNames" ->
+                new Fault(
+                        pointer(error, error.getProperty()), "pattern", Wording.of(MethodDefinition.LANGUAGE_EXPECTED));
+            case "type" -> type(here, error, asked);
+            case "enum" -> new Fault(here, "invalid-format", Wording.of("fault.expected.one-of", "values", all(asked)));
+            case "pattern" -> pattern(here, asked.asText());
+            case "minimum" ->
+                new Fault(here, "out-of-range", Wording.of("fault.out-of-range.less", "least", asked.asInt()));
+            case "maximum" ->
+                new Fault(here, "out-of-range", Wording.of("fault.out-of-range.more", "most", asked.asInt()));
+            case "maxLength", "maxItems" ->
+                new Fault(here, "wrong-length", Wording.of("fault.wrong-length.long", "most", asked.asInt()));
+            default -> new Fault(here, "invalid", Wording.of("fault.invalid.schema"));
         };
     }
 
-    private static Fault type(Error error, JsonNode asked) {
+    private static Fault type(String here, Error error, JsonNode asked) {
         if (error.getInstanceNode().isNull()) {
-            return required(pointer(error, null));
+            return required(here);
         }
         return asked.asText().equals("null")
-                ? new Fault(pointer(error, null), "not-applicable", "does not belong to a part of this kind")
-                : new Fault(pointer(error, null), "wrong-type", "is not of the type " + listed(asked, " or "));
+                ? new Fault(here, "not-applicable", Wording.of("fault.not-applicable.part"))
+                : new Fault(here, "wrong-type", Wording.of("fault.wrong-type.schema", "types", all(asked)));
     }
 
-    private static Fault pattern(Error error, JsonNode asked) {
-        return asked.asText().equals(NOT_BLANK)
-                ? required(pointer(error, null))
-                : new Fault(pointer(error, null), "pattern", patternExpected(asked.asText()));
+    private static Fault pattern(String here, String pattern) {
+        return switch (pattern) {
+            case NOT_BLANK -> required(here);
+            case MethodDefinition.CODE -> new Fault(here, "pattern", Wording.of(MethodDefinition.CODE_EXPECTED));
+            case MethodDefinition.URI -> new Fault(here, "pattern", Wording.of(MethodDefinition.URI_EXPECTED));
+            case MethodDefinition.LANGUAGE ->
+                new Fault(here, "pattern", Wording.of(MethodDefinition.LANGUAGE_EXPECTED));
+            default -> Fault.of(here, "pattern");
+        };
     }
 
-    private static String patternExpected(String pattern) {
-        return pattern.equals(MethodDefinition.CODE) ? MethodDefinition.CODE_EXPECTED : "does not match " + pattern;
-    }
-
-    private static String listed(JsonNode asked, String separator) {
-        return asked.isArray() ? asked.valueStream().map(JsonNode::asText).collect(joining(separator)) : asked.asText();
+    private static List<String> all(JsonNode asked) {
+        return asked.isArray() ? asked.valueStream().map(JsonNode::asText).toList() : List.of(asked.asText());
     }
 
     private static Fault required(String pointer) {
-        return new Fault(pointer, "required", "is required");
+        return Fault.of(pointer, "required");
     }
 
     private static String pointer(Error error, @Nullable String property) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class GateFaults {
             asked.add(kind);
             asked.add(requirement.subject());
             if (!seen.add(asked)) {
-                add(pointer + i, "duplicate-requirement", "is asked for here already");
+                faults.add(Fault.of(pointer + i, "duplicate-requirement"));
             }
             checkSubject(pointer + i + "/subject", kind, requirement.subject());
             checkPresence(pointer + i + "/number", kind, kind.hasNumber(), requirement.number());
@@ -59,7 +60,7 @@ final class GateFaults {
                 checkPresence(pointer + i + "/percent", kind, false, requirement.percent());
             }
             if (kind.isOfLastPhase() && !last) {
-                add(pointer + i + "/kind", "last-phase-only", "can be met in the last phase only");
+                faults.add(Fault.of(pointer + i + "/kind", "last-phase-only"));
             }
         }
     }
@@ -73,18 +74,18 @@ final class GateFaults {
             case NONE -> {}
             case ACTIVITY -> {
                 if (!definition.knowsActivity(subject)) {
-                    add(pointer, "unknown-activity", "is not the code of an activity");
+                    add(pointer, "unknown-activity", Wording.of("fault.unknown-activity.definition"));
                 }
             }
             case TRAINING_ELEMENT -> {
                 if (!definition.knowsElement(subject)) {
-                    add(pointer, "unknown-element", "is not the code of a training element");
+                    add(pointer, "unknown-element", Wording.of("fault.unknown-element.definition"));
                 }
             }
             case MEETING_KIND, TEAM_ROLE, PLAN_SECTION -> {
                 List<String> codes = kind.subject().codes();
                 if (!codes.contains(subject)) {
-                    add(pointer, "invalid-format", "is not one of " + String.join(", ", codes));
+                    add(pointer, "invalid-format", Wording.of("fault.expected.one-of", "values", codes));
                 }
             }
         }
@@ -92,14 +93,14 @@ final class GateFaults {
 
     private void checkPresence(String pointer, Requirement.Kind kind, boolean needed, @Nullable Object part) {
         if (needed && part == null) {
-            add(pointer, "required", "belongs to a requirement of the kind " + kind.code());
+            add(pointer, "required", Wording.of("fault.required.requirement", "kind", kind.code()));
         }
         if (!needed && part != null) {
-            add(pointer, "not-applicable", "does not belong to a requirement of the kind " + kind.code());
+            add(pointer, "not-applicable", Wording.of("fault.not-applicable.requirement", "kind", kind.code()));
         }
     }
 
-    private void add(String pointer, String code, String detail) {
+    private void add(String pointer, String code, Wording detail) {
         faults.add(new Fault(pointer, code, detail));
     }
 }

@@ -3,12 +3,13 @@ package org.forankring.programme.method.definition;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
+import java.util.Locale;
+import org.forankring.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,10 @@ public record Indicator(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String code,
 
-        @Schema(examples = "Trained employees who use the method") @NotBlank @Size(max = MethodDefinition.NAME)
-        String name,
+        @Schema(examples = "Trained employees who use the method")
+        @JsonProperty("name")
+        @Words(max = MethodDefinition.NAME)
+        Texts names,
 
         @Schema(description = "The measure counted", examples = "trained-employees-who-use")
         @NotNull
@@ -45,41 +48,26 @@ public record Indicator(
         @Max(1_000_000)
         Integer factor,
 
-        @Schema(examples = "percent") @NotBlank @Size(max = 50)
-        String unit,
+        @Schema(examples = "percent") @JsonProperty("unit") @Words(max = 50)
+        Texts units,
 
         @NotNull Direction direction,
-        @NotNull Dimension dimension) {
+        @NotNull Dimension dimension)
+        implements Named {
 
     /** Which way is better. */
     @Schema(name = "IndicatorDirection")
-    public enum Direction {
-        @JsonProperty("higher-is-better")
+    public enum Direction implements Coded {
         HIGHER_IS_BETTER,
-        @JsonProperty("lower-is-better")
-        LOWER_IS_BETTER;
-
-        /** The direction as it is written in definitions and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        LOWER_IS_BETTER
     }
 
     /** Which side of being in use it shows. */
     @Schema(name = "IndicatorDimension")
-    public enum Dimension {
-        @JsonProperty("reach")
+    public enum Dimension implements Coded {
         REACH,
-        @JsonProperty("adoption")
         ADOPTION,
-        @JsonProperty("implementation")
         IMPLEMENTATION,
-        @JsonProperty("maintenance")
-        MAINTENANCE;
-
-        /** The dimension as it is written in definitions and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        MAINTENANCE
     }
 }

@@ -1,7 +1,11 @@
 package org.forankring.programme.method.definition;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,13 +16,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that makes a method what it is, as data: nothing in the services knows one method only. Whether
  * its parts fit together is for {@link Consistency} to say.
  *
- * @param source the document the definition rests on, and what was added to it
+ * @param language the language of its plain texts; English when null
+ * @param sources the document the definition rests on, and what was added to it
  * @param codeSystem the canonical URI of the code system that the use codes belong to
  */
 @Schema(description = "A method's definition. Codes refer to parts within the same definition.")
@@ -28,22 +35,33 @@ public record MethodDefinition(
         @Pattern(regexp = CODE, message = CODE_EXPECTED)
         String method,
 
-        @Schema(examples = "Critical Time Intervention") @NotBlank @Size(max = NAME)
-        String name,
+        @Schema(
+                description = "The language of the texts that are given as plain strings (BCP 47), and of what is said"
+                        + " where a text lacks the reader's language; English when left out",
+                defaultValue = "en",
+                examples = "en")
+        @JsonInclude(NON_NULL)
+        @Nullable
+        @Pattern(regexp = LANGUAGE, message = LANGUAGE_EXPECTED)
+        String language,
+
+        @Schema(examples = "Critical Time Intervention") @JsonProperty("name") @Words(max = NAME)
+        Texts names,
 
         @Schema(
                 description = "Whom the method is for",
                 examples = "Adults in a critical transition between services and a life of their own")
-        @NotBlank
-        @Size(max = TEXT)
-        String targetGroup,
+        @JsonProperty("targetGroup")
+        @Words(max = TEXT)
+        Texts targetGroups,
 
         @Schema(
                 description = "The document the definition rests on, and what was added to it",
                 examples = "National Board of Social Services: Implementation of CTI, July 2019")
+        @JsonProperty("source")
         @Nullable
-        @Size(max = TEXT)
-        String source,
+        @Words(max = TEXT, optional = true)
+        Texts sources,
 
         @Schema(description = "The phases of an implementation in their order") @NotEmpty @Size(max = MANY)
         List<@NotNull @Valid Phase> phases,
@@ -58,7 +76,7 @@ public record MethodDefinition(
                 description = "Canonical URI of the code system of the use codes",
                 examples = "urn:forankring:code-system:cti-use")
         @NotNull
-        @Pattern(regexp = "^(urn|https?):[!-~]{1,250}$", message = "is a URI that begins with urn:, http: or https:")
+        @Pattern(regexp = URI, message = URI_EXPECTED)
         String codeSystem,
 
         @Schema(description = "The codes by which a use of the method is recorded") @Size(max = MANY)
@@ -67,30 +85,66 @@ public record MethodDefinition(
         @Schema(description = "The indicators that show whether the method is in use") @Size(max = MANY)
         List<@NotNull @Valid Indicator> indicators,
 
+        @Schema(description = "The levels of the framework, for people") @JsonInclude(NON_EMPTY) @Size(max = MANY)
+        List<@NotNull @Valid FrameworkTerm> frameworkLevels,
+
+        @Schema(description = "The aspects of the framework, for people") @JsonInclude(NON_EMPTY) @Size(max = MANY)
+        List<@NotNull @Valid FrameworkTerm> frameworkAspects,
+
         @Schema(description = "What facilitators and barriers are looked for in, item by item") @Size(max = MANY)
         List<@NotNull @Valid FrameworkItem> frameworkItems,
 
         @Schema(description = "The tools with which the implementation is planned") @Size(max = MANY)
-        List<@NotNull @Valid PlanningTool> planningTools) {
+        List<@NotNull @Valid PlanningTool> planningTools)
+        implements Named {
 
     /** What codes and short names look like. */
     public static final String CODE = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
 
-    /** {@link #CODE} for people. */
-    public static final String CODE_EXPECTED = "is a code of letters and digits, joined by hyphens";
+    /** The phrase that says {@link #CODE}. */
+    public static final String CODE_EXPECTED = "fault.pattern.code";
+
+    static final String URI = "^(urn|https?):[!-~]{1,250}$";
+    static final String URI_EXPECTED = "fault.pattern.uri";
+
+    /** Tags of languages as RFC 5646, 2.1.1, recommends to write them, with script and region at most. */
+    static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+
+    static final String LANGUAGE_EXPECTED = "fault.pattern.language-tag";
 
     static final int NAME = 200;
     static final int TEXT = 4000;
     private static final int MANY = 100;
 
     public MethodDefinition {
-        phases = given(phases);
-        trainingElements = given(trainingElements);
+        String own = Objects.requireNonNullElse(language, Language.ENGLISH.tag());
+        names = MethodTexts.ledBy(own, names);
+        targetGroups = MethodTexts.ledBy(own, targetGroups);
+        sources = MethodTexts.ledBy(own, sources);
+        phases = MethodTexts.ledBy(own, given(phases));
+        trainingElements = MethodTexts.ledBy(own, given(trainingElements));
         trainingRules = given(trainingRules);
-        useCodes = given(useCodes);
-        indicators = given(indicators);
-        frameworkItems = given(frameworkItems);
-        planningTools = given(planningTools);
+        useCodes = MethodTexts.ledBy(own, given(useCodes));
+        indicators = MethodTexts.ledBy(own, given(indicators));
+        frameworkLevels = MethodTexts.ledBy(own, given(frameworkLevels));
+        frameworkAspects = MethodTexts.ledBy(own, given(frameworkAspects));
+        frameworkItems = MethodTexts.ledBy(own, given(frameworkItems));
+        planningTools = MethodTexts.ledBy(own, given(planningTools));
+    }
+
+    /** The language that its plain texts are in and that it is said in where another one is lacking. */
+    public String ownLanguage() {
+        return Objects.requireNonNullElse(language, Language.ENGLISH.tag());
+    }
+
+    /** What a level of the framework is called; its code where the definition does not say. */
+    public Texts levelNames(String code) {
+        return FrameworkTerm.names(frameworkLevels, code);
+    }
+
+    /** What an aspect of the framework is called; its code where the definition does not say. */
+    public Texts aspectNames(String code) {
+        return FrameworkTerm.names(frameworkAspects, code);
     }
 
     /** Whether a phase has an activity of this code. */
@@ -122,17 +176,41 @@ public record MethodDefinition(
             String code,
 
             @Schema(description = "What the code means", examples = "Contact in CTI phase 1")
-            @NotBlank
-            @Size(max = NAME)
-            String display) {}
+            @JsonProperty("display")
+            @Words(max = NAME)
+            Texts displays) {
+
+        /** What it means, in the method's own language. */
+        public String display() {
+            return displays.own();
+        }
+    }
+
+    /** What a level or an aspect of the framework is called. */
+    public record FrameworkTerm(
+            @Schema(examples = "individual") @NotNull @Pattern(regexp = CODE, message = CODE_EXPECTED)
+            String code,
+
+            @Schema(examples = "Individual") @JsonProperty("name") @Words(max = NAME)
+            Texts names)
+            implements Named {
+
+        static Texts names(List<FrameworkTerm> terms, String code) {
+            return terms.stream()
+                    .filter(term -> term.code.equals(code))
+                    .map(FrameworkTerm::names)
+                    .findFirst()
+                    .orElseGet(() -> Texts.of(code));
+        }
+    }
 
     /**
      * One thing to look at when facilitators and barriers are sought.
      *
      * @param level where it is at work, for example {@code individual} (one of the four I)
      * @param aspect what it is about, for example {@code competence} (one of the four C)
-     * @param name as the document says that the definition rests on
-     * @param description the same in clearer words, where the name needs them
+     * @param names as the document says that the definition rests on
+     * @param descriptions the same in clearer words, where the name needs them
      */
     public record FrameworkItem(
             @Schema(examples = "motivation") @NotNull @Pattern(regexp = CODE, message = CODE_EXPECTED)
@@ -148,24 +226,33 @@ public record MethodDefinition(
             @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String aspect,
 
-            @Schema(examples = "Resort distribution") @NotBlank @Size(max = NAME)
-            String name,
+            @Schema(examples = "Resort distribution") @JsonProperty("name") @Words(max = NAME)
+            Texts names,
 
             @Schema(
                     description = "The same in clearer words, where the name needs them",
                     examples = "How responsibilities are divided between authorities and departments")
+            @JsonProperty("description")
             @Nullable
-            @Size(max = TEXT)
-            String description) {}
+            @Words(max = TEXT, optional = true)
+            Texts descriptions)
+            implements Named {
+
+        /** The clearer words in the method's own language. */
+        public @Nullable String description() {
+            return descriptions == null ? null : descriptions.own();
+        }
+    }
 
     /** A tool with which a municipality works out its implementation plan. */
     public record PlanningTool(
             @Schema(examples = "risk-analysis") @NotNull @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String code,
 
-            @Schema(examples = "Risk analysis") @NotBlank @Size(max = NAME)
-            String name,
+            @Schema(examples = "Risk analysis") @JsonProperty("name") @Words(max = NAME)
+            Texts names,
 
-            @Schema(description = "What it is for") @NotBlank @Size(max = TEXT)
-            String description) {}
+            @Schema(description = "What it is for") @JsonProperty("description") @Words(max = TEXT)
+            Texts descriptions)
+            implements Named {}
 }

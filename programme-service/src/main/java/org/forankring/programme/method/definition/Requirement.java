@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param number meetings or employees, as the kind says
  * @param percent the least share of the employees that the municipality has said it expects to have trained; null
  *     when the number alone decides
- * @param description what the requirement rests on
+ * @param descriptions what the requirement rests on
  */
 @Schema(
         name = "GateRequirement",
@@ -54,8 +54,11 @@ public record Requirement(
         @Max(100)
         Integer percent,
 
-        @Schema(description = "What the requirement rests on") @Nullable @Size(max = MethodDefinition.TEXT)
-        String description) {
+        @Schema(description = "What the requirement rests on")
+        @JsonProperty("description")
+        @Nullable
+        @Words(max = MethodDefinition.TEXT, optional = true)
+        Texts descriptions) {
 
     /** What can be required. */
     @Schema(
@@ -78,34 +81,20 @@ public record Requirement(
                     + " phase only."
                     + " sustainability-checked: the check whether competences and organisation are in place is complete."
                     + " anchoring-plan-adopted: the anchoring plan is adopted; of the last phase only.")
-    public enum Kind {
-        @JsonProperty("activity-held")
+    public enum Kind implements Coded {
         ACTIVITY_HELD(Subject.ACTIVITY, false),
-        @JsonProperty("meetings-held")
         MEETINGS_HELD(Subject.MEETING_KIND, true),
-        @JsonProperty("team-composed")
         TEAM_COMPOSED(Subject.NONE, false),
-        @JsonProperty("role-present")
         ROLE_PRESENT(Subject.TEAM_ROLE, false),
-        @JsonProperty("plan-adopted")
         PLAN_ADOPTED(Subject.NONE, false),
-        @JsonProperty("section-filled")
         SECTION_FILLED(Subject.PLAN_SECTION, false),
-        @JsonProperty("framework-considered")
         FRAMEWORK_CONSIDERED(Subject.NONE, false),
-        @JsonProperty("barriers-addressed")
         BARRIERS_ADDRESSED(Subject.NONE, false),
-        @JsonProperty("employees-trained")
         EMPLOYEES_TRAINED(Subject.TRAINING_ELEMENT, true),
-        @JsonProperty("use-recorded")
         USE_RECORDED(Subject.NONE, true),
-        @JsonProperty("support-over")
         SUPPORT_OVER(Subject.NONE, false),
-        @JsonProperty("status-taken")
         STATUS_TAKEN(Subject.NONE, false),
-        @JsonProperty("sustainability-checked")
         SUSTAINABILITY_CHECKED(Subject.NONE, false),
-        @JsonProperty("anchoring-plan-adopted")
         ANCHORING_PLAN_ADOPTED(Subject.NONE, false);
 
         private final Subject subject;
@@ -134,11 +123,6 @@ public record Requirement(
         /** Whether what it asks for can come about in the last phase only. */
         public boolean isOfLastPhase() {
             return this == STATUS_TAKEN || this == ANCHORING_PLAN_ADOPTED;
-        }
-
-        /** The kind as it is written in definitions. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -18,7 +18,7 @@ public class ShipMethod {
     /**
      * Publishes the definition unless that has been done; replicas that start together do it once.
      *
-     * @param name what the definition ships as, stable for ever, for example {@code cti-2}
+     * @param name what the definition ships as, stable for ever, for example {@code cti-3}
      * @return whether it has been published just now
      * @throws IllegalArgumentException when its parts do not fit together
      */

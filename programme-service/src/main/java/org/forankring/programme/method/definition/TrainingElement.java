@@ -1,19 +1,19 @@
 package org.forankring.programme.method.definition;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Texts;
 
 /**
  * An element of the training.
  *
  * @param days how many days a session of it lasts
  * @param audience whom it is for
- * @param content what it is about and how it is held
+ * @param contents what it is about and how it is held
  */
 public record TrainingElement(
         @Schema(examples = "employee-course")
@@ -21,8 +21,10 @@ public record TrainingElement(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String code,
 
-        @Schema(examples = "Two-day training course for employees") @NotBlank @Size(max = MethodDefinition.NAME)
-        String name,
+        @Schema(examples = "Two-day training course for employees")
+        @JsonProperty("name")
+        @Words(max = MethodDefinition.NAME)
+        Texts names,
 
         @Schema(description = "How many days a session lasts", examples = "2") @NotNull @Min(1) @Max(60)
         Integer days,
@@ -32,5 +34,8 @@ public record TrainingElement(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String audience,
 
-        @Schema(description = "What it is about and how it is held") @NotBlank @Size(max = MethodDefinition.TEXT)
-        String content) {}
+        @Schema(description = "What it is about and how it is held")
+        @JsonProperty("content")
+        @Words(max = MethodDefinition.TEXT)
+        Texts contents)
+        implements Named {}

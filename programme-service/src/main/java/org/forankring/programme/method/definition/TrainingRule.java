@@ -1,11 +1,10 @@
 package org.forankring.programme.method.definition;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +42,11 @@ public record TrainingRule(
                     + " practice-months: so many months of recorded practice come first."
                     + " maximum-per-municipality: at most so many people of one municipality."
                     + " due-after: falls due so many months after the other element.")
-    public enum Kind {
-        @JsonProperty("compulsory-before-use")
+    public enum Kind implements Coded {
         COMPULSORY_BEFORE_USE(false, false),
-        @JsonProperty("completed-element")
         COMPLETED_ELEMENT(true, false),
-        @JsonProperty("practice-months")
         PRACTICE_MONTHS(false, true),
-        @JsonProperty("maximum-per-municipality")
         MAXIMUM_PER_MUNICIPALITY(false, true),
-        @JsonProperty("due-after")
         DUE_AFTER(true, true);
 
         private final boolean namesOther;
@@ -71,11 +65,6 @@ public record TrainingRule(
         /** Whether a rule of this kind has a number. */
         public boolean hasNumber() {
             return hasNumber;
-        }
-
-        /** The kind as it is written in definitions and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.forankring.programme.method.exchange;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +34,9 @@ public record Difference(
 
     /** How the two differ. */
     @Schema(name = "DefinitionDifferenceKind")
-    public enum Kind {
-        @JsonProperty("added")
+    public enum Kind implements Coded {
         ADDED,
-        @JsonProperty("removed")
         REMOVED,
-        @JsonProperty("changed")
         CHANGED
     }
 }

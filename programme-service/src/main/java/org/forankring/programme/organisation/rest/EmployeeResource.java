@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,10 +38,8 @@ import org.forankring.platform.history.History;
 import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.parameter.Identifier;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.organisation.Employee;
@@ -103,24 +100,12 @@ public class EmployeeResource {
             description = "Ordered by id, all of them or those of one unit.")
     public Page<EmployeeAnswer> list(
             @PathParam("municipalityId") UUID municipalityId,
-            @QueryParam("unitId")
-                    @Identifier
-                    @Parameter(
-                            description = "Only those of this unit",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable
-                    String unitId,
+            @QueryParam("unitId") @Parameter(description = "Only those of this unit") @Nullable UUID unitId,
             @BeanParam @Valid PageRequest page) {
         requireInReach(municipalityId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        employees.list(
-                                municipalityId,
-                                Optional.ofNullable(unitId).map(UUID::fromString),
-                                after == null ? null : after.id(0),
-                                page.fetch()),
-                        page.limit(),
-                        employee -> Cursor.at(employee.id()))
+        return page.byId(
+                        (after, limit) -> employees.list(municipalityId, Optional.ofNullable(unitId), after, limit),
+                        employee -> employee.id())
                 .map(EmployeeAnswer::of);
     }
 

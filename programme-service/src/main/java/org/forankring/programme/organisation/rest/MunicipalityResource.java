@@ -29,7 +29,6 @@ import org.forankring.platform.history.History;
 import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -75,12 +74,9 @@ public class MunicipalityResource {
             summary = "The municipalities",
             description = "The board sees all of them, anyone else the one in the access token. Ordered by id.")
     public Page<MunicipalityAnswer> list(@BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        return Page.cut(
-                        municipalities.list(
-                                Reach.of(actors.current()), after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        municipality -> Cursor.at(municipality.id()))
+        return page.byId(
+                        (after, limit) -> municipalities.list(Reach.of(actors.current()), after, limit),
+                        municipality -> municipality.id())
                 .map(MunicipalityAnswer::of);
     }
 

@@ -35,7 +35,6 @@ import org.forankring.platform.history.History;
 import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -95,11 +94,7 @@ public class UnitResource {
     @Operation(operationId = "listUnits", summary = "The units of a municipality", description = "Ordered by id.")
     public Page<UnitAnswer> list(@PathParam("municipalityId") UUID municipalityId, @BeanParam @Valid PageRequest page) {
         requireInReach(municipalityId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        units.list(municipalityId, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        unit -> Cursor.at(unit.id()))
+        return page.byId((after, limit) -> units.list(municipalityId, after, limit), unit -> unit.id())
                 .map(UnitAnswer::of);
     }
 

@@ -1,6 +1,5 @@
 package org.forankring.programme.output.calendar;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.identity.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -136,10 +136,8 @@ public class CalendarFeed {
             description = "mine: those to which the caller is invited, by a role in a team of the implementation or by"
                     + " name, and the joint meetings of the rounds in which the municipality takes part. all: all of"
                     + " the municipality's, for the board all there are.")
-    public enum Scope {
-        @JsonProperty("mine")
+    public enum Scope implements Coded {
         MINE,
-        @JsonProperty("all")
         ALL
     }
 }

@@ -1,12 +1,12 @@
 package org.forankring.programme.output.document;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,25 +97,18 @@ record Layout(List<Section> sections, List<Part> parts) {
     record Group(String name, String title, List<Column> columns) {}
 
     /** How a value is put in words. */
-    enum Form {
+    enum Form implements Coded {
         /** As it is. */
-        @JsonProperty("text")
         TEXT,
         /** A code whose words are joined by hyphens. */
-        @JsonProperty("code")
         CODE,
-        @JsonProperty("yes-no")
         YES_NO,
-        @JsonProperty("date")
         DATE,
         /** The code of one of the method's indicators. */
-        @JsonProperty("indicator")
         INDICATOR,
         /** The code of one of the method's training elements. */
-        @JsonProperty("training")
         TRAINING,
         /** The id of something else in the same plan. */
-        @JsonProperty("item")
         ITEM
     }
 }

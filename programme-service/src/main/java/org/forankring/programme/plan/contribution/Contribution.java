@@ -1,19 +1,17 @@
 package org.forankring.programme.plan.contribution;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody who works with clients gives to the plan. It never changes. */
 @Entity
 @Immutable
-@IdClass(TenantKey.class)
-public class Contribution {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "contribution_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "contribution_id"))
+public class Contribution extends TenantRow {
 
     @Column
     private UUID implementationId;
@@ -55,22 +45,13 @@ public class Contribution {
 
     /** A contribution to an implementation's plan. */
     public Contribution(Implementation implementation, UUID id, Offer offer, Instant now) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = id;
+        super(implementation.municipalityId(), id);
         this.implementationId = implementation.id();
         this.kind = offer.kind();
         this.text = offer.text();
         this.about = offer.about().orElse(null);
         this.givenBy = offer.by();
         this.givenAt = now;
-    }
-
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID implementationId() {
@@ -101,20 +82,12 @@ public class Contribution {
 
     /** What employees know and planners need (S2). */
     @Schema(name = "ContributionKind")
-    public enum Kind {
+    public enum Kind implements Coded {
         /** What clients or employees need. */
-        @JsonProperty("need")
         NEED,
         /** How things are where the method is to be used. */
-        @JsonProperty("context")
         CONTEXT,
         /** How it could be done. */
-        @JsonProperty("idea")
-        IDEA;
-
-        /** The kind as it is written in answers and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        IDEA
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.PlanPart;
 import org.forankring.programme.plan.section.SectionName;
@@ -25,7 +26,7 @@ class PlanTopics {
 
     /** Whether the plan has the topic. */
     boolean include(Implementation implementation, Topic topic) {
-        if (SectionName.of(topic.part()).isPresent()) {
+        if (Coded.find(SectionName.class, topic.part()).isPresent()) {
             return topic.id() == null;
         }
         return parts.stream()

@@ -1,18 +1,17 @@
 package org.forankring.programme.plan.draft;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +20,10 @@ import org.jspecify.annotations.Nullable;
  * says is in its sections and parts.
  */
 @Entity
-@IdClass(TenantKey.class)
-public class Plan {
+@AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
+public class Plan extends TenantRow {
 
     private static final int USUAL_REVIEW_MONTHS = 3;
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "implementation_id")
-    private UUID id;
 
     @Column
     private int reviewEveryMonths;
@@ -60,8 +51,7 @@ public class Plan {
 
     /** The plan of an implementation as it is before anybody has touched it. */
     public Plan(Implementation implementation) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = implementation.id();
+        super(implementation.municipalityId(), implementation.id());
         this.reviewEveryMonths = USUAL_REVIEW_MONTHS;
         this.state = State.DRAFT;
     }
@@ -115,13 +105,9 @@ public class Plan {
                 .map(adopted -> ReviewClock.due(adopted, lastReviewedOn().orElse(adopted), reviewEveryMonths, today));
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
     /** The implementation that it is the plan of. */
     public UUID implementationId() {
-        return id;
+        return id();
     }
 
     public int reviewEveryMonths() {
@@ -158,14 +144,10 @@ public class Plan {
             description =
                     "draft: no version has been adopted yet. adopted: the first version is in force. under-review:"
                             + " a review found that the version in force is to be revised. revised: a later version is in force.")
-    public enum State {
-        @JsonProperty("draft")
+    public enum State implements Coded {
         DRAFT,
-        @JsonProperty("adopted")
         ADOPTED,
-        @JsonProperty("under-review")
         UNDER_REVIEW,
-        @JsonProperty("revised")
         REVISED
     }
 }

@@ -1,13 +1,11 @@
 package org.forankring.programme.plan.draft;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** The teams that can own a plan (S2). */
 @Schema(name = "PlanOwner")
-public enum PlanOwner {
-    @JsonProperty("leadership")
+public enum PlanOwner implements Coded {
     LEADERSHIP,
-    @JsonProperty("core")
     CORE
 }

@@ -1,12 +1,12 @@
 package org.forankring.programme.plan.element;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /**
  * How an element came to its end.
@@ -30,12 +30,10 @@ public record Closure(
 
     /** The ways in which an element can end. */
     @Schema(name = "ClosureOutcome")
-    public enum Outcome {
+    public enum Outcome implements Coded {
         /** What it was for has been reached. */
-        @JsonProperty("fulfilled")
         FULFILLED,
         /** It is no longer needed. */
-        @JsonProperty("dropped")
         DROPPED
     }
 }

@@ -1,16 +1,15 @@
 package org.forankring.programme.plan.element;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.plan.tool.Kind;
@@ -23,16 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a planning tool, as a municipality keeps it for its implementation. Closed, it stays readable. */
 @Entity
-@IdClass(TenantKey.class)
-public class Element {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "element_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "element_id"))
+public class Element extends EditedRow {
 
     @Column
     private UUID implementationId;
@@ -51,15 +42,11 @@ public class Element {
     @Embedded
     private @Nullable Closure closure;
 
-    @Version
-    private @Nullable Long version;
-
     protected Element() {}
 
     /** An element of an implementation. */
     public Element(TenantKey key, UUID implementationId, ToolEntry content) {
-        this.municipalityId = key.municipalityId();
-        this.id = key.id();
+        super(key.municipalityId(), key.id());
         this.implementationId = implementationId;
         this.kind = content.kind();
         this.content = content;
@@ -104,15 +91,7 @@ public class Element {
 
     /** Its place in the preparedness schedule, if it is a task. */
     public Optional<Step> step() {
-        return content instanceof Task task ? Optional.of(new Step(id, task, isClosed())) : Optional.empty();
-    }
-
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
-    public UUID id() {
-        return id;
+        return content instanceof Task task ? Optional.of(new Step(id(), task, isClosed())) : Optional.empty();
     }
 
     public UUID implementationId() {
@@ -145,10 +124,5 @@ public class Element {
     /** How it ended, if it has. */
     public Optional<Closure> closure() {
         return Optional.ofNullable(closure);
-    }
-
-    /** Counted from 1; grows with every change. */
-    public long version() {
-        return version == null ? 1 : version + 1;
     }
 }

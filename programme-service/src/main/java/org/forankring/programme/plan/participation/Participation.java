@@ -1,14 +1,13 @@
 package org.forankring.programme.plan.participation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.tenancy.TenantRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,16 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which units of the municipality take part in an implementation (S2). All do until it is said. */
 @Entity
-@IdClass(TenantKey.class)
-public class Participation {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "implementation_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
+public class Participation extends TenantRow {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -38,21 +29,16 @@ public class Participation {
 
     /** That of an implementation of which nobody has said anything. */
     public Participation(Implementation implementation) {
-        this.municipalityId = implementation.municipalityId();
-        this.id = implementation.id();
+        super(implementation.municipalityId(), implementation.id());
     }
 
     void choose(ParticipatingUnits chosen) {
         units = chosen;
     }
 
-    public UUID municipalityId() {
-        return municipalityId;
-    }
-
     /** The implementation that it is about. */
     public UUID implementationId() {
-        return id;
+        return id();
     }
 
     /** The units that have been named; empty as long as all take part. */

@@ -1,33 +1,23 @@
 package org.forankring.programme.plan.review;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.tenancy.TenantKey;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.tenancy.TenantRow;
 import org.hibernate.annotations.Immutable;
 
 /** A review of the version of a plan that was in force. It is recorded once and stands. */
 @Entity
 @Immutable
-@IdClass(TenantKey.class)
-public class PlanReview {
-
-    @Id
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Id
-    @Column(name = "review_id")
-    private UUID id;
+@AttributeOverride(name = "id", column = @Column(name = "review_id"))
+public class PlanReview extends TenantRow {
 
     @Column
     private UUID implementationId;
@@ -59,8 +49,7 @@ public class PlanReview {
      * @param planVersion the number of the version that was in force
      */
     PlanReview(UUID municipalityId, UUID id, UUID implementationId, int planVersion, Finding finding, Instant now) {
-        this.municipalityId = municipalityId;
-        this.id = id;
+        super(municipalityId, id);
         this.implementationId = implementationId;
         this.planVersion = planVersion;
         this.outcome = finding.outcome();
@@ -68,10 +57,6 @@ public class PlanReview {
         this.reviewedOn = finding.reviewedOn();
         this.recordedBy = finding.by();
         this.recordedAt = now;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID implementationId() {
@@ -113,15 +98,8 @@ public class PlanReview {
 
     /** What a review can come to. */
     @Schema(name = "ReviewOutcome")
-    public enum Outcome {
-        @JsonProperty("unchanged")
+    public enum Outcome implements Coded {
         UNCHANGED,
-        @JsonProperty("to-be-revised")
-        TO_BE_REVISED;
-
-        /** The outcome as it is written in answers and events. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        TO_BE_REVISED
     }
 }

@@ -1,10 +1,10 @@
 package org.forankring.programme.plan.section;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Why the method is wanted, for whom, beside what, and what success would be (S1). */
@@ -50,12 +50,9 @@ public record Background(
 
     /** How a method stands to those already in use. */
     @Schema(name = "RelationToMethodsInUse")
-    public enum Relation {
-        @JsonProperty("replaces")
+    public enum Relation implements Coded {
         REPLACES,
-        @JsonProperty("supplements")
         SUPPLEMENTS,
-        @JsonProperty("new")
         NEW
     }
 }

@@ -1,8 +1,8 @@
 package org.forankring.programme.plan.section;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /**
  * How much of a section there is.
@@ -17,12 +17,9 @@ public record Fill(State state, List<String> missing) {
 
     /** Whether there is something, and whether it is enough. */
     @Schema(name = "SectionFill")
-    public enum State {
-        @JsonProperty("empty")
+    public enum State implements Coded {
         EMPTY,
-        @JsonProperty("partial")
         PARTIAL,
-        @JsonProperty("filled")
         FILLED
     }
 }

@@ -1,28 +1,10 @@
 package org.forankring.programme.plan.section;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** The sections of an implementation plan, in the order of the document. */
-@Schema(
-        enumeration = {
-            "background",
-            "duties",
-            "intervention-basics",
-            "goals",
-            "training-plan",
-            "communication-plan",
-            "monitoring-plan",
-            "recording-instruction",
-            "recruitment-and-organisation",
-            "structural-preconditions",
-            "additional"
-        })
-public enum SectionName {
+public enum SectionName implements Coded {
     BACKGROUND,
     DUTIES,
     INTERVENTION_BASICS,
@@ -50,18 +32,5 @@ public enum SectionName {
             case STRUCTURAL_PRECONDITIONS -> new StructuralPreconditions(null, null, null, null, null);
             case ADDITIONAL -> new AdditionalTexts(List.of());
         };
-    }
-
-    /** The name as it is written in addresses, answers and documents. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The section of a code, if there is one. */
-    public static Optional<SectionName> of(String code) {
-        return Arrays.stream(values())
-                .filter(section -> section.code().equals(code))
-                .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package org.forankring.programme.plan.signoff;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** Says how a unit stands to a version of the plan: it has two weeks to sign before it is reminded. */
 public final class SignOffStanding {
@@ -36,14 +36,10 @@ public final class SignOffStanding {
             name = "SignOffState",
             description = "signed. waiting: there is still time to sign. reminder-due: two weeks have passed without a"
                     + " sign-off. lapsed: a later version was adopted before the unit signed this one.")
-    public enum State {
-        @JsonProperty("signed")
+    public enum State implements Coded {
         SIGNED,
-        @JsonProperty("waiting")
         WAITING,
-        @JsonProperty("reminder-due")
         REMINDER_DUE,
-        @JsonProperty("lapsed")
         LAPSED
     }
 }

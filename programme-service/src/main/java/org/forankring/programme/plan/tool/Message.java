@@ -1,6 +1,5 @@
 package org.forankring.programme.plan.tool;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +82,12 @@ public record Message(
 
     /** The main principles of motivating communication (S2). */
     @Schema(name = "CommunicationPrinciple")
-    public enum Principle {
+    public enum Principle implements Coded {
         /** Clarity about the change and its goals. */
-        @JsonProperty("says-what-changes-and-why")
         SAYS_WHAT_CHANGES_AND_WHY,
         /** Identifies what people already can, and builds on it. */
-        @JsonProperty("builds-on-existing-capabilities")
         BUILDS_ON_EXISTING_CAPABILITIES,
         /** Values the employees' professional competence. */
-        @JsonProperty("values-professional-competence")
         VALUES_PROFESSIONAL_COMPETENCE
     }
 }

@@ -1,6 +1,5 @@
 package org.forankring.programme.plan.tool;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +65,9 @@ public record Recruitment(
 
     /** How far a recruitment is. */
     @Schema(name = "RecruitmentState")
-    public enum State {
-        @JsonProperty("open")
+    public enum State implements Coded {
         OPEN,
-        @JsonProperty("under-way")
         UNDER_WAY,
-        @JsonProperty("filled")
         FILLED
     }
 }

@@ -1,22 +1,18 @@
 package org.forankring.programme.plan.tool;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** How grave a risk is, by its score of likelihood times consequence on scales from 1 to 5. */
 @Schema(name = "RiskBand")
-public enum RiskBand {
+public enum RiskBand implements Coded {
     /** 1 to 4. */
-    @JsonProperty("low")
     LOW,
     /** 5 to 9. */
-    @JsonProperty("medium")
     MEDIUM,
     /** 10 to 14. */
-    @JsonProperty("high")
     HIGH,
     /** 15 and more. */
-    @JsonProperty("critical")
     CRITICAL;
 
     /** The band of a score from 1 to 25. */

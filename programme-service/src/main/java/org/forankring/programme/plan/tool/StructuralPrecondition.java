@@ -1,6 +1,5 @@
 package org.forankring.programme.plan.tool;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +51,10 @@ public record StructuralPrecondition(
 
     /** What a precondition concerns. */
     @Schema(name = "PreconditionArea")
-    public enum Area {
-        @JsonProperty("personnel-resources")
+    public enum Area implements Coded {
         PERSONNEL_RESOURCES,
-        @JsonProperty("monitoring-structures")
         MONITORING_STRUCTURES,
-        @JsonProperty("facilities")
         FACILITIES,
-        @JsonProperty("other")
         OTHER
     }
 }

@@ -1,6 +1,5 @@
 package org.forankring.programme.plan.tool;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +73,9 @@ public record Task(
 
     /** How far a task is. */
     @Schema(name = "TaskState")
-    public enum State {
-        @JsonProperty("open")
+    public enum State implements Coded {
         OPEN,
-        @JsonProperty("under-way")
         UNDER_WAY,
-        @JsonProperty("done")
         DONE
     }
 }

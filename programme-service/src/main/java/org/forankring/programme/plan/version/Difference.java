@@ -1,8 +1,8 @@
 package org.forankring.programme.plan.version;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +48,9 @@ public record Difference(
 
     /** What happened to it. */
     @Schema(name = "PlanChange")
-    public enum Change {
-        @JsonProperty("added")
+    public enum Change implements Coded {
         ADDED,
-        @JsonProperty("removed")
         REMOVED,
-        @JsonProperty("changed")
         CHANGED
     }
 }

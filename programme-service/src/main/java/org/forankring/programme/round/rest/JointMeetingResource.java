@@ -32,7 +32,6 @@ import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.parameter.ParameterDate;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.round.CancelJointMeeting;
@@ -88,10 +87,10 @@ public class JointMeetingResource {
         if (rounds.find(roundId).isEmpty()) {
             throw Problems.notFound();
         }
-        Cursor after = page.after(2);
-        return Page.cut(
-                        meetings.list(roundId, after == null ? null : placeOf(after), page.fetch()),
-                        page.limit(),
+        return page.by(
+                        2,
+                        cursor -> placeOf(cursor),
+                        (after, limit) -> meetings.list(roundId, after, limit),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
                 .map(JointMeetingAnswer::of);
     }
@@ -177,7 +176,7 @@ public class JointMeetingResource {
     }
 
     private static JointMeetings.Place placeOf(Cursor cursor) {
-        return new JointMeetings.Place(ParameterDate.of("cursor", cursor.text(0)), cursor.id(1));
+        return new JointMeetings.Place(cursor.day(0), cursor.id(1));
     }
 
     private static Response answer(JointMeetingChange change) {

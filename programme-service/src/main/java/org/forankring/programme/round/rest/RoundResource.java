@@ -29,7 +29,6 @@ import org.forankring.platform.history.Change;
 import org.forankring.platform.history.History;
 import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -67,11 +66,7 @@ public class RoundResource {
             summary = "The rounds that municipalities can apply for or take part in",
             description = "In the order they were planned.")
     public Page<RoundAnswer> list(@BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        Page<Round> found = Page.cut(
-                rounds.list(after == null ? null : after.id(0), page.fetch()),
-                page.limit(),
-                round -> Cursor.at(round.id()));
+        Page<Round> found = page.byId((after, limit) -> rounds.list(after, limit), round -> round.id());
         Map<UUID, List<JointMeeting>> joint = meetings
                 .standing(found.items().stream().map(Round::id).toList())
                 .stream()

@@ -1,9 +1,9 @@
 package org.forankring.programme.standing.gate;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /**
  * Something that can be looked up and shows that a requirement is met, wholly or in part.
@@ -31,20 +31,13 @@ public record Evidence(
 
     /** What it is. */
     @Schema(name = "GateEvidenceKind")
-    public enum Kind {
-        @JsonProperty("meeting")
+    public enum Kind implements Coded {
         MEETING,
-        @JsonProperty("team")
         TEAM,
-        @JsonProperty("team-member")
         TEAM_MEMBER,
-        @JsonProperty("plan-version")
         PLAN_VERSION,
-        @JsonProperty("anchoring-status")
         ANCHORING_STATUS,
-        @JsonProperty("sustainability-check")
         SUSTAINABILITY_CHECK,
-        @JsonProperty("anchoring-plan-version")
         ANCHORING_PLAN_VERSION
     }
 }

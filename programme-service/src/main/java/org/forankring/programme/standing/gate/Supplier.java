@@ -1,19 +1,14 @@
 package org.forankring.programme.standing.gate;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** Who can supply what a gate misses. */
 @Schema(name = "EvidenceSupplier")
-public enum Supplier {
-    @JsonProperty("board-consultant")
+public enum Supplier implements Coded {
     BOARD_CONSULTANT,
-    @JsonProperty("municipal-lead")
     MUNICIPAL_LEAD,
-    @JsonProperty("core-team")
     CORE_TEAM,
-    @JsonProperty("trainer")
     TRAINER,
-    @JsonProperty("recording-system")
     RECORDING_SYSTEM
 }

@@ -73,7 +73,9 @@ class AgendaTest {
         "REVIEW, 'What in the plan still holds, and what is to be revised'",
     })
     void each_kind_of_meeting_has_what_it_is_for(MeetingKind kind, String what) {
-        assertThat(StandingItems.of(kind)).extracting(item -> item.what().said()).contains(what);
+        assertThat(StandingItems.of(kind))
+                .extracting(item -> item.what().said())
+                .contains(what);
     }
 
     @ParameterizedTest

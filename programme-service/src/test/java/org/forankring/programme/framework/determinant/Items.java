@@ -3,6 +3,7 @@ package org.forankring.programme.framework.determinant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.Example;
 import org.forankring.programme.framework.determinant.Judgement.Condition;
 import org.forankring.programme.framework.determinant.Judgement.Nature;
@@ -50,6 +51,6 @@ public final class Items {
 
     /** An item as a method's definition has it. */
     public static FrameworkItem frameworkItem(String code, String level) {
-        return new FrameworkItem(code, level, "of-" + level, code, null);
+        return new FrameworkItem(code, level, "of-" + level, Texts.of(code), null);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.Example;
 import org.forankring.programme.framework.determinant.Judgement;
@@ -15,6 +16,7 @@ import org.forankring.programme.framework.rating.Rating.Occasion;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PhaseCalendar;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Phase;
@@ -79,23 +81,10 @@ class TimelinessTest {
     }
 
     private static Implementation implementation(int phases, int entered) {
-        MethodDefinition one = Example.method();
-        Phase phase = one.phases().getFirst();
-        MethodDefinition definition = new MethodDefinition(
-                one.method(),
-                one.name(),
-                one.targetGroup(),
-                null,
-                IntStream.range(0, phases)
-                        .mapToObj(i -> new Phase("p" + i, "P", 3, true, null, phase.activities(), List.of()))
-                        .toList(),
-                List.of(),
-                List.of(),
-                one.codeSystem(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Phase phase = Example.method().phases().getFirst();
+        MethodDefinition definition = Definitions.of(IntStream.range(0, phases)
+                .mapToObj(i -> new Phase("p" + i, Texts.of("P"), 3, true, null, phase.activities(), List.of()))
+                .toList());
         Implementation implementation = new Implementation(
                 new UUID(0, 1),
                 new UUID(0, 2),

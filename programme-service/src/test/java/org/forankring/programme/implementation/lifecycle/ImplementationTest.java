@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Phase;
@@ -162,25 +164,14 @@ class ImplementationTest {
     }
 
     private static Implementation implementation(boolean firstSupported, boolean secondSupported) {
-        MethodDefinition definition = new MethodDefinition(
-                "abc",
-                "A method",
-                "Adults",
-                null,
-                List.of(phase("first", firstSupported), phase("second", secondSupported)),
-                List.of(),
-                List.of(),
-                "urn:abc",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        MethodDefinition definition =
+                Definitions.of(List.of(phase("first", firstSupported), phase("second", secondSupported)));
         Round round = new Round(UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), START);
         return new Implementation(
                 UUID.randomUUID(), UUID.randomUUID(), round, START, PhaseCalendar.from(START, definition));
     }
 
     private static Phase phase(String code, boolean supported) {
-        return new Phase(code, code, 2, supported, null, List.of(), List.of());
+        return new Phase(code, Texts.of(code), 2, supported, null, List.of(), List.of());
     }
 }

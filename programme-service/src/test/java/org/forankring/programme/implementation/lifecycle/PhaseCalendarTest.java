@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.forankring.platform.language.Texts;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Phase;
 import org.junit.jupiter.api.Test;
@@ -69,21 +71,9 @@ class PhaseCalendarTest {
     private static MethodDefinition definition(String months) {
         String[] lengths = months.split(",", -1);
         List<Phase> phases = IntStream.range(0, lengths.length)
-                .mapToObj(
-                        i -> new Phase("p" + i, "Phase", Integer.valueOf(lengths[i]), true, null, List.of(), List.of()))
+                .mapToObj(i -> new Phase(
+                        "p" + i, Texts.of("Phase"), Integer.valueOf(lengths[i]), true, null, List.of(), List.of()))
                 .toList();
-        return new MethodDefinition(
-                "abc",
-                "A method",
-                "Adults",
-                null,
-                phases,
-                List.of(),
-                List.of(),
-                "urn:abc",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Definitions.of(phases);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.method.definition.TrainingRule.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,14 @@ class ConsistencyTest {
         MethodDefinition broken =
                 definition(Arrays.asList(null, unnamed, phase("a"), phase("a"), gated), List.of(empty));
         assertThat(faults(broken))
-                .containsExactly("/phases/3/code duplicate-code", "/trainingRules/0/other unknown-element");
+                .containsExactly(
+                        "/phases/3/code duplicate-code",
+                        "/trainingRules/0/other unknown-element",
+                        "/phases/1/name required",
+                        "/phases/4/name required",
+                        "/phases/4/activities/1/name required",
+                        "/phases/4/activities/1/description required",
+                        "/phases/4/activities/1/audience required");
     }
 
     @ParameterizedTest
@@ -158,27 +166,15 @@ class ConsistencyTest {
     }
 
     private static MethodDefinition definition(List<Phase> phases, List<TrainingRule> rules) {
-        return new MethodDefinition(
-                "abc",
-                "A method",
-                "Adults",
-                null,
-                phases,
-                List.of(element("course"), element("lab")),
-                rules,
-                "urn:abc",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Definitions.of(phases, List.of(element("course"), element("lab")), rules, List.of(), List.of());
     }
 
     private static Phase phase(String code, Phase.Activity... activities) {
-        return new Phase(code, code, 1, true, null, List.of(activities), List.of());
+        return new Phase(code, Texts.of(code), 1, true, null, List.of(activities), List.of());
     }
 
     private static Phase gated(String code, Requirement... gate) {
-        return new Phase(code, code, 1, true, null, List.of(), List.of(gate));
+        return new Phase(code, Texts.of(code), 1, true, null, List.of(), List.of(gate));
     }
 
     private static Requirement asked(
@@ -192,11 +188,11 @@ class ConsistencyTest {
     }
 
     private static Phase.Activity activity(String code, Requirement... evidence) {
-        return new Phase.Activity(code, code, code, code, List.of(evidence));
+        return new Phase.Activity(code, Texts.of(code), Texts.of(code), Texts.of(code), List.of(evidence));
     }
 
     private static TrainingElement element(String code) {
-        return new TrainingElement(code, code, 1, "employees", code);
+        return new TrainingElement(code, Texts.of(code), 1, "employees", Texts.of(code));
     }
 
     private static TrainingRule rule(

@@ -39,6 +39,7 @@ class DefinitionSchemaIT {
             "duplicate-code",
             "duplicate-requirement",
             "last-phase-only",
+            "missing-own-language",
             "same-element",
             "unknown-activity",
             "unknown-element");

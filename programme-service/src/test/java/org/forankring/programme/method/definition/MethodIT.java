@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,8 @@ class MethodIT {
             assertThat(event.attribute("aggregateversion")).contains("1");
             assertThat(event.attribute("municipalityid")).isEmpty();
             assertThat(fact.trainingElements()).hasSize(4);
+            assertThat(fact.useCodes().getFirst().displays())
+                    .contains(new MethodPublished.LocalizedText("da", "CTI-forløb påbegyndt med en borger"));
             assertThat(fact.trainingRules())
                     .contains(new MethodPublished.TrainingRule("practice-months", "train-the-trainer", null, 6));
             assertThat(fact.useCodes()).hasSize(5);
@@ -88,6 +92,70 @@ class MethodIT {
             RecordedEvent event = Facts.valid(events.await(MethodPublished.TYPE, subject(method)));
             assertThat(event.data(MethodPublished.class).codeSystem()).isEqualTo("urn:example:codes");
         }
+    }
+
+    @Test
+    void a_method_in_three_languages_keeps_its_texts_and_says_what_is_missing_in_which() throws Exception {
+        ObjectNode definition = Definitions.newMethod();
+        String method = definition.path("method").asText();
+        definition
+                .put("language", "da")
+                .putObject("name")
+                .put("en", "Family talks")
+                .put("da", "Familiesamtaler")
+                .put("fi", "Perhekeskustelut");
+        ((ObjectNode) definition.at("/frameworkLevels/0/name")).put("da", "Individet");
+        ((ObjectNode) definition.at("/frameworkItems/0/description")).remove("en");
+        Caller.administrator()
+                .post("/methods/imports?dryRun=true", definition)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/frameworkItems/0/description/da"))
+                .body("errors.code", contains("missing-own-language"));
+        ((ObjectNode) definition.at("/frameworkItems/0/description")).put("da", "Hvorfor man vil");
+        Caller.administrator()
+                .post("/methods/imports?dryRun=true", definition)
+                .then()
+                .statusCode(200)
+                .body("outcome", is("would-publish"))
+                .body("translations.language", contains("da", "en", "fi", "sv", "sv-FI"))
+                .body("translations[0].missing", is(0))
+                .body("translations.find { it.language == 'en' }.missingAt", hasItem("/targetGroup"))
+                .body("translations.find { it.language == 'en' }.missingAt", not(hasItem("/name")));
+        try (EventRecorder events = Facts.fromNow()) {
+            Caller.administrator()
+                    .post("/methods", definition)
+                    .then()
+                    .statusCode(201)
+                    .body("translations[0].language", is("da"));
+            MethodPublished fact = Facts.valid(events.await(MethodPublished.TYPE, subject(method)))
+                    .data(MethodPublished.class);
+            assertThat(fact.name()).isEqualTo("Familiesamtaler");
+            assertThat(fact.names())
+                    .containsExactly(
+                            new MethodPublished.LocalizedText("da", "Familiesamtaler"),
+                            new MethodPublished.LocalizedText("en", "Family talks"),
+                            new MethodPublished.LocalizedText("fi", "Perhekeskustelut"));
+            assertThat(fact.useCodes())
+                    .containsExactly(new MethodPublished.UseCode("FT-1", "A family talk was held", null));
+        }
+        Caller.consultant()
+                .get("/methods/" + method)
+                .then()
+                .statusCode(200)
+                .body("name.fi", is("Perhekeskustelut"))
+                .body("targetGroup", is("Families in which a parent has a mental illness"))
+                .body("phases[3].name.da", is("Hverdag"))
+                .body("translations[0].missing", is(0));
+        Caller.administrator()
+                .post(
+                        "/methods/imports",
+                        Caller.consultant()
+                                .get("/methods/" + method + "/versions/1/definition")
+                                .as(ObjectNode.class))
+                .then()
+                .statusCode(200)
+                .body("outcome", is("unchanged"));
     }
 
     @Test

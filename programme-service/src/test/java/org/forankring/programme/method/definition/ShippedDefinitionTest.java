@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The CTI definition says what the board's publication (S1) says. */
 class ShippedDefinitionTest {
@@ -28,7 +31,8 @@ class ShippedDefinitionTest {
         assertThat(cti.phases()).extracting(Phase::code).containsExactly("preparation", "change", "anchoring");
         assertThat(cti.phases().get(1).plannedMonths()).isEqualTo(14);
         assertThat(cti.phases().stream().mapToInt(Phase::plannedMonths).sum()).isEqualTo(24);
-        assertThat(cti.phases()).allSatisfy(phase -> assertThat(phase.source()).contains("S1"));
+        assertThat(cti.phases())
+                .allSatisfy(phase -> assertThat(phase.sources().own()).contains("S1"));
     }
 
     @Test
@@ -87,7 +91,8 @@ class ShippedDefinitionTest {
     void each_requirement_says_what_it_rests_on() {
         assertThat(cti.phases())
                 .flatExtracting(Phase::gate)
-                .allSatisfy(requirement -> assertThat(requirement.description()).matches("S[12].*"));
+                .allSatisfy(requirement ->
+                        assertThat(requirement.descriptions().own()).matches("S[12].*"));
     }
 
     @Test
@@ -146,6 +151,31 @@ class ShippedDefinitionTest {
                 .extracting(MethodDefinition.FrameworkItem::description)
                 .hasSize(3)
                 .allSatisfy(description -> assertThat(description).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void it_is_whole_in_every_language_of_the_product(Language language) {
+        assertThat(Translation.of(cti))
+                .filteredOn(translation -> translation.language().equals(language.tag()))
+                .singleElement()
+                .satisfies(translation -> assertThat(translation.missingAt()).isEmpty());
+    }
+
+    @Test
+    void its_parts_are_called_as_the_field_calls_them() {
+        assertThat(cti.phases())
+                .extracting(phase -> phase.names().in(Language.DANISH))
+                .containsExactly("Forberedelsesfasen", "Forandringsfasen", "Forankringsfasen");
+        assertThat(cti.phases())
+                .extracting(phase -> phase.names().in(Language.FINNISH))
+                .containsExactly("Valmisteluvaihe", "Toteutusvaihe", "Juurruttamisvaihe");
+        assertThat(cti.levelNames("infrastructural").in(Language.SWEDISH)).isEqualTo("Infrastrukturell");
+        assertThat(cti.aspectNames("culture").in(Language.FINNISH)).isEqualTo("Kulttuuri");
+        assertThat(cti.frameworkItems()).allSatisfy(item -> {
+            assertThat(cti.levelNames(item.level()).tags()).hasSize(4);
+            assertThat(cti.aspectNames(item.aspect()).tags()).hasSize(4);
+        });
     }
 
     private List<String> gate(int phase) {

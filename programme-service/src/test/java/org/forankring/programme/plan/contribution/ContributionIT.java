@@ -224,9 +224,13 @@ class ContributionIT {
         assertThat(agenda()).isEmpty();
         UUID first = id(employee.post(contributions(), NEED));
         UUID second = id(employee.post(contributions(), NEED));
-        assertThat(agenda()).extracting(item -> item.what().said()).containsExactly("2 contributions wait for an answer");
+        assertThat(agenda())
+                .extracting(item -> item.what().said())
+                .containsExactly("2 contributions wait for an answer");
         respond(first, "noted", "v0").then().statusCode(200);
-        assertThat(agenda()).extracting(item -> item.what().said()).containsExactly("1 contribution waits for an answer");
+        assertThat(agenda())
+                .extracting(item -> item.what().said())
+                .containsExactly("1 contribution waits for an answer");
         respond(second, "noted", "v0").then().statusCode(200);
         assertThat(agenda()).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.round.Round;
@@ -71,19 +72,7 @@ class PlanTest {
     }
 
     static Implementation implementation() {
-        MethodDefinition definition = new MethodDefinition(
-                "abc",
-                "A method",
-                "Adults",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                "urn:abc",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        MethodDefinition definition = Definitions.of(List.of());
         Round round = new Round(UUID.randomUUID(), "Round", new MethodVersion(definition, 1, Instant.EPOCH), MARCH);
         return new Implementation(UUID.randomUUID(), UUID.randomUUID(), round, MARCH, List.of());
     }

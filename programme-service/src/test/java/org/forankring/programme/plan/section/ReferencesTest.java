@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.problem.Fault;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.Indicator;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.TrainingElement;
@@ -19,26 +21,18 @@ class ReferencesTest {
 
     private static final UUID FIRST = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
-    private static final MethodDefinition METHOD = new MethodDefinition(
-            "abc",
-            "A method",
-            "Adults",
-            null,
+    private static final MethodDefinition METHOD = Definitions.of(
             List.of(),
-            List.of(new TrainingElement("course", "Course", 2, "employees", "All of it")),
-            List.of(),
-            "urn:abc",
-            List.of(),
+            List.of(new TrainingElement("course", Texts.of("Course"), 2, "employees", Texts.of("All of it"))),
             List.of(new Indicator(
                     "reach",
-                    "Reach",
+                    Texts.of("Reach"),
                     "clients",
                     null,
                     1,
-                    "clients",
+                    Texts.of("clients"),
                     Indicator.Direction.HIGHER_IS_BETTER,
                     Indicator.Dimension.REACH)),
-            List.of(),
             List.of());
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Texts;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.method.definition.Requirement;
@@ -45,27 +47,15 @@ class ActivitiesDoneTest {
 
     private static MethodDefinition method() {
         List<Phase.Activity> activities = List.of(
-                new Phase.Activity("meeting", "Meeting", "d", "a", List.of()),
+                new Phase.Activity("meeting", Texts.of("Meeting"), Texts.of("d"), Texts.of("a"), List.of()),
                 new Phase.Activity(
                         "training",
-                        "Training",
-                        "d",
-                        "a",
+                        Texts.of("Training"),
+                        Texts.of("d"),
+                        Texts.of("a"),
                         List.of(
                                 new Requirement(Kind.EMPLOYEES_TRAINED, "course", 1, null, null),
                                 new Requirement(Kind.USE_RECORDED, null, 1, null, null))));
-        return new MethodDefinition(
-                "m",
-                "M",
-                "t",
-                null,
-                List.of(new Phase("p", "P", 3, true, null, activities, List.of())),
-                List.of(),
-                List.of(),
-                "urn:m",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Definitions.of(List.of(new Phase("p", Texts.of("P"), 3, true, null, activities, List.of())));
     }
 }

@@ -6,6 +6,8 @@ import static org.forankring.programme.method.definition.Requirement.Kind.SUPPOR
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.forankring.platform.language.Texts;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.forankring.programme.method.definition.Phase;
@@ -30,9 +32,9 @@ final class Examined {
     static Gate gate(List<Requirement> requirements, GateFacts facts) {
         Phase phase = phase(requirements);
         List<FrameworkItem> items = List.of(
-                new FrameworkItem("a", "inner", "x", "A", null),
-                new FrameworkItem("b", "inner", "x", "B", null),
-                new FrameworkItem("c", "outer", "x", "C", null));
+                new FrameworkItem("a", "inner", "x", Texts.of("A"), null),
+                new FrameworkItem("b", "inner", "x", Texts.of("B"), null),
+                new FrameworkItem("c", "outer", "x", Texts.of("C"), null));
         return Gate.of(definition(phase, items), phase, facts, TODAY);
     }
 
@@ -42,23 +44,21 @@ final class Examined {
 
     static Phase phase(List<Requirement> gate) {
         return new Phase(
-                "p", "P", 3, true, null, List.of(new Phase.Activity("start", "Start-up", "d", "a", List.of())), gate);
+                "p",
+                Texts.of("P"),
+                3,
+                true,
+                null,
+                List.of(new Phase.Activity("start", Texts.of("Start-up"), Texts.of("d"), Texts.of("a"), List.of())),
+                gate);
     }
 
     static MethodDefinition definition(Phase phase, List<FrameworkItem> items) {
-        return new MethodDefinition(
-                "m",
-                "M",
-                "t",
-                null,
+        return Definitions.of(
                 List.of(phase),
-                List.of(new TrainingElement("course", "Three-day course", 3, "employees", "c")),
+                List.of(new TrainingElement("course", Texts.of("Three-day course"), 3, "employees", Texts.of("c"))),
                 List.of(),
-                "urn:m",
-                List.of(),
-                List.of(),
-                items,
-                List.of());
+                items);
     }
 
     static Proof trained(int employees) {

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Roles;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -59,11 +58,7 @@ public class CompletedTrainingResource {
         Employee employee = staff.employee(employeeId)
                 .filter(known -> PersonalRecords.mayBeRead(actors.current(), known.employeeId()))
                 .orElseThrow(Problems::notFound);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        enrolments.completedBy(employee, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        enrolment -> Cursor.at(enrolment.id()))
+        return page.byId((after, limit) -> enrolments.completedBy(employee, after, limit), enrolment -> enrolment.id())
                 .map(CompletedTrainingAnswer::of);
     }
 }

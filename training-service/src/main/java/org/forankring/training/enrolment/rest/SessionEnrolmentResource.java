@@ -28,7 +28,6 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Roles;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -128,11 +127,8 @@ public class SessionEnrolmentResource {
     @APIResponse(responseCode = "200", description = "A page of participants")
     public Page<ParticipantAnswer> list(@PathParam("sessionId") UUID sessionId, @BeanParam @Valid PageRequest page) {
         Session session = sessions.find(sessionId).orElseThrow(Problems::notFound);
-        Cursor after = page.after(1);
-        Page<Enrolment> found = Page.cut(
-                enrolments.ofSession(session.id(), after == null ? null : after.id(0), page.fetch()),
-                page.limit(),
-                enrolment -> Cursor.at(enrolment.id()));
+        Page<Enrolment> found = page.byId(
+                (after, limit) -> enrolments.ofSession(session.id(), after, limit), enrolment -> enrolment.id());
         Map<UUID, Employee> employees = staff.employees(
                 found.items().stream().map(Enrolment::employeeId).toList());
         return found.map(enrolment -> ParticipantAnswer.of(enrolment, employees.get(enrolment.employeeId())));

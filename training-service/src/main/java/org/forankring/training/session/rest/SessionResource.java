@@ -24,7 +24,6 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Roles;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
@@ -93,11 +92,7 @@ public class SessionResource {
                     @Nullable
                     String element,
             @BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        return Page.cut(
-                        sessions.list(method, element, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        session -> Cursor.at(session.id()))
+        return page.byId((after, limit) -> sessions.list(method, element, after, limit), session -> session.id())
                 .map(SessionAnswer::of);
     }
 

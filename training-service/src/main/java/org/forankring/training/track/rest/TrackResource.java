@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Roles;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -54,11 +53,7 @@ public class TrackResource {
                     + " opened by itself when the board commits its support in programme-service.")
     @APIResponse(responseCode = "200", description = "A page of tracks")
     public Page<TrackAnswer> list(@BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        Page<Track> found = Page.cut(
-                tracks.list(after == null ? null : after.id(0), page.fetch()),
-                page.limit(),
-                track -> Cursor.at(track.implementationId()));
+        Page<Track> found = page.byId((after, limit) -> tracks.list(after, limit), track -> track.implementationId());
         return new Page<>(
                 readTracks.read(found.items()).stream().map(TrackAnswer::of).toList(), found.next());
     }

@@ -48,13 +48,10 @@ public class AnchoringVersionResource {
     public Page<AnchoringVersionListed> list(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        versions.list(
-                                implementation,
-                                after == null ? 0 : Math.clamp(after.number(0), 0, Integer.MAX_VALUE),
-                                page.fetch()),
-                        page.limit(),
+        return page.by(
+                        1,
+                        cursor -> Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE),
+                        (after, limit) -> versions.list(implementation, after == null ? 0 : after, limit),
                         version -> Cursor.at(version.number()))
                 .map(AnchoringVersionListed::of);
     }

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -78,12 +77,9 @@ public class DecisionResource {
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         LocalDate today = LocalDate.now(clock);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        decisions.list(
-                                implementation, filter.search(today), after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        decision -> Cursor.at(decision.id()))
+        return page.byId(
+                        (after, limit) -> decisions.list(implementation, filter.search(today), after, limit),
+                        decision -> decision.id())
                 .map(decision -> DecisionAnswer.of(decision, today));
     }
 

@@ -1,6 +1,5 @@
 package org.forankring.programme.cooperation.decision.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.cooperation.decision.Done;
 import org.forankring.programme.implementation.lifecycle.Act;
@@ -42,10 +42,8 @@ record DecisionStandingBody(
 
     /** What can be recorded of a decision. */
     @Schema(name = "DecisionStanding", description = "open: it has still to be done, or is taken up again.")
-    enum Standing {
-        @JsonProperty("open")
+    enum Standing implements Coded {
         OPEN,
-        @JsonProperty("done")
         DONE
     }
 }

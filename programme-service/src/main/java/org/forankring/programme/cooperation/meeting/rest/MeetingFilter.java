@@ -2,12 +2,9 @@ package org.forankring.programme.cooperation.meeting.rest;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.forankring.platform.parameter.ParameterDate;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.Meetings;
 import org.forankring.programme.round.MeetingKind;
@@ -17,28 +14,20 @@ import org.jspecify.annotations.Nullable;
 public class MeetingFilter {
 
     @QueryParam("kind")
-    @Pattern(
-            regexp = "^(telephone-conference|start-up|planning-workshop|status|review|other)$",
-            message = "is telephone-conference, start-up, planning-workshop, status, review or other")
-    @Parameter(description = "Only those of this kind", schema = @Schema(ref = "MeetingKind"))
-    private @Nullable String kind;
+    @Parameter(description = "Only those of this kind")
+    private @Nullable MeetingKind kind;
 
     @QueryParam("state")
-    @Pattern(regexp = "^(planned|held|cancelled)$", message = "is planned, held or cancelled")
-    @Parameter(description = "Only those in this state", schema = @Schema(ref = "MeetingState"))
-    private @Nullable String state;
+    @Parameter(description = "Only those in this state")
+    private Meeting.@Nullable State state;
 
     @QueryParam("from")
-    @Parameter(
-            description = "Only those planned for this day or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    private @Nullable String from;
+    @Parameter(description = "Only those planned for this day or later")
+    private @Nullable LocalDate from;
 
     @QueryParam("to")
-    @Parameter(
-            description = "Only those planned for this day or before",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    private @Nullable String to;
+    @Parameter(description = "Only those planned for this day or before")
+    private @Nullable LocalDate to;
 
     @QueryParam("sort")
     @Pattern(regexp = "^-?plannedOn$", message = "is plannedOn or -plannedOn")
@@ -47,14 +36,10 @@ public class MeetingFilter {
 
     Meetings.Search search() {
         return new Meetings.Search(
-                Optional.ofNullable(kind).map(name -> MeetingKind.valueOf(constant(name))),
-                Optional.ofNullable(state).map(name -> Meeting.State.valueOf(constant(name))),
-                Optional.ofNullable(from).map(day -> ParameterDate.of("from", day)),
-                Optional.ofNullable(to).map(day -> ParameterDate.of("to", day)),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(state),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
                 "-plannedOn".equals(sort));
-    }
-
-    private static String constant(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -33,7 +33,6 @@ import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.parameter.ParameterDate;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.cooperation.meeting.CancelMeeting;
 import org.forankring.programme.cooperation.meeting.Meeting;
@@ -93,12 +92,11 @@ public class MeetingResource {
             @BeanParam @Valid MeetingFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(2);
         LocalDate today = LocalDate.now(clock);
-        return Page.cut(
-                        meetings.list(
-                                implementation, filter.search(), after == null ? null : placeOf(after), page.fetch()),
-                        page.limit(),
+        return page.by(
+                        2,
+                        cursor -> placeOf(cursor),
+                        (after, limit) -> meetings.list(implementation, filter.search(), after, limit),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
                 .map(meeting -> MeetingListed.of(meeting, today));
     }
@@ -202,6 +200,6 @@ public class MeetingResource {
     }
 
     private static Meetings.Place placeOf(Cursor cursor) {
-        return new Meetings.Place(ParameterDate.of("cursor", cursor.text(0)), cursor.id(1));
+        return new Meetings.Place(cursor.day(0), cursor.id(1));
     }
 }

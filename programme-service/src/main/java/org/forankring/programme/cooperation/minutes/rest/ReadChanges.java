@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.problem.Fault;
@@ -54,7 +55,7 @@ class ReadChanges {
                 continue;
             }
             String place = "/adjustments/" + i;
-            Optional<SectionName> section = SectionName.of(adjustment.part());
+            Optional<SectionName> section = Coded.find(SectionName.class, adjustment.part());
             if (section.isEmpty()) {
                 read.faults.add(new Fault(
                         place + "/part",

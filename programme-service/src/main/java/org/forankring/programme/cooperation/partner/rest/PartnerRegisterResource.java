@@ -14,17 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.parameter.Identifier;
-import org.forankring.programme.cooperation.partner.PartnerSearch;
+import org.forankring.programme.cooperation.partner.Partners;
 import org.forankring.programme.cooperation.partner.SearchPartners;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +48,8 @@ public class PartnerRegisterResource {
                     + " access token. In the order they were registered; those with whom the collaboration has ended"
                     + " stay. An organisation that several implementations work with stands once for each.")
     public Page<RegisteredPartnerAnswer> search(
-            @QueryParam("municipalityId")
-                    @Identifier
-                    @Parameter(
-                            description = "Only those of this municipality",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable
-                    String municipalityId,
+            @QueryParam("municipalityId") @Parameter(description = "Only those of this municipality") @Nullable
+                    UUID municipalityId,
             @QueryParam("q")
                     @Size(max = 200)
                     @Parameter(description = "Only those whose name contains this, in any case", example = "job centre")
@@ -66,17 +57,11 @@ public class PartnerRegisterResource {
                     String words,
             @BeanParam @Valid PartnerFilter filter,
             @BeanParam @Valid PageRequest page) {
-        PartnerSearch search = new PartnerSearch(
-                filter.kind(),
-                filter.collaboration(),
-                Optional.ofNullable(municipalityId).map(UUID::fromString),
-                Optional.ofNullable(words));
-        Cursor after = page.after(1);
-        return Page.cut(
-                        searchPartners.search(
-                                Reach.of(actors.current()), search, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        registered -> Cursor.at(registered.partner().id()))
+        Partners.Search search =
+                filter.search(Optional.empty(), Optional.ofNullable(municipalityId), Optional.ofNullable(words));
+        return page.byId(
+                        (after, limit) -> searchPartners.search(Reach.of(actors.current()), search, after, limit),
+                        registered -> registered.partner().id())
                 .map(RegisteredPartnerAnswer::of);
     }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.paging.Cursor;
+import org.forankring.platform.identity.Reach;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -86,16 +87,11 @@ public class PartnerResource {
             @BeanParam @Valid PartnerFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        partners.list(
-                                implementation,
-                                filter.kind(),
-                                filter.collaboration(),
-                                after == null ? null : after.id(0),
-                                page.fetch()),
-                        page.limit(),
-                        partner -> Cursor.at(partner.id()))
+        Partners.Search search = filter.search(Optional.of(implementation.id()), Optional.empty(), Optional.empty());
+        return page.byId(
+                        (after, limit) ->
+                                partners.list(Reach.to(implementation.municipalityId()), search, after, limit),
+                        Partner::id)
                 .map(PartnerAnswer::of);
     }
 
@@ -125,11 +121,11 @@ public class PartnerResource {
     public Response register(@PathParam("implementationId") UUID implementationId, PartnerBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (registerPartner.register(implementation, body.profile())) {
-            case PartnerChange.Changed(Partner partner) ->
+            case PartnerChange.Agreed agreed ->
                 PartnerAnswer.to(
-                        Response.created(
-                                URI.create("implementations/" + implementationId + "/partners/" + partner.id())),
-                        partner);
+                        Response.created(URI.create("implementations/" + implementationId + "/partners/"
+                                + agreed.partner().id())),
+                        agreed.partner());
             case PartnerChange.Refused refused -> throw refusal(refused);
         };
     }
@@ -183,7 +179,7 @@ public class PartnerResource {
 
     private static Response answer(PartnerChange change) {
         return switch (change) {
-            case PartnerChange.Changed(Partner partner) -> PartnerAnswer.to(Response.ok(), partner);
+            case PartnerChange.Agreed agreed -> PartnerAnswer.to(Response.ok(), agreed.partner());
             case PartnerChange.Refused refused -> throw refusal(refused);
         };
     }

@@ -2,7 +2,7 @@ package org.forankring.programme.cooperation.partner.rest;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.programme.cooperation.partner.RegisteredPartner;
+import org.forankring.programme.cooperation.partner.SearchPartners;
 
 /** A partner in the register. */
 @Schema(
@@ -18,7 +18,7 @@ record RegisteredPartnerAnswer(
 
         PartnerAnswer partner) {
 
-    static RegisteredPartnerAnswer of(RegisteredPartner registered) {
+    static RegisteredPartnerAnswer of(SearchPartners.Registered registered) {
         return new RegisteredPartnerAnswer(
                 registered.partner().municipalityId(),
                 registered.municipality(),

@@ -10,10 +10,7 @@ import org.forankring.platform.identity.Reach;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.platform.tenancy.TenantKey;
-import org.forankring.programme.cooperation.partner.Collaboration;
 import org.forankring.programme.cooperation.partner.Partner;
-import org.forankring.programme.cooperation.partner.PartnerKind;
-import org.forankring.programme.cooperation.partner.PartnerSearch;
 import org.forankring.programme.cooperation.partner.Partners;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.jspecify.annotations.Nullable;
@@ -48,31 +45,16 @@ class PanachePartners implements Partners, PanacheRepositoryBase<Partner, Tenant
     }
 
     @Override
-    public List<Partner> list(
-            Implementation implementation,
-            Optional<PartnerKind> kind,
-            Optional<Collaboration> collaboration,
-            @Nullable UUID after,
-            int limit) {
-        return found(alike(of(implementation), kind, collaboration).after(after))
+    public List<Partner> list(Reach reach, Search search, @Nullable UUID after, int limit) {
+        return found(Narrowing.to(reach, "municipalityId")
+                        .and("implementationId", search.implementation())
+                        .where("municipalityId = :asked", "asked", search.municipality())
+                        .where("profile.kind = :kind", "kind", search.kind())
+                        .where("profile.collaboration = :collaboration", "collaboration", search.collaboration())
+                        .where(CONTAINED, "words", search.words())
+                        .after(after))
                 .range(0, limit - 1)
                 .list();
-    }
-
-    @Override
-    public List<Partner> search(Reach reach, PartnerSearch search, @Nullable UUID after, int limit) {
-        Narrowing narrowing = alike(Narrowing.to(reach, "municipalityId"), search.kind(), search.collaboration())
-                .where("municipalityId = :asked", "asked", search.municipality())
-                .where(CONTAINED, "words", search.words())
-                .after(after);
-        return found(narrowing).range(0, limit - 1).list();
-    }
-
-    private static Narrowing alike(
-            Narrowing narrowing, Optional<PartnerKind> kind, Optional<Collaboration> collaboration) {
-        return narrowing
-                .where("profile.kind = :kind", "kind", kind)
-                .where("profile.collaboration = :collaboration", "collaboration", collaboration);
     }
 
     private PanacheQuery<Partner> found(Narrowing narrowing) {

@@ -7,7 +7,6 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,18 +21,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -86,30 +82,17 @@ public class MemberResource {
             description = "In the order they were added. Who has left stays in the list, with the day and the reason.")
     public Page<MemberAnswer> list(
             @PathParam("implementationId") UUID implementationId,
-            @QueryParam("team")
-                    @Pattern(
-                            regexp = "^(leadership|core|coordination)$",
-                            message = "is leadership, core or coordination")
-                    @Parameter(description = "Only those of this team", schema = @Schema(ref = "Team"))
-                    @Nullable
-                    String team,
+            @QueryParam("team") @Parameter(description = "Only those of this team") @Nullable Team team,
             @QueryParam("left")
-                    @Pattern(regexp = "^(true|false)$", message = "is true or false")
                     @Parameter(description = "Only those who have left, or only those who have not")
                     @Nullable
-                    String left,
+                    Boolean left,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        members.list(
-                                implementation,
-                                Optional.ofNullable(team).map(name -> Team.valueOf(name.toUpperCase(Locale.ROOT))),
-                                Optional.ofNullable(left).map(Boolean::valueOf),
-                                after == null ? null : after.id(0),
-                                page.fetch()),
-                        page.limit(),
-                        member -> Cursor.at(member.id()))
+        return page.byId(
+                        (after, limit) -> members.list(
+                                implementation, Optional.ofNullable(team), Optional.ofNullable(left), after, limit),
+                        member -> member.id())
                 .map(MemberAnswer::of);
     }
 

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -86,11 +85,7 @@ public class TeamResource {
     public Page<TransferAnswer> listTransfers(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        transfers.list(implementation, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        transfer -> Cursor.at(transfer.id()))
+        return page.byId((after, limit) -> transfers.list(implementation, after, limit), transfer -> transfer.id())
                 .map(TransferAnswer::of);
     }
 

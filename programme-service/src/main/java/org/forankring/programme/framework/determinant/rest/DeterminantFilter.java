@@ -2,9 +2,7 @@ package org.forankring.programme.framework.determinant.rest;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.forankring.programme.framework.determinant.Determinants;
 import org.forankring.programme.framework.determinant.Judgement;
@@ -25,28 +23,18 @@ public class DeterminantFilter {
     private @Nullable String aspect;
 
     @QueryParam("nature")
-    @Pattern(regexp = "^(facilitator|barrier|neutral)$", message = "is facilitator, barrier or neutral")
-    @Parameter(
-            description = "Only those of this nature by the latest rating",
-            schema = @Schema(ref = "DeterminantNature"))
-    private @Nullable String nature;
+    @Parameter(description = "Only those of this nature by the latest rating")
+    private Judgement.@Nullable Nature nature;
 
     @QueryParam("readiness")
-    @Pattern(regexp = "^(in-good-order|needs-strengthening)$", message = "is in-good-order or needs-strengthening")
-    @Parameter(
-            description = "Only those that stand so by the latest rating",
-            schema = @Schema(ref = "DeterminantReadiness"))
-    private @Nullable String readiness;
+    @Parameter(description = "Only those that stand so by the latest rating")
+    private Judgement.@Nullable Condition readiness;
 
     Determinants.Filter filter() {
         return new Determinants.Filter(
                 Optional.ofNullable(level),
                 Optional.ofNullable(aspect),
-                Optional.ofNullable(nature).map(code -> Judgement.Nature.valueOf(constant(code))),
-                Optional.ofNullable(readiness).map(code -> Judgement.Condition.valueOf(constant(code))));
-    }
-
-    private static String constant(String code) {
-        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+                Optional.ofNullable(nature),
+                Optional.ofNullable(readiness));
     }
 }

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.programme.framework.determinant.AddItem;
@@ -70,13 +69,10 @@ public class DeterminantResource {
             @BeanParam @Valid DeterminantFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
         openFramework.open(implementation);
-        return Page.cut(
-                        determinants.list(
-                                implementation, filter.filter(), after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        determinant -> Cursor.at(determinant.id()))
+        return page.byId(
+                        (after, limit) -> determinants.list(implementation, filter.filter(), after, limit),
+                        determinant -> determinant.id())
                 .map(DeterminantAnswer::of);
     }
 

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -84,15 +83,12 @@ public class RatingResource {
             @PathParam("implementationId") UUID implementationId,
             @PathParam("determinantId") UUID determinantId,
             @BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
         Series series = series(implementationId, determinantId);
         Map<UUID, UUID> corrections = series.corrections();
-        return Page.cut(
-                        series.after(after == null ? null : after.id(0)).stream()
-                                .limit(page.fetch())
-                                .toList(),
-                        page.limit(),
-                        rating -> Cursor.at(rating.id()))
+        return page.byId(
+                        (after, limit) ->
+                                series.after(after).stream().limit(limit).toList(),
+                        rating -> rating.id())
                 .map(rating -> RatingAnswer.of(rating, corrections.get(rating.id())));
     }
 

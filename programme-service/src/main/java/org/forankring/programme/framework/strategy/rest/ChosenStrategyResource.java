@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -148,11 +147,7 @@ public class ChosenStrategyResource {
             @PathParam("strategyId") UUID strategyId,
             @BeanParam @Valid PageRequest page) {
         Strategy strategy = strategy(implementationId, strategyId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        strategies.amendments(strategy, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        amendment -> Cursor.at(amendment.id()))
+        return page.byId((after, limit) -> strategies.amendments(strategy, after, limit), amendment -> amendment.id())
                 .map(AmendmentAnswer::of);
     }
 

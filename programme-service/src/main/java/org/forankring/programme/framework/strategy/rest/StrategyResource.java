@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.programme.framework.strategy.ChooseStrategy;
@@ -82,16 +81,14 @@ public class StrategyResource {
                     String group,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        strategies.list(
+        return page.byId(
+                        (after, limit) -> strategies.list(
                                 implementation,
                                 Optional.ofNullable(status).map(Status::of),
                                 Optional.ofNullable(group).map(Measure.Group::of),
-                                after == null ? null : after.id(0),
-                                page.fetch()),
-                        page.limit(),
-                        strategy -> Cursor.at(strategy.id()))
+                                after,
+                                limit),
+                        strategy -> strategy.id())
                 .map(StrategyAnswer::of);
     }
 

@@ -7,7 +7,6 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,8 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,10 +32,8 @@ import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.parameter.Identifier;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.application.Application;
 import org.forankring.programme.implementation.application.ApplicationWithdrawal;
@@ -83,32 +78,17 @@ public class ApplicationResource {
             summary = "The applications",
             description = "The board sees all of them, a municipality its own. In the order they were submitted.")
     public Page<ApplicationListed> list(
-            @QueryParam("roundId")
-                    @Identifier
-                    @Parameter(
-                            description = "Only those for this round",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable
-                    String roundId,
-            @QueryParam("state")
-                    @Pattern(
-                            regexp = "^(submitted|committed|declined|withdrawn)$",
-                            message = "is submitted, committed, declined or withdrawn")
-                    @Parameter(description = "Only those in this state", schema = @Schema(ref = "ApplicationState"))
-                    @Nullable
-                    String state,
+            @QueryParam("roundId") @Parameter(description = "Only those for this round") @Nullable UUID roundId,
+            @QueryParam("state") @Parameter(description = "Only those in this state") Application.@Nullable State state,
             @BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        return Page.cut(
-                        applications.list(
+        return page.byId(
+                        (after, limit) -> applications.list(
                                 Reach.of(actors.current()),
-                                Optional.ofNullable(roundId).map(UUID::fromString),
-                                Optional.ofNullable(state)
-                                        .map(name -> Application.State.valueOf(name.toUpperCase(Locale.ROOT))),
-                                after == null ? null : after.id(0),
-                                page.fetch()),
-                        page.limit(),
-                        application -> Cursor.at(application.id()))
+                                Optional.ofNullable(roundId),
+                                Optional.ofNullable(state),
+                                after,
+                                limit),
+                        application -> application.id())
                 .map(ApplicationListed::of);
     }
 

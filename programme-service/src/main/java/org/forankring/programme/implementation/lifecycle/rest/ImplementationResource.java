@@ -4,7 +4,6 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,17 +16,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.parameter.Identifier;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.implementation.lifecycle.Implementations;
 import org.jspecify.annotations.Nullable;
@@ -59,31 +54,18 @@ public class ImplementationResource {
             description = "The board sees all of them, anyone else those of the municipality in the access token. In"
                     + " the order they began.")
     public Page<ImplementationAnswer> list(
-            @QueryParam("roundId")
-                    @Identifier
-                    @Parameter(
-                            description = "Only those of this round",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable
-                    String roundId,
-            @QueryParam("state")
-                    @Pattern(
-                            regexp = "^(under-way|paused|withdrawn|closed)$",
-                            message = "is under-way, paused, withdrawn or closed")
-                    @Parameter(description = "Only those in this state", schema = @Schema(ref = "ImplementationState"))
-                    @Nullable
-                    String state,
+            @QueryParam("roundId") @Parameter(description = "Only those of this round") @Nullable UUID roundId,
+            @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable
+                    ImplementationState state,
             @BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        return Page.cut(
-                        implementations.list(
+        return page.byId(
+                        (after, limit) -> implementations.list(
                                 Reach.of(actors.current()),
-                                Optional.ofNullable(roundId).map(UUID::fromString),
-                                Optional.ofNullable(state).map(ImplementationState::of),
-                                after == null ? null : after.id(0),
-                                page.fetch()),
-                        page.limit(),
-                        implementation -> Cursor.at(implementation.id()))
+                                Optional.ofNullable(roundId),
+                                Optional.ofNullable(state),
+                                after,
+                                limit),
+                        implementation -> implementation.id())
                 .map(implementation -> ImplementationAnswer.of(implementation, clock));
     }
 

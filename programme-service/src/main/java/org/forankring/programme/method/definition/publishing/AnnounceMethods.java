@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.programme.method.definition.Indicator;
@@ -15,6 +17,7 @@ import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.MethodVersionPublished;
 import org.forankring.programme.method.definition.TrainingElement;
 import org.forankring.programme.method.definition.TrainingRule;
+import org.jspecify.annotations.Nullable;
 
 /** Announces a new version of a method with what the other services need of it. */
 @ApplicationScoped
@@ -43,6 +46,7 @@ class AnnounceMethods {
                 version.method(),
                 version.version(),
                 definition.name(),
+                localized(definition.names()),
                 definition.trainingElements().stream()
                         .map(AnnounceMethods::element)
                         .toList(),
@@ -54,7 +58,8 @@ class AnnounceMethods {
     }
 
     private static MethodPublished.TrainingElement element(TrainingElement element) {
-        return new MethodPublished.TrainingElement(element.code(), element.name(), element.days(), element.audience());
+        return new MethodPublished.TrainingElement(
+                element.code(), element.name(), localized(element.names()), element.days(), element.audience());
     }
 
     private static MethodPublished.TrainingRule rule(TrainingRule rule) {
@@ -62,18 +67,28 @@ class AnnounceMethods {
     }
 
     private static MethodPublished.UseCode useCode(MethodDefinition.UseCode code) {
-        return new MethodPublished.UseCode(code.code(), code.display());
+        return new MethodPublished.UseCode(code.code(), code.display(), localized(code.displays()));
     }
 
     private static MethodPublished.Indicator indicator(Indicator indicator) {
         return new MethodPublished.Indicator(
                 indicator.code(),
                 indicator.name(),
+                localized(indicator.names()),
                 indicator.numerator(),
                 indicator.denominator(),
                 indicator.factor(),
-                indicator.unit(),
+                indicator.units().own(),
+                localized(indicator.units()),
                 indicator.direction().code(),
                 indicator.dimension().code());
+    }
+
+    private static @Nullable List<MethodPublished.LocalizedText> localized(Texts texts) {
+        return texts.tags().size() == 1
+                ? null
+                : texts.byLanguage().entrySet().stream()
+                        .map(text -> new MethodPublished.LocalizedText(text.getKey(), text.getValue()))
+                        .toList();
     }
 }

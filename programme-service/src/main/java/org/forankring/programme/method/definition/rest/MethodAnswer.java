@@ -2,9 +2,11 @@ package org.forankring.programme.method.definition.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
+import org.forankring.programme.method.definition.Translation;
 
 /** A published version with the whole definition. */
 @Schema(
@@ -13,6 +15,7 @@ import org.forankring.programme.method.definition.MethodVersion;
         requiredProperties = {
             "version",
             "publishedAt",
+            "translations",
             "method",
             "name",
             "targetGroup",
@@ -30,10 +33,15 @@ public record MethodAnswer(
         int version,
 
         Instant publishedAt,
+
+        @Schema(description = "How far the version is in each language")
+        List<Translation> translations,
+
         @JsonUnwrapped MethodDefinition definition) {
 
     /** The version in the form of an answer. */
     public static MethodAnswer of(MethodVersion version) {
-        return new MethodAnswer(version.version(), version.publishedAt(), version.definition());
+        return new MethodAnswer(
+                version.version(), version.publishedAt(), Translation.of(version.definition()), version.definition());
     }
 }

@@ -65,10 +65,10 @@ public class MethodResource {
             summary = "The methods that can be implemented",
             description = "Every method once, at its latest version, by short name.")
     public Page<MethodSummary> list(@BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        return Page.cut(
-                methods.list(after == null ? null : after.text(0), page.fetch()),
-                page.limit(),
+        return page.by(
+                1,
+                cursor -> cursor.text(0),
+                (after, limit) -> methods.list(after, limit),
                 method -> Cursor.at(method.method()));
     }
 
@@ -80,7 +80,8 @@ public class MethodResource {
             operationId = "getMethod",
             summary = "A method's latest definition",
             description = "The whole definition: phases with their activities, training elements and rules, use codes,"
-                    + " indicators, the framework for facilitators and barriers, and planning tools.")
+                    + " indicators, the framework for facilitators and barriers, and planning tools. Texts are answered"
+                    + " as they were given, in all their languages; translations says what is missing in which one.")
     @APIResponseSchema(MethodAnswer.class)
     public Response read(
             @PathParam("method")
@@ -117,10 +118,13 @@ public class MethodResource {
     @Operation(
             operationId = "publishMethod",
             summary = "Publish a method, or its next version",
-            description = "The definition becomes version 1 of a new method, or the next version of the method with"
-                    + " that short name. Codes have to be unique in their list and training rules have to name known"
-                    + " elements; the form is that of GET /method-definition-schema. The answer to a faulty definition"
-                    + " lists every fault. Other services learn of the version through the event MethodPublished.")
+            description =
+                    "The definition becomes version 1 of a new method, or the next version of the method with"
+                            + " that short name. Codes have to be unique in their list and training rules have to name known"
+                            + " elements; the form is that of GET /method-definition-schema. The answer to a faulty definition"
+                            + " lists every fault. Each text is a plain string in the definition's own language, or an object by"
+                            + " language (BCP 47) that has the own one; a dry run of POST /methods/imports says beforehand what"
+                            + " is missing in which language. Other services learn of the version through the event MethodPublished.")
     @RequestBody(
             required = true,
             content =

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 class ShippedMethods {
 
     private static final Logger LOG = Logger.getLogger(ShippedMethods.class);
-    private static final List<String> NAMES = List.of("cti-2");
+    private static final List<String> NAMES = List.of("cti-3");
 
     private final ShipMethod shipMethod;
     private final StrictJson json;

@@ -1,9 +1,11 @@
 package org.forankring.programme.method.exchange.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
+import org.forankring.programme.method.definition.Translation;
 import org.forankring.programme.method.definition.rest.MethodAnswer;
 import org.forankring.programme.method.exchange.Difference;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "MethodImport",
         description = "What became of a definition that was imported, or, after a dry run, what would become of it.",
-        requiredProperties = {"outcome", "method", "version", "differences"})
+        requiredProperties = {"outcome", "method", "version", "differences", "translations"})
 record ImportAnswer(
         Outcome outcome,
         @Schema(examples = "cti") String method,
@@ -22,6 +24,9 @@ record ImportAnswer(
 
         @Schema(description = "In what the definition differs from the version before it; empty for a new method")
         List<Difference> differences,
+
+        @Schema(description = "How far the definition is in each language")
+        List<Translation> translations,
 
         @Schema(description = "The version as it was published; absent when it only would be") @Nullable
         MethodAnswer published) {
@@ -34,12 +39,15 @@ record ImportAnswer(
         return of(Outcome.UNCHANGED, version, List.of());
     }
 
-    static ImportAnswer wouldPublish(String method, int version, List<Difference> differences) {
-        return new ImportAnswer(Outcome.WOULD_PUBLISH, method, version, differences, null);
+    static ImportAnswer wouldPublish(MethodDefinition definition, int version, List<Difference> differences) {
+        return new ImportAnswer(
+                Outcome.WOULD_PUBLISH, definition.method(), version, differences, Translation.of(definition), null);
     }
 
     private static ImportAnswer of(Outcome outcome, MethodVersion version, List<Difference> differences) {
-        return new ImportAnswer(outcome, version.method(), version.version(), differences, MethodAnswer.of(version));
+        MethodAnswer published = MethodAnswer.of(version);
+        return new ImportAnswer(
+                outcome, version.method(), version.version(), differences, published.translations(), published);
     }
 
     /** Whether something was or would be published. */
@@ -47,12 +55,9 @@ record ImportAnswer(
             name = "MethodImportOutcome",
             description = "published: it is a new version. unchanged: it is the latest version already."
                     + " would-publish: without dryRun it would be published as this version.")
-    enum Outcome {
-        @JsonProperty("published")
+    enum Outcome implements Coded {
         PUBLISHED,
-        @JsonProperty("unchanged")
         UNCHANGED,
-        @JsonProperty("would-publish")
         WOULD_PUBLISH
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -91,7 +90,8 @@ public class MethodFileResource {
             description = "Takes a file as it was exported, or written by hand. A definition that differs from the"
                     + " method's latest version is published as the next one, and that of a new method as version 1;"
                     + " one that is the latest version already changes nothing. The answer says in what the two"
-                    + " differ. With dryRun=true it says what would happen, and nothing does.")
+                    + " differ, and which texts are missing in which language. With dryRun=true it says what would"
+                    + " happen, and nothing does.")
     @RequestBody(
             required = true,
             content =
@@ -109,14 +109,11 @@ public class MethodFileResource {
     public Response bringIn(
             @QueryParam("dryRun")
                     @DefaultValue("false")
-                    @Pattern(regexp = "true|false", message = "is true or false")
-                    @Parameter(
-                            description = "Whether only to say what would happen",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    String dryRun,
+                    @Parameter(description = "Whether only to say what would happen")
+                    boolean dryRun,
             JsonNode body) {
         MethodDefinition definition = readDefinition.read(body).orRefuse();
-        return switch (importMethod.bringIn(definition, Boolean.parseBoolean(dryRun))) {
+        return switch (importMethod.bringIn(definition, dryRun)) {
             case Import.Published(MethodVersion version, var differences) ->
                 Response.created(URI.create("methods/" + version.method() + "/versions/" + version.version()))
                         .tag(EntityTags.of(version.version()))
@@ -127,7 +124,7 @@ public class MethodFileResource {
                         .tag(EntityTags.of(version.version()))
                         .build();
             case Import.WouldPublish(int version, var differences) ->
-                Response.ok(ImportAnswer.wouldPublish(definition.method(), version, differences))
+                Response.ok(ImportAnswer.wouldPublish(definition, version, differences))
                         .build();
             case Import.Inconsistent(var faults) -> throw Problems.invalid(faults);
         };

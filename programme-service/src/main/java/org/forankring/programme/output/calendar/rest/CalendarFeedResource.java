@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -61,11 +60,7 @@ public class CalendarFeedResource {
             summary = "The caller's calendar feeds",
             description = "In the order they were opened, revoked ones included, without their addresses.")
     public Page<FeedAnswer> list(@BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
-        return Page.cut(
-                        feeds.list(actors.current().subject(), after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        feed -> Cursor.at(feed.id()))
+        return page.byId((after, limit) -> feeds.list(actors.current().subject(), after, limit), feed -> feed.id())
                 .map(FeedAnswer::of);
     }
 

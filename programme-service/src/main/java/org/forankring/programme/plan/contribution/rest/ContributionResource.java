@@ -32,7 +32,6 @@ import org.forankring.platform.history.Editing;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -88,12 +87,9 @@ public class ContributionResource {
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         Actor reader = actors.current();
-        Cursor after = page.after(1);
-        return Page.cut(
-                        contributions.list(
-                                implementation, filter.of(reader), after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        answered -> Cursor.at(answered.contribution().id()))
+        return page.byId(
+                        (after, limit) -> contributions.list(implementation, filter.of(reader), after, limit),
+                        answered -> answered.contribution().id())
                 .map(answered -> ContributionAnswer.of(answered, reader));
     }
 

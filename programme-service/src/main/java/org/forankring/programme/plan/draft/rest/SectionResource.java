@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.problem.Problems;
@@ -105,7 +106,7 @@ public class SectionResource {
             @PathParam("implementationId") UUID implementationId,
             @PathParam("section") @Parameter(schema = @Schema(implementation = SectionName.class)) String section) {
         Implementation implementation = implementations.toRead(implementationId);
-        SectionName name = SectionName.of(section).orElseThrow(Problems::notFound);
+        SectionName name = Coded.find(SectionName.class, section).orElseThrow(Problems::notFound);
         return SectionAnswer.of(
                 sections.find(implementation, name).orElseGet(() -> PlanSection.unwritten(implementation, name)));
     }
@@ -150,7 +151,7 @@ public class SectionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             JsonNode body) {
         Implementation implementation = implementations.toWork(implementationId);
-        SectionName name = SectionName.of(section).orElseThrow(Problems::notFound);
+        SectionName name = Coded.find(SectionName.class, section).orElseThrow(Problems::notFound);
         Section content = readSection.read(body, name, implementation);
         return SectionAnswer.of(writeSection.write(
                 implementation, content, editing.expecting(ifMatch, "plan_section", implementationId, name.code())));

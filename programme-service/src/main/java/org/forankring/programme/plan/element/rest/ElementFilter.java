@@ -1,19 +1,15 @@
 package org.forankring.programme.plan.element.rest;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.problem.Fault;
-import org.forankring.platform.problem.ProblemType;
-import org.forankring.platform.problem.Problems;
 import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.element.Selection;
 import org.forankring.programme.plan.element.Selection.Place;
@@ -24,23 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class ElementFilter {
 
     @QueryParam("kind")
-    @Pattern(
-            regexp = "^(stakeholder|risk|task|message|recruitment|precondition|additional)$",
-            message = "is stakeholder, risk, task, message, recruitment, precondition or additional")
-    @Parameter(description = "Only those of this kind", schema = @Schema(ref = "ElementKind"))
-    private @Nullable String kind;
+    @Parameter(description = "Only those of this kind")
+    private @Nullable Kind kind;
 
     @QueryParam("open")
-    @Pattern(regexp = "^(true|false)$", message = "is true or false")
-    @Parameter(description = "Only open or only closed ones", schema = @Schema(type = SchemaType.BOOLEAN))
-    private @Nullable String open;
+    @Parameter(description = "Only open or only closed ones")
+    private @Nullable Boolean open;
 
     @QueryParam("overdue")
-    @Pattern(regexp = "^true$", message = "is true or left out")
-    @Parameter(
-            description = "Only those whose day has passed",
-            schema = @Schema(type = SchemaType.BOOLEAN, constValue = "true"))
-    private @Nullable String overdue;
+    @AssertTrue(message = "fault.true-or-left-out")
+    @Parameter(description = "true: only those whose day has passed")
+    private @Nullable Boolean overdue;
 
     @QueryParam("sort")
     @Pattern(regexp = "^(added|due)$", message = "is added or due")
@@ -55,9 +45,9 @@ public class ElementFilter {
 
     Selection selection(PageRequest page, LocalDate today) {
         return new Selection(
-                Optional.ofNullable(kind).flatMap(Kind::of),
-                Optional.ofNullable(open).map(Boolean::valueOf),
-                overdue == null ? Optional.empty() : Optional.of(today),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(open),
+                overdue != null ? Optional.of(today) : Optional.empty(),
                 byDueDay(),
                 place(page.after(byDueDay() ? 2 : 1)));
     }
@@ -75,17 +65,6 @@ public class ElementFilter {
         if (cursor == null) {
             return null;
         }
-        return new Place(byDueDay() ? day(cursor.text(1)) : Selection.NEVER, cursor.id(0));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw Problems.withFaults(
-                    ProblemType.INVALID_PARAMETER,
-                    List.of(new Fault(
-                            "parameter:cursor", "unknown-cursor", "is not a cursor that this collection gave")));
-        }
+        return new Place(byDueDay() ? cursor.day(1) : Selection.NEVER, cursor.id(0));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.json.StrictJson;
 import org.forankring.platform.problem.Fault;
@@ -47,7 +48,7 @@ class ReadEntry {
         if (!kind.isTextual()) {
             return List.of(new Fault("/kind", "wrong-type", "is not a text"));
         }
-        return Kind.of(kind.asText()).isPresent()
+        return Coded.find(Kind.class, kind.asText()).isPresent()
                 ? List.of()
                 : List.of(new Fault("/kind", "invalid-format", "is not one of " + String.join(", ", Kind.codes())));
     }

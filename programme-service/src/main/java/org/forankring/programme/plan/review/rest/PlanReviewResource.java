@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -65,11 +64,7 @@ public class PlanReviewResource {
     public Page<ReviewAnswer> list(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        reviews.list(implementation, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        review -> Cursor.at(review.id()))
+        return page.byId((after, limit) -> reviews.list(implementation, after, limit), review -> review.id())
                 .map(ReviewAnswer::of);
     }
 

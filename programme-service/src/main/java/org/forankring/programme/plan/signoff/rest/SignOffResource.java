@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -93,11 +92,7 @@ public class SignOffResource {
             @PathParam("version") @Parameter(description = "Counted from 1", example = "1") int version,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        Cursor after = page.after(1);
-        return Page.cut(
-                        signOffs.list(implementation, version, after == null ? null : after.id(0), page.fetch()),
-                        page.limit(),
-                        unit -> Cursor.at(unit.unitId()))
+        return page.byId((after, limit) -> signOffs.list(implementation, version, after, limit), unit -> unit.unitId())
                 .map(standing(implementation, version));
     }
 

@@ -1,11 +1,11 @@
 package org.forankring.programme.standing.chain.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.framework.strategy.Status;
 import org.forankring.programme.framework.strategy.Strategy;
@@ -50,10 +50,8 @@ record ChainAnswer(
 
     /** What a strategy does to the item. */
     @Schema(name = "StrategyEffect")
-    enum Effect {
-        @JsonProperty("resolves")
+    enum Effect implements Coded {
         RESOLVES,
-        @JsonProperty("strengthens")
         STRENGTHENS
     }
 

@@ -1,11 +1,11 @@
 package org.forankring.programme.standing.chain.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.standing.chain.TrainingAndUse.HeardSession;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +57,8 @@ record ChainSession(
 
     /** How far it is. */
     @Schema(name = "ChainSessionState", description = "held: attendance of its last day has been recorded")
-    enum State {
-        @JsonProperty("planned")
+    enum State implements Coded {
         PLANNED,
-        @JsonProperty("held")
         HELD
     }
 }

@@ -1,9 +1,9 @@
 package org.forankring.programme.standing.gate.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.standing.gate.Evidence;
 import org.forankring.programme.standing.gate.Finding;
@@ -41,10 +41,8 @@ record GateAnswer(
 
     /** Whether the next phase may begin. */
     @Schema(name = "GateState")
-    enum State {
-        @JsonProperty("open")
+    enum State implements Coded {
         OPEN,
-        @JsonProperty("blocked")
         BLOCKED;
 
         static State of(Gate gate) {

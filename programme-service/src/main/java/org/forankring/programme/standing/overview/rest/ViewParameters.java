@@ -1,7 +1,5 @@
 package org.forankring.programme.standing.overview.rest;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
-
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -20,9 +18,8 @@ public class ViewParameters {
             "municipality|phase|days-in-phase|days-late|activities|next-due|overdue|readiness";
 
     @QueryParam("state")
-    @Pattern(regexp = "^(under-way|paused|withdrawn|closed)$", message = "is under-way, paused, withdrawn or closed")
-    @Parameter(description = "Only those in this state", schema = @Schema(ref = "ImplementationState"))
-    private @Nullable String state;
+    @Parameter(description = "Only those in this state")
+    private @Nullable ImplementationState state;
 
     @QueryParam("phase")
     @Size(max = 200)
@@ -36,9 +33,8 @@ public class ViewParameters {
 
     @QueryParam("overdue")
     @DefaultValue("false")
-    @Pattern(regexp = "^(true|false)$", message = "is true or false")
-    @Parameter(description = "true: only those with something overdue", schema = @Schema(type = BOOLEAN))
-    private String overdue = "false";
+    @Parameter(description = "true: only those with something overdue")
+    private boolean overdue;
 
     @QueryParam("sort")
     @DefaultValue("municipality")
@@ -52,10 +48,10 @@ public class ViewParameters {
     View view() {
         boolean descending = sort.startsWith("-");
         return new View(
-                Optional.ofNullable(state).map(ImplementationState::of),
+                Optional.ofNullable(state),
                 Optional.ofNullable(phase),
                 Optional.ofNullable(gate).map("open"::equals),
-                Boolean.parseBoolean(overdue),
+                overdue,
                 View.Column.of(descending ? sort.substring(1) : sort),
                 descending);
     }

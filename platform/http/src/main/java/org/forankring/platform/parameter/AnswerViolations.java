@@ -1,14 +1,15 @@
-package org.forankring.platform.json;
+package org.forankring.platform.parameter;
 
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
+import org.forankring.platform.json.ConstraintFaults;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
@@ -19,20 +20,22 @@ import org.forankring.platform.problem.UniformProblems;
 @Priority(1)
 public class AnswerViolations implements ExceptionMapper<ConstraintViolationException> {
 
+    private final ResourceInfo resource;
+
+    AnswerViolations(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
     @Override
     public Response toResponse(ConstraintViolationException violated) {
         List<Fault> faults = violated.getConstraintViolations().stream()
-                .map(violation -> ConstraintFaults.of("parameter:" + parameter(violation), violation))
+                .map(violation -> ConstraintFaults.of("parameter:" + name(violation), violation))
                 .sorted(Comparator.comparing(Fault::pointer))
                 .toList();
         return UniformProblems.answer(Problems.withFaults(ProblemType.INVALID_PARAMETER, faults));
     }
 
-    private static String parameter(ConstraintViolation<?> violation) {
-        String name = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            name = node.getName() == null ? name : node.getName();
-        }
-        return name;
+    private String name(ConstraintViolation<?> violation) {
+        return DeclaredParameters.nameOf(resource.getResourceMethod(), violation.getPropertyPath());
     }
 }

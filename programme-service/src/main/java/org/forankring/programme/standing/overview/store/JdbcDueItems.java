@@ -23,7 +23,7 @@ import org.hibernate.Session;
  * begin or to be done, reviews of the plan, and units taking part that are to sign it off.
  */
 @ApplicationScoped
-class SqlDueItems implements DueItems {
+class JdbcDueItems implements DueItems {
 
     private static final String DATED = """
             select implementation_id, title as what, planned_on as due_on from meeting
@@ -60,7 +60,7 @@ class SqlDueItems implements DueItems {
     private final Session database;
     private final Clock clock;
 
-    SqlDueItems(Session database, Clock clock) {
+    JdbcDueItems(Session database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

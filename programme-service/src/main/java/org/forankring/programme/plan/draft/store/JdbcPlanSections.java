@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.PlanSection;
 import org.forankring.programme.plan.draft.PlanSections;
@@ -16,7 +17,7 @@ import org.hibernate.query.NativeQuery;
 
 /** Sections in the table {@code plan_section}, whose versions count from 0. */
 @ApplicationScoped
-class SqlPlanSections implements PlanSections {
+class JdbcPlanSections implements PlanSections {
 
     private static final String ADD = """
             insert into plan_section (municipality_id, implementation_id, section, content, filled, filled_since,
@@ -36,7 +37,7 @@ class SqlPlanSections implements PlanSections {
 
     private final Session database;
 
-    SqlPlanSections(Session database) {
+    JdbcPlanSections(Session database) {
         this.database = database;
     }
 
@@ -96,7 +97,8 @@ class SqlPlanSections implements PlanSections {
     }
 
     private static PlanSection section(Tuple row, Implementation implementation) {
-        SectionName name = SectionName.of(row.get("section", String.class)).orElseThrow();
+        SectionName name =
+                Coded.find(SectionName.class, row.get("section", String.class)).orElseThrow();
         return new PlanSection(
                 implementation.municipalityId(),
                 implementation.id(),

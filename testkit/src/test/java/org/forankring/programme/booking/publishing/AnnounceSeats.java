@@ -4,10 +4,10 @@ import org.forankring.contracts.booking.v1.SeatBooked;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.programme.booking.Seat;
 
-public final class TellOfSeats {
+public final class AnnounceSeats {
     private final Outbox outbox;
 
-    public TellOfSeats(Outbox outbox) {
+    public AnnounceSeats(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -1,0 +1,5 @@
+/** How constants are written outside the code: in JSON, parameters, events and phrases, in one way. */
+@NullMarked
+package org.forankring.platform.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.forankring.platform.parameter;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.forankring.platform.problem.Fault;
+import org.forankring.platform.problem.ProblemType;
+import org.forankring.platform.problem.Problems;
+
+/**
+ * Answers 400 with every query parameter that cannot be read as what it is declared to be, or that the operation does
+ * not know. JAX-RS would answer 404 to the first and be silent about the others.
+ */
+@Provider
+@Priority(Priorities.USER - 1)
+class CheckParameters implements ContainerRequestFilter {
+
+    /** Every operation knows how to be asked for a language. */
+    private static final Set<String> EVERYWHERE = Set.of("language");
+
+    private final ResourceInfo resource;
+    private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
+
+    CheckParameters(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
+        if (given.isEmpty()) {
+            return;
+        }
+        Map<String, Class<?>> known = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of)
+                .byName();
+        List<Fault> faults = new ArrayList<>();
+        given.forEach((name, values) -> {
+            Optional<Class<?>> type = Optional.ofNullable(known.get(name));
+            if (type.isPresent()) {
+                values.stream()
+                        .flatMap(text -> ParameterForm.fault(type.get(), text).stream())
+                        .map(expected -> new Fault("parameter:" + name, "invalid-format", expected))
+                        .findFirst()
+                        .ifPresent(faults::add);
+            } else if (!EVERYWHERE.contains(name)) {
+                faults.add(Fault.ofParameter(name, "unknown-parameter", "known", String.join(", ", known.keySet())));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw Problems.withFaults(ProblemType.INVALID_PARAMETER, faults);
+        }
+    }
+}

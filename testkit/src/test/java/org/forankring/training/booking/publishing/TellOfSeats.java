@@ -1,0 +1,4 @@
+package org.forankring.training.booking.publishing;
+
+/** Does not announce. */
+public final class TellOfSeats {}
