@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,20 @@ public final class Caller {
     private static final String API = "/api/training/v1";
 
     private final String token;
+    private final String language;
 
     public Caller(Tokens token) {
-        this.token = token.signed();
+        this(token.signed(), "en");
+    }
+
+    private Caller(String token, String language) {
+        this.token = token;
+        this.language = language;
+    }
+
+    /** The same, reading answers in another language. */
+    public Caller in(String acceptLanguage) {
+        return new Caller(token, acceptLanguage);
     }
 
     /** Somebody who works across municipalities. */
@@ -35,7 +47,7 @@ public final class Caller {
     }
 
     public ValidatableResponse get(String path, Object... parameters) {
-        return given().auth().oauth2(token).get(API + path, parameters).then();
+        return request().get(API + path, parameters).then();
     }
 
     public ValidatableResponse post(String path, Object body) {
@@ -43,8 +55,7 @@ public final class Caller {
     }
 
     public ValidatableResponse post(String path, Object body, Map<String, String> headers) {
-        return given().auth()
-                .oauth2(token)
+        return request()
                 .headers(headers)
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -53,12 +64,15 @@ public final class Caller {
     }
 
     public ValidatableResponse put(String path, Object body) {
-        return given().auth()
-                .oauth2(token)
+        return request()
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put(API + path)
                 .then();
+    }
+
+    private RequestSpecification request() {
+        return given().auth().oauth2(token).header("Accept-Language", language);
     }
 
     /** Plans a session and answers its id. */

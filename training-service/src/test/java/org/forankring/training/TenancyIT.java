@@ -62,7 +62,7 @@ class TenancyIT {
                 "track",
                 "enrolment",
                 "attendance",
-                "enrolment_history",
+                "history",
                 "session_turnout"
             })
     void a_municipality_sees_its_own_rows_only_and_nobody_sees_any(String table) throws SQLException {
@@ -123,14 +123,14 @@ class TenancyIT {
 
     @Test
     void history_is_neither_changed_nor_deleted() {
-        assertDenied("*", "update enrolment_history set what = 'nothing'");
-        assertDenied("*", "delete from enrolment_history");
+        assertDenied("*", "update history set actor = 'nothing'");
+        assertDenied("*", "delete from history");
         assertThatThrownBy(() -> {
                     try (Connection connection = TestDatabase.ofService("training")
                                     .superuser()
                                     .getConnection();
                             Statement statement = connection.createStatement()) {
-                        statement.execute("update enrolment_history set what = 'nothing'");
+                        statement.execute("update history set actor = 'nothing'");
                     }
                 })
                 .hasMessageContaining("append-only");

@@ -19,6 +19,6 @@ class MarkTrained {
     }
 
     void mark(@Observes StaffChanged changed) {
-        marks.markEmployee(changed.municipality(), changed.employee(), YearMonth.now(clock));
+        marks.markEmployee(changed.employee(), YearMonth.now(clock));
     }
 }

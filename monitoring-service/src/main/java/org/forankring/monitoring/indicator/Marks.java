@@ -3,6 +3,7 @@ package org.forankring.monitoring.indicator;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.UUID;
+import org.forankring.monitoring.staff.Employee;
 
 /** Marks on buckets whose roll-up is out of date. A mark belongs to the transaction that makes it so. */
 public interface Marks {
@@ -14,7 +15,7 @@ public interface Marks {
     void mark(UUID municipality, Collection<Touch> touches);
 
     /** Marks the buckets of every unit the employee has belonged to, from the first completed training on. */
-    void markEmployee(UUID municipality, UUID employee, YearMonth until);
+    void markEmployee(Employee employee, YearMonth until);
 
     /** Marks every bucket of a method that has a roll-up. */
     void markMethod(String method);

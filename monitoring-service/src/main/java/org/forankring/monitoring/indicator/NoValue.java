@@ -1,6 +1,7 @@
 package org.forankring.monitoring.indicator;
 
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 
 /** Why an indicator has no value. */
 public enum NoValue implements Coded {
@@ -11,5 +12,10 @@ public enum NoValue implements Coded {
     DENOMINATOR_ZERO,
 
     /** The definition names a measure that is not counted here. */
-    UNKNOWN_MEASURE
+    UNKNOWN_MEASURE;
+
+    /** The reason as a sentence. */
+    public Wording wording() {
+        return Wording.of("no-value." + code());
+    }
 }

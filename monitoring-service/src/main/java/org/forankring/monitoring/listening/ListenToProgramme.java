@@ -14,6 +14,7 @@ import org.forankring.monitoring.code.UseCode;
 import org.forankring.monitoring.indicator.DefineIndicators;
 import org.forankring.monitoring.indicator.IndicatorDefinition;
 import org.forankring.monitoring.indicator.IndicatorSet;
+import org.forankring.monitoring.staff.Employee;
 import org.forankring.monitoring.staff.Municipality;
 import org.forankring.monitoring.staff.PlaceEmployee;
 import org.forankring.monitoring.staff.RegisterOrganisation;
@@ -100,6 +101,6 @@ class ListenToProgramme {
     }
 
     private void learn(EmployeeRegistered fact, ReceivedEvent event) {
-        employees.place(fact.municipalityId(), fact.employeeId(), fact.unitId(), event.occurredAt());
+        employees.place(new Employee(fact.municipalityId(), fact.employeeId()), fact.unitId(), event.occurredAt());
     }
 }

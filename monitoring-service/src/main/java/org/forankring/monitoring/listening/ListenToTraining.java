@@ -6,6 +6,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.training.v1.TrainingCompleted;
 import org.forankring.monitoring.staff.CompletedElement;
+import org.forankring.monitoring.staff.Employee;
 import org.forankring.monitoring.staff.RecordTraining;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
@@ -32,8 +33,7 @@ class ListenToTraining {
 
     private void learn(TrainingCompleted fact) {
         training.record(
-                fact.municipalityId(),
-                fact.employeeId(),
+                new Employee(fact.municipalityId(), fact.employeeId()),
                 new CompletedElement(fact.method(), fact.element(), fact.completedOn()));
     }
 }

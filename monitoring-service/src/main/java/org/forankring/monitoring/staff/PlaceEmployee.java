@@ -28,9 +28,9 @@ public class PlaceEmployee {
      * @param since when it became so; the day in the clock's zone counts
      */
     @Transactional
-    public void place(UUID municipality, UUID employee, UUID unit, Instant since) {
-        if (staff.place(municipality, employee, unit, LocalDate.ofInstant(since, clock.getZone()))) {
-            changes.fire(new StaffChanged(municipality, employee));
+    public void place(Employee employee, UUID unit, Instant since) {
+        if (staff.place(employee, unit, LocalDate.ofInstant(since, clock.getZone()))) {
+            changes.fire(new StaffChanged(employee));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.forankring.monitoring.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Takes in that an employee has completed a training element. */
 @ApplicationScoped
@@ -19,9 +18,9 @@ public class RecordTraining {
 
     /** The employee counts as trained from that day; the employee itself may become known later. */
     @Transactional
-    public void record(UUID municipality, UUID employee, CompletedElement completed) {
-        if (staff.complete(municipality, employee, completed)) {
-            changes.fire(new StaffChanged(municipality, employee));
+    public void record(Employee employee, CompletedElement completed) {
+        if (staff.complete(employee, completed)) {
+            changes.fire(new StaffChanged(employee));
         }
     }
 }

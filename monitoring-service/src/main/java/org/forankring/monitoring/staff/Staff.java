@@ -20,14 +20,14 @@ public interface Staff {
      *
      * @return whether anything is different now
      */
-    boolean place(UUID municipality, UUID employee, UUID unit, LocalDate since);
+    boolean place(Employee employee, UUID unit, LocalDate since);
 
     /**
      * Takes in a completed training element; of several completions the earliest counts.
      *
      * @return whether anything is different now
      */
-    boolean complete(UUID municipality, UUID employee, CompletedElement completed);
+    boolean complete(Employee employee, CompletedElement completed);
 
     /** Which of these units the municipality has. */
     Set<UUID> unitsAmong(UUID municipality, Collection<UUID> units);

@@ -1,28 +1,23 @@
 package org.forankring.monitoring.userecord;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A stored use record.
+ * A state that a stored use record has or had.
  *
  * @param version counted from 1
  * @param submissionId the submission that brought this state
- * @param history all states, the first one first; empty where they were not asked for
+ * @param changedAt when it was stored
  */
-public record RecordedUse(
-        String sourceSystem,
-        UseRecord use,
-        int version,
-        UUID submissionId,
-        Instant changedAt,
-        List<RecordedState> history) {
+public record RecordedUse(String sourceSystem, UseRecord use, int version, UUID submissionId, Instant changedAt) {
 
-    public RecordedUse {
-        history = List.copyOf(history);
+    /** Where the record stands in a list. */
+    public Place place() {
+        return new Place(use.performedOn(), sourceSystem, use.sourceId());
     }
 
-    /** One state that the record has had. */
-    public record RecordedState(UseRecord use, int version, UUID submissionId, Instant changedAt) {}
+    /** A place in a list of records, the latest use first. */
+    public record Place(LocalDate performedOn, String sourceSystem, String sourceId) {}
 }

@@ -3,6 +3,7 @@ package org.forankring.monitoring.userecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 
 /**
@@ -19,33 +20,31 @@ final class ReportRules {
     static List<Fault> faults(UseReport report, KnownFacts known) {
         List<Fault> faults = new ArrayList<>(report.faults());
         if (report.sourceId() != null && known.repeatedSourceIds().contains(report.sourceId())) {
-            faults.add(new Fault(
-                    "/sourceId",
-                    "duplicate-source-id",
-                    "occurs more than once in this submission, so that it is unclear which record is meant"));
+            faults.add(Fault.of("/sourceId", "duplicate-source-id"));
         }
         if (report.method() != null && report.isSound("/method")) {
             checkCode(report, report.method(), known, faults);
         }
         if (report.performedOn() != null && report.performedOn().isBefore(EARLIEST)) {
-            faults.add(new Fault("/performedOn", "out-of-range", "is before " + EARLIEST + ", the earliest day kept"));
+            faults.add(new Fault(
+                    "/performedOn", "out-of-range", Wording.of("fault.out-of-range.too-early", "earliest", EARLIEST)));
         }
         if (report.employeeId() != null && !known.employees().contains(report.employeeId())) {
-            faults.add(new Fault("/employeeId", "unknown-employee", "is not an employee of the municipality"));
+            faults.add(Fault.of("/employeeId", "unknown-employee"));
         }
         if (report.unitId() != null && !known.units().contains(report.unitId())) {
-            faults.add(new Fault("/unitId", "unknown-unit", "is not a unit of the municipality"));
+            faults.add(Fault.of("/unitId", "unknown-unit"));
         }
         return faults;
     }
 
     private static void checkCode(UseReport report, String method, KnownFacts known, List<Fault> faults) {
         if (!known.codes().hasMethod(method)) {
-            faults.add(new Fault("/method", "unknown-method", "is not the name of a published method"));
+            faults.add(Fault.of("/method", "unknown-method"));
         } else if (report.code() != null
                 && report.isSound("/code")
                 && !isAccepted(report.code(), report, method, known)) {
-            faults.add(new Fault("/code", "unknown-code", "is not a current code of the method"));
+            faults.add(Fault.of("/code", "unknown-code"));
         }
     }
 

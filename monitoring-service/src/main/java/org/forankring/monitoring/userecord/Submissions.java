@@ -1,9 +1,9 @@
 package org.forankring.monitoring.userecord;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The receipts of all submissions that were stored. */
 public interface Submissions {
@@ -12,6 +12,6 @@ public interface Submissions {
 
     Optional<Submission> find(UUID municipality, UUID id);
 
-    /** A municipality's receipts, the latest first. */
-    Page<Submission> list(UUID municipality, PageRequest page);
+    /** A municipality's receipts, the latest first, from before the given one on. */
+    List<Submission> list(UUID municipality, @Nullable UUID before, int limit);
 }

@@ -3,10 +3,8 @@ package org.forankring.monitoring.userecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** All use records: the latest state of each and every state before it. */
 public interface UseRecords {
@@ -20,9 +18,9 @@ public interface UseRecords {
      */
     List<UseRecordChange> store(Origin origin, UUID submission, Instant at, Collection<UseRecord> records);
 
-    /** A record with all its states. */
-    Optional<RecordedUse> find(Origin origin, String sourceId);
+    /** All states of a record, the first one first; none when there is no such record. */
+    List<RecordedUse> history(Origin origin, String sourceId);
 
-    /** A municipality's records, the latest use first. */
-    Page<RecordedUse> list(UUID municipality, UseRecordFilter filter, PageRequest page);
+    /** A municipality's records, the latest use first, from after the given place on. */
+    List<RecordedUse> list(UUID municipality, UseRecordFilter filter, RecordedUse.@Nullable Place after, int limit);
 }

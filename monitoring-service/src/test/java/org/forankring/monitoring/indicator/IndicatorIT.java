@@ -245,11 +245,16 @@ class IndicatorIT {
         nordby.indicators("cti", UUID.randomUUID(), MONTH).statusCode(404);
         nordby.indicators("nothing", nordby.unit, MONTH).statusCode(404);
         nordby.asLead()
-                .queryParam("month", "2026-13")
                 .get(Nordby.API + "/indicators")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer.sort()", contains("parameter:method", "parameter:month", "parameter:unitId"));
+        nordby.asLead()
+                .queryParam("month", "2026-13")
+                .get(Nordby.API + "/indicators")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("parameter:month"));
     }
 
     private void trained(Nordby nordby, UUID... employees) {

@@ -22,6 +22,7 @@ import org.forankring.monitoring.MonitoringTest;
 import org.forankring.monitoring.Nordby;
 import org.forankring.monitoring.Published;
 import org.forankring.monitoring.staff.CompletedElement;
+import org.forankring.monitoring.staff.Employee;
 import org.forankring.monitoring.staff.RecordTraining;
 import org.forankring.platform.tenancy.Tenancy;
 import org.forankring.testkit.events.EventRecorder;
@@ -174,8 +175,7 @@ class PublishedValueIT {
             QuarkusTransaction.begin();
             try (LogLines statements = LogLines.ofStatements()) {
                 training.record(
-                        nordby.id,
-                        nordby.anna(),
+                        new Employee(nordby.id, nordby.anna()),
                         new CompletedElement(
                                 "cti",
                                 "employee-course",

@@ -234,11 +234,17 @@ class IntakeIT {
     void an_invalid_parameter_is_named() {
         Nordby nordby = Nordby.with(0);
         nordby.asLead()
-                .queryParams(Map.of("month", "March", "unitId", "7", "limit", 0))
+                .queryParams(Map.of("month", "March", "unitId", "7", "unit", "7"))
                 .get(Nordby.API + "/use-records")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("parameter:month", "parameter:unitId", "parameter:limit"));
+                .body("errors.pointer", containsInAnyOrder("parameter:month", "parameter:unitId", "parameter:unit"));
+        nordby.asLead()
+                .queryParam("limit", 0)
+                .get(Nordby.API + "/use-records")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("parameter:limit"));
         nordby.asLead()
                 .queryParam("cursor", "bm9wZQpub3BlCm5vcGU")
                 .get(Nordby.API + "/use-records")

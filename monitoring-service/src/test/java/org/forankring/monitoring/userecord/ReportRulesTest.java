@@ -77,7 +77,7 @@ class ReportRulesTest {
 
     @Test
     void a_field_that_could_not_be_read_is_complained_of_once() {
-        Fault unreadable = new Fault("/code", "pattern", "is not well-formed");
+        Fault unreadable = Fault.of("/code", "pattern");
         UseReport report = new UseReport(
                 0,
                 "once",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An explained decision.
@@ -39,12 +38,13 @@ public record Decision(Verdict eligible, Optional<LocalDate> eligibleFrom, List<
         return with(outcome, reasons);
     }
 
-    /** The decision in one line, for a history. */
-    public String summary() {
-        String because = reasons.stream()
-                .map(reason -> reason.rule() + " " + reason.outcome())
-                .collect(Collectors.joining(", "));
-        return "Eligible: " + eligible + (because.isEmpty() ? " (no rule)" : " (" + because + ")");
+    /** The decision in brief, to be kept. */
+    public Grounds grounds() {
+        return new Grounds(
+                eligible,
+                reasons.stream()
+                        .map(reason -> new Grounds.Judged(reason.rule(), reason.outcome()))
+                        .toList());
     }
 
     private static List<Reason> with(Outcome outcome, List<Reason> reasons) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.training.curriculum.TrainingRule;
 import org.forankring.training.curriculum.TrainingRule.CompletedElement;
 import org.forankring.training.curriculum.TrainingRule.CompulsoryBeforeUse;
@@ -45,68 +45,85 @@ public final class EligibilityPolicy {
     }
 
     private static Reason completedElement(CompletedElement rule, Facts facts, LocalDate asOf) {
-        String needed = "The element " + rule.other() + " has to be completed first";
-        LocalDate completedOn = facts.completed().get(rule.other());
+        String element = rule.other();
+        LocalDate completedOn = facts.completed().get(element);
         if (completedOn == null) {
             return Reason.fail(
                     rule.kind(),
-                    needed + ", and it is not.",
-                    "No completion of " + rule.other() + " is recorded.",
+                    Wording.of("eligibility.completed-element.missing", "element", element),
+                    Wording.of("evidence.completed-element.missing", "element", element),
                     Optional.empty());
         }
-        String evidence = rule.other() + " was completed on " + completedOn + ".";
+        Wording evidence = Wording.of("evidence.completed-element", "element", element, "day", completedOn);
         return completedOn.isAfter(asOf)
                 ? Reason.fail(
-                        rule.kind(), needed + ", and on " + asOf + " it was not.", evidence, Optional.of(completedOn))
-                : Reason.pass(rule.kind(), needed + ", and it is.", evidence);
+                        rule.kind(),
+                        Wording.of("eligibility.completed-element.later", "element", element, "day", asOf),
+                        evidence,
+                        Optional.of(completedOn))
+                : Reason.pass(
+                        rule.kind(), Wording.of("eligibility.completed-element.met", "element", element), evidence);
     }
 
     private static Reason practiceMonths(PracticeMonths rule, Facts facts, LocalDate asOf) {
-        String needed = "Recorded practice in at least " + months(rule.months()) + " is needed";
         if (facts.practice().isEmpty()) {
             return Reason.unknown(
                     rule.kind(),
-                    needed + ", and no record of practice has arrived yet.",
-                    "monitoring-service has told of no practice of this method in the municipality.");
+                    Wording.of("eligibility.practice-months.unknown", "months", rule.months()),
+                    Wording.of("evidence.practice-months.unknown"));
         }
         RecordedPractice practice = facts.practice().get();
         YearMonth current = YearMonth.from(asOf);
         List<YearMonth> recorded = practice.upTo(current);
         int missing = rule.months() - recorded.size();
-        String evidence = "Recorded up to " + current + ": "
-                + (recorded.isEmpty()
-                        ? "no month"
-                        : recorded.stream().map(YearMonth::toString).collect(Collectors.joining(", ")))
-                + " (as told on " + practice.asOf() + ").";
         if (missing <= 0) {
-            return Reason.pass(rule.kind(), needed + ", and " + months(recorded.size()) + " are recorded.", evidence);
+            return Reason.pass(
+                    rule.kind(),
+                    Wording.of("eligibility.practice-months.met", "months", rule.months(), "recorded", recorded.size()),
+                    evidence(recorded, current, practice));
         }
         YearMonth first = recorded.contains(current) ? current.plusMonths(1) : current;
         LocalDate earliest = first.plusMonths(missing - 1L).atDay(1);
         return Reason.fail(
                 rule.kind(),
-                needed + ": " + months(missing) + " more.",
-                evidence,
+                Wording.of("eligibility.practice-months.missing", "months", rule.months(), "missing", missing),
+                evidence(recorded, current, practice),
                 Optional.of(earliest.isBefore(asOf) ? asOf : earliest));
     }
 
+    private static Wording evidence(List<YearMonth> recorded, YearMonth current, RecordedPractice practice) {
+        String until = current.toString();
+        String told = practice.asOf().toString();
+        return recorded.isEmpty()
+                ? Wording.of("evidence.practice-months.none", "until", until, "told", told)
+                : Wording.of(
+                        "evidence.practice-months",
+                        "until",
+                        until,
+                        "recorded",
+                        recorded.stream().map(YearMonth::toString).toList(),
+                        "told",
+                        told);
+    }
+
     private static Reason maximumPerMunicipality(MaximumPerMunicipality rule, Facts facts) {
-        String limit = "At most " + rule.people() + " from each municipality take this element";
-        String evidence =
-                facts.colleagues() + " other employees of the municipality hold a place or have completed it.";
+        Wording evidence = Wording.of("evidence.maximum-per-municipality", "colleagues", facts.colleagues());
         return facts.colleagues() < rule.people()
-                ? Reason.pass(rule.kind(), limit + ", and a place is left.", evidence)
-                : Reason.fail(rule.kind(), limit + ", and no place is left.", evidence, Optional.empty());
+                ? Reason.pass(
+                        rule.kind(),
+                        Wording.of("eligibility.maximum-per-municipality.met", "people", rule.people()),
+                        evidence)
+                : Reason.fail(
+                        rule.kind(),
+                        Wording.of("eligibility.maximum-per-municipality.reached", "people", rule.people()),
+                        evidence,
+                        Optional.empty());
     }
 
     private static Reason unrecognised(Unrecognised rule) {
         return Reason.unknown(
                 rule.kind(),
-                "The method sets a rule that this service cannot judge: somebody who knows the method has to.",
-                "The rule is of the kind " + rule.kind() + ".");
-    }
-
-    private static String months(int number) {
-        return number == 1 ? "1 month" : number + " months";
+                Wording.of("eligibility.unrecognised"),
+                Wording.of("evidence.unrecognised", "kind", rule.kind()));
     }
 }

@@ -2,7 +2,6 @@ package org.forankring.training.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.time.Ids;
@@ -23,34 +22,22 @@ public class BookSeat {
     private final Enrolments enrolments;
     private final Staff staff;
     private final DecideEligibility decideEligibility;
-    private final Clock clock;
     private final Ids ids;
 
-    BookSeat(
-            Sessions sessions,
-            Enrolments enrolments,
-            Staff staff,
-            DecideEligibility decideEligibility,
-            Clock clock,
-            Ids ids) {
+    BookSeat(Sessions sessions, Enrolments enrolments, Staff staff, DecideEligibility decideEligibility, Ids ids) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.staff = staff;
         this.decideEligibility = decideEligibility;
-        this.clock = clock;
         this.ids = ids;
     }
 
-    /**
-     * Books it, unless something stands in the way. Bookings of one session come one after the other.
-     *
-     * @param by the subject of the actor's token
-     */
+    /** Books it, unless something stands in the way. Bookings of one session come one after the other. */
     @Transactional
-    public Booking book(UUID sessionId, UUID employeeId, String by) {
-        Optional<Session> session = sessions.findForBooking(sessionId);
+    public Booking book(UUID sessionId, UUID employeeId) {
+        Optional<Session> session = sessions.lock(sessionId);
         if (session.isEmpty()) {
-            return new Booking.UnknownSession();
+            return new Booking.NoSuchSession();
         }
         Optional<Employee> employee =
                 staff.employee(employeeId).filter(known -> session.get().isOpenTo(known.municipalityId()));
@@ -63,30 +50,30 @@ public class BookSeat {
         if (session.get().isFull()) {
             return new Booking.SessionFull();
         }
-        return bookIfEligible(session.get(), employee.get(), by);
+        return bookIfEligible(session.get(), employee.get());
     }
 
-    private Booking bookIfEligible(Session session, Employee employee, String by) {
+    private Booking bookIfEligible(Session session, Employee employee) {
         enrolments.holdPlaces(employee.municipalityId(), session.method(), session.element());
         Ruling ruling = decideEligibility.decide(
                 employee.employeeId(), session.method(), session.element(), session.firstDay());
         return switch (ruling) {
-            case Ruling.Decided decided -> book(session, employee, decided.decision(), by);
-            case Ruling.UnknownEmployee gone -> new Booking.UnknownEmployee();
-            case Ruling.UnknownMethod withdrawn -> new Booking.ElementWithdrawn();
-            case Ruling.UnknownElement withdrawn -> new Booking.ElementWithdrawn();
+            case Ruling.Decided decided -> book(session, employee, decided.decision());
+            case Ruling.UnknownEmployee() -> new Booking.UnknownEmployee();
+            case Ruling.UnknownMethod() -> new Booking.ElementWithdrawn();
+            case Ruling.UnknownElement() -> new Booking.ElementWithdrawn();
         };
     }
 
-    private Booking book(Session session, Employee employee, Decision decision, String by) {
+    private Booking book(Session session, Employee employee, Decision decision) {
         if (decision.eligible() == Verdict.NO) {
             return new Booking.NotEligible(decision);
         }
         if (!session.takeSeat()) {
             return new Booking.SessionFull();
         }
-        Enrolment enrolment = new Enrolment(ids.next(), session, employee, decision.summary(), clock.instant(), by);
-        enrolments.add(enrolment);
+        Enrolment enrolment = new Enrolment(ids.next(), session, employee, decision.grounds());
+        enrolments.keep(enrolment);
         return new Booking.Booked(enrolment);
     }
 }

@@ -7,19 +7,22 @@ public sealed interface Booking {
 
     record Booked(Enrolment enrolment) implements Booking {}
 
+    /** No seat is taken. */
+    sealed interface Refused extends Booking {}
+
     /** Not there, or on site in another municipality. */
-    record UnknownSession() implements Booking {}
+    record NoSuchSession() implements Refused {}
 
     /** Not known, of a municipality that may not be seen, or of another one than an on-site session's. */
-    record UnknownEmployee() implements Booking {}
+    record UnknownEmployee() implements Refused {}
 
-    record AlreadyEnrolled() implements Booking {}
+    record AlreadyEnrolled() implements Refused {}
 
-    record SessionFull() implements Booking {}
+    record SessionFull() implements Refused {}
 
     /** The newest version of the method no longer has the session's element. */
-    record ElementWithdrawn() implements Booking {}
+    record ElementWithdrawn() implements Refused {}
 
     /** A rule of the method fails on the session's first day. */
-    record NotEligible(Decision decision) implements Booking {}
+    record NotEligible(Decision decision) implements Refused {}
 }

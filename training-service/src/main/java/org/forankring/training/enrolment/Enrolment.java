@@ -6,129 +6,109 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.forankring.platform.tenancy.EditedRow;
+import org.forankring.training.eligibility.Grounds;
 import org.forankring.training.session.Session;
 import org.forankring.training.staff.Employee;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An employee's place in a session. */
 @Entity
-@Table(name = "enrolment")
-public class Enrolment {
+public class Enrolment extends EditedRow {
 
-    @Id
-    @Column(name = "id")
-    private UUID id;
-
-    @Column(name = "municipality_id", updatable = false)
-    private UUID municipalityId;
-
-    @Column(name = "session_id", updatable = false)
+    @Column(updatable = false)
     private UUID sessionId;
 
-    @Column(name = "employee_id", updatable = false)
+    @Column(updatable = false)
     private UUID employeeId;
 
-    @Column(name = "method", updatable = false)
+    @Column(updatable = false)
     private String method;
 
-    @Column(name = "element", updatable = false)
+    @Column(updatable = false)
     private String element;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private @Nullable Grounds grounds;
+
     @Enumerated(EnumType.STRING)
-    @Column(name = "state")
+    @Column
     private EnrolmentState state;
 
-    @Column(name = "completed_on")
+    @Column
     private @Nullable LocalDate completedOn;
 
-    @Version
-    @Column(name = "version")
-    private long version;
-
     @ElementCollection
-    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @CollectionTable(
+            name = "attendance",
+            joinColumns = {
+                @JoinColumn(name = "municipality_id", referencedColumnName = "municipality_id"),
+                @JoinColumn(name = "enrolment_id", referencedColumnName = "id")
+            })
     @MapKeyColumn(name = "day")
     private Map<LocalDate, Attendance> attendance = new HashMap<>();
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_history", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @OrderColumn(name = "position")
-    private List<HistoryEntry> history = new ArrayList<>();
-
-    /** For Hibernate. */
     protected Enrolment() {}
 
     /**
      * Books an employee on a session whose seat has been taken.
      *
-     * @param because why the employee may take part, for the history
+     * @param grounds why the employee may take part
      */
-    public Enrolment(UUID id, Session session, Employee employee, String because, Instant at, String by) {
-        this.id = id;
-        this.municipalityId = employee.municipalityId();
+    public Enrolment(UUID id, Session session, Employee employee, Grounds grounds) {
+        super(employee.municipalityId(), id);
         this.sessionId = session.id();
         this.employeeId = employee.employeeId();
         this.method = session.method();
         this.element = session.element();
+        this.grounds = grounds;
         this.state = EnrolmentState.BOOKED;
-        note("booked", because, at, by);
     }
 
     /**
-     * Records whether the employee was present on a day of the session.
+     * Takes down whether the employee was there on a day that has come. Presence on the last missing day of the session
+     * completes the enrolment, which an absence cannot take back.
      *
-     * @param session the session of this enrolment, held on that day
+     * @param session the session of this enrolment
      */
-    public AttendanceEffect attend(Session session, LocalDate day, boolean present, Instant at, String by) {
+    AttendanceRecording attend(Session session, LocalDate day, Attendance recorded, LocalDate today) {
+        if (!session.isHeldOn(day)) {
+            return AttendanceRecording.Faulty.NOT_A_SESSION_DAY;
+        }
+        if (day.isAfter(today)) {
+            return AttendanceRecording.Faulty.IN_THE_FUTURE;
+        }
         Attendance before = attendance.get(day);
-        if (before != null && before.present() == present) {
-            return AttendanceEffect.NONE;
+        if (before != null && before.present() == recorded.present()) {
+            return new AttendanceRecording.Unchanged(this);
         }
         if (state == EnrolmentState.COMPLETED) {
-            return AttendanceEffect.REFUSED;
+            return new AttendanceRecording.AlreadyCompleted();
         }
-        attendance.put(day, new Attendance(municipalityId, present, at, by));
-        note("attendance-recorded", (present ? "Present on " : "Absent on ") + day, at, by);
+        attendance.put(day, recorded);
         if (!session.days().stream().allMatch(this::wasPresentOn)) {
-            return AttendanceEffect.RECORDED;
+            return new AttendanceRecording.Recorded(this);
         }
         state = EnrolmentState.COMPLETED;
         completedOn = session.days().getLast();
-        note("completed", "Present on every day, completed on " + completedOn, at, by);
-        return AttendanceEffect.COMPLETED;
+        return new AttendanceRecording.Completed(this);
     }
 
     private boolean wasPresentOn(LocalDate day) {
         Attendance recorded = attendance.get(day);
         return recorded != null && recorded.present();
-    }
-
-    private void note(String what, String detail, Instant at, String by) {
-        history.add(new HistoryEntry(municipalityId, at, what, by, detail));
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID municipalityId() {
-        return municipalityId;
     }
 
     public UUID sessionId() {
@@ -147,6 +127,11 @@ public class Enrolment {
         return element;
     }
 
+    /** Why the employee may take part. */
+    public Optional<Grounds> grounds() {
+        return Optional.ofNullable(grounds);
+    }
+
     public EnrolmentState state() {
         return state;
     }
@@ -159,15 +144,5 @@ public class Enrolment {
     /** What has been recorded, by day. */
     public SortedMap<LocalDate, Attendance> attendance() {
         return new TreeMap<>(attendance);
-    }
-
-    /** Everything that happened, oldest first. */
-    public List<HistoryEntry> history() {
-        return List.copyOf(history);
-    }
-
-    /** How many things have happened: grows with each change. */
-    public long revision() {
-        return history.size();
     }
 }

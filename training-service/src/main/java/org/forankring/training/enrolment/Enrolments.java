@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The enrolments that the work at hand may see. */
 public interface Enrolments {
 
-    void add(Enrolment enrolment);
+    /** Stores the enrolment as it is now, so that its version is the one that will be committed. */
+    void keep(Enrolment enrolment);
 
     Optional<Enrolment> find(UUID id);
 
-    /** Finds an enrolment and holds it until the transaction ends: other changes of it wait. */
-    Optional<Enrolment> findForChange(UUID id);
+    /** An enrolment that nobody else can change until the transaction ends. */
+    Optional<Enrolment> lock(UUID id);
 
     boolean exists(UUID sessionId, Employee employee);
 
@@ -24,9 +25,9 @@ public interface Enrolments {
      */
     void holdPlaces(UUID municipalityId, String method, String element);
 
-    /** The enrolments of a session in the order they were made, after the given one if set, without history. */
+    /** The enrolments of a session in the order they were made, from after the given one. */
     List<Enrolment> ofSession(UUID sessionId, @Nullable UUID after, int limit);
 
-    /** The completed enrolments of an employee in the order they were made, after the given one if set. */
+    /** The completed enrolments of an employee in the order they were made, from after the given one. */
     List<Enrolment> completedBy(Employee employee, @Nullable UUID after, int limit);
 }

@@ -1,22 +1,21 @@
 package org.forankring.training.enrolment;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.UUID;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 
 /**
- * One thing that happened to an enrolment. Entries are only ever added.
+ * One thing that happened to an enrolment.
  *
- * @param municipalityId the enrolment's, which every row of a municipality carries
- * @param what {@code booked}, {@code attendance-recorded} or {@code completed}
- * @param actor the subject of the actor's token
+ * @param by the subject of the actor's token
  * @param detail the same for people
  */
-@Embeddable
-public record HistoryEntry(
-        @Column(name = "municipality_id") UUID municipalityId,
-        @Column(name = "at") Instant at,
-        @Column(name = "what") String what,
-        @Column(name = "actor") String actor,
-        @Column(name = "detail") String detail) {}
+public record HistoryEntry(Instant at, String by, Kind what, Wording detail) {
+
+    /** What happened. */
+    public enum Kind implements Coded {
+        BOOKED,
+        ATTENDANCE_RECORDED,
+        COMPLETED
+    }
+}

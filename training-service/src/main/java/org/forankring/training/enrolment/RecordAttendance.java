@@ -7,11 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.training.enrolment.AttendanceRecording.AlreadyCompleted;
-import org.forankring.training.enrolment.AttendanceRecording.InTheFuture;
-import org.forankring.training.enrolment.AttendanceRecording.NotASessionDay;
-import org.forankring.training.enrolment.AttendanceRecording.Recorded;
-import org.forankring.training.enrolment.AttendanceRecording.UnknownEnrolment;
 import org.forankring.training.session.Session;
 import org.forankring.training.session.Sessions;
 
@@ -22,22 +17,22 @@ public class RecordAttendance {
     private final Enrolments enrolments;
     private final Sessions sessions;
     private final Turnouts turnouts;
-    private final Event<TrainingCompleted> completed;
-    private final Event<SessionHeld> held;
+    private final Event<TrainingCompleted> completions;
+    private final Event<SessionHeld> holdings;
     private final Clock clock;
 
     RecordAttendance(
             Enrolments enrolments,
             Sessions sessions,
             Turnouts turnouts,
-            Event<TrainingCompleted> completed,
-            Event<SessionHeld> held,
+            Event<TrainingCompleted> completions,
+            Event<SessionHeld> holdings,
             Clock clock) {
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.turnouts = turnouts;
-        this.completed = completed;
-        this.held = held;
+        this.completions = completions;
+        this.holdings = holdings;
         this.clock = clock;
     }
 
@@ -48,50 +43,30 @@ public class RecordAttendance {
      */
     @Transactional
     public AttendanceRecording record(UUID enrolmentId, LocalDate day, boolean present, String by) {
-        Optional<Enrolment> found = enrolments.findForChange(enrolmentId);
+        Optional<Enrolment> found = enrolments.lock(enrolmentId);
         Optional<Session> itsSession = found.map(Enrolment::sessionId).flatMap(sessions::find);
         if (found.isEmpty() || itsSession.isEmpty()) {
-            return new UnknownEnrolment();
+            return new AttendanceRecording.NoSuchEnrolment();
         }
         Enrolment enrolment = found.get();
         Session session = itsSession.get();
-        if (!session.isHeldOn(day)) {
-            return new NotASessionDay();
-        }
-        if (day.isAfter(LocalDate.now(clock))) {
-            return new InTheFuture();
-        }
-        return switch (enrolment.attend(session, day, present, clock.instant(), by)) {
-            case NONE -> new Recorded(enrolment);
-            case RECORDED -> {
-                tellOfTurnout(enrolment, session);
-                yield new Recorded(enrolment);
+        AttendanceRecording recording =
+                enrolment.attend(session, day, new Attendance(present, clock.instant(), by), LocalDate.now(clock));
+        switch (recording) {
+            case AttendanceRecording.Recorded recorded -> keep(enrolment, session);
+            case AttendanceRecording.Completed completed -> {
+                keep(enrolment, session);
+                completions.fire(new TrainingCompleted(enrolment));
             }
-            case COMPLETED -> {
-                tell(enrolment, session);
-                tellOfTurnout(enrolment, session);
-                yield new Recorded(enrolment);
-            }
-            case REFUSED -> new AlreadyCompleted();
-        };
+            case AttendanceRecording.Unchanged unchanged -> {}
+            case AttendanceRecording.Refused refused -> {}
+        }
+        return recording;
     }
 
-    private void tell(Enrolment enrolment, Session session) {
-        completed.fire(new TrainingCompleted(
-                enrolment.id(),
-                enrolment.revision(),
-                enrolment.employeeId(),
-                enrolment.municipalityId(),
-                enrolment.method(),
-                enrolment.element(),
-                session.days().getLast(),
-                session.id()));
-    }
-
-    private void tellOfTurnout(Enrolment enrolment, Session session) {
+    private void keep(Enrolment enrolment, Session session) {
+        enrolments.keep(enrolment);
         turnouts.recount(session, enrolment.municipalityId())
-                .map(turnout -> new SessionHeld(
-                        session.id(), session.method(), session.element(), session.place(), session.days(), turnout))
-                .ifPresent(held::fire);
+                .ifPresent(turnout -> holdings.fire(new SessionHeld(session, turnout)));
     }
 }

@@ -1,14 +1,6 @@
 package org.forankring.training.enrolment;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import org.forankring.training.session.Session;
 
 /** A session has been held for the employees of a municipality, or more has become known of who was there. */
-public record SessionHeld(
-        UUID sessionId, String method, String element, String place, List<LocalDate> days, Turnout turnout) {
-
-    public SessionHeld {
-        days = List.copyOf(days);
-    }
-}
+public record SessionHeld(Session session, Turnout turnout) {}

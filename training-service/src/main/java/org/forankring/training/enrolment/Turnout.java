@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param attended how many were present on one day at least
  * @param completed how many of them were present on every day
- * @param revision grows with each change; tells what is newer
+ * @param version grows with each change; tells what is newer
  */
-public record Turnout(UUID municipalityId, int attended, int completed, long revision) {}
+public record Turnout(UUID municipalityId, int attended, int completed, long version) {}

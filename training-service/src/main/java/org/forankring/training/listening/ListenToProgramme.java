@@ -56,8 +56,8 @@ class ListenToProgramme {
                         ImplementationCommitted.TYPE,
                         ImplementationCommitted.class,
                         (fact, event) -> tracks.open(new Track(
-                                fact.implementationId(),
                                 fact.municipalityId(),
+                                fact.implementationId(),
                                 fact.method(),
                                 fact.methodVersion(),
                                 fact.committedOn(),

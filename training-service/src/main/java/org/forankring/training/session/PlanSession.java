@@ -3,10 +3,12 @@ package org.forankring.training.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.forankring.platform.identity.Actor;
+import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.training.curriculum.Curricula;
 import org.forankring.training.curriculum.Curriculum;
@@ -34,46 +36,42 @@ public class PlanSession {
     /** Plans it, or says everything that is wrong with it. */
     @Transactional
     public Planning plan(SessionProposal proposal, Actor actor) {
-        Set<SessionFault> faults = EnumSet.noneOf(SessionFault.class);
-        judgeElement(proposal, faults);
-        judgeMunicipality(proposal, actor, faults);
-        if (!proposal.daysAscend()) {
-            faults.add(SessionFault.DAYS_NOT_ASCENDING);
-        }
+        List<Fault> faults = new ArrayList<>();
+        elementFault(proposal).ifPresent(faults::add);
+        municipalityFault(proposal, actor).ifPresent(faults::add);
+        faults.addAll(proposal.faults());
         if (!faults.isEmpty()) {
-            return new Planning.Refused(faults);
+            return new Planning.Faulty(faults);
         }
         Session session = new Session(ids.next(), proposal);
         sessions.add(session);
-        scheduled.fire(new SessionScheduled(
-                session.id(),
-                session.municipality(),
-                session.method(),
-                session.element(),
-                session.place(),
-                session.days()));
+        scheduled.fire(new SessionScheduled(session));
         return new Planning.Planned(session);
     }
 
-    private void judgeElement(SessionProposal proposal, Set<SessionFault> faults) {
+    private Optional<Fault> elementFault(SessionProposal proposal) {
         Optional<Curriculum> curriculum = curricula.latest(proposal.method());
-        Optional<TrainingElement> element = curriculum.flatMap(known -> known.element(proposal.element()));
         if (curriculum.isEmpty()) {
-            faults.add(SessionFault.UNKNOWN_METHOD);
-        } else if (element.isEmpty()) {
-            faults.add(SessionFault.UNKNOWN_ELEMENT);
-        } else if (element.get().days() != proposal.days().size()) {
-            faults.add(SessionFault.WRONG_NUMBER_OF_DAYS);
+            return Optional.of(Fault.of("/method", "unknown-method"));
         }
+        Optional<TrainingElement> element = curriculum.get().element(proposal.element());
+        if (element.isEmpty()) {
+            return Optional.of(Fault.of("/element", "unknown-element"));
+        }
+        return element.get().days() == proposal.days().size()
+                ? Optional.empty()
+                : Optional.of(Fault.of("/days", "wrong-number-of-days"));
     }
 
-    private void judgeMunicipality(SessionProposal proposal, Actor actor, Set<SessionFault> faults) {
+    private Optional<Fault> municipalityFault(SessionProposal proposal, Actor actor) {
         if (proposal.municipality().isEmpty()) {
-            if (!actor.actsForTheBoard()) {
-                faults.add(SessionFault.MUNICIPALITY_REQUIRED);
-            }
-        } else if (!staff.knowsMunicipality(proposal.municipality().get())) {
-            faults.add(SessionFault.UNKNOWN_MUNICIPALITY);
+            return actor.actsForTheBoard()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Fault("/municipalityId", "required", Wording.of("fault.required.of-one-municipality")));
         }
+        return staff.knowsMunicipality(proposal.municipality().get())
+                ? Optional.empty()
+                : Optional.of(Fault.of("/municipalityId", "unknown-municipality"));
     }
 }

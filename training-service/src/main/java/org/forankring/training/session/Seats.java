@@ -17,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 public class Seats {
 
     @Id
-    @Column(name = "session_id")
     private UUID sessionId;
 
-    @Column(name = "municipality_id", updatable = false)
+    @Column(updatable = false)
     private @Nullable UUID municipalityId;
 
-    @Column(name = "capacity", updatable = false)
+    @Column(updatable = false)
     private int capacity;
 
-    @Column(name = "taken")
+    @Column
     private int taken;
 
     @Version
-    @Column(name = "version")
     private long version;
 
     /** For Hibernate. */
@@ -43,7 +41,7 @@ public class Seats {
     }
 
     /**
-     * Takes one, if one is free. Only for seats that are locked; see {@link Sessions#findForBooking}.
+     * Takes one, if one is free. Only for seats that are locked; see {@link Sessions#lock}.
      *
      * @return whether one was free
      */

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,31 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** One holding of a training element on one or more days: on site in a municipality, or joint. */
 @Entity
-@Table(name = "session")
 public class Session {
 
     @Id
-    @Column(name = "id")
     private UUID id;
 
-    @Column(name = "municipality_id")
+    @Column
     private @Nullable UUID municipalityId;
 
-    @Column(name = "method")
+    @Column
     private String method;
 
-    @Column(name = "element")
+    @Column
     private String element;
 
-    @Column(name = "place")
+    @Column
     private String place;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "days")
+    @Column
     private List<LocalDate> days;
 
     @Version
-    @Column(name = "version")
     private long version;
 
     @OneToOne(optional = false, cascade = CascadeType.PERSIST)
@@ -70,7 +66,7 @@ public class Session {
     }
 
     /**
-     * Takes a seat, if one is free. Only for a session that was found by {@link Sessions#findForBooking}.
+     * Takes a seat, if one is free. Only for a session that was found by {@link Sessions#lock}.
      *
      * @return whether one was free
      */
@@ -126,8 +122,8 @@ public class Session {
         return seats.taken();
     }
 
-    /** Grows with each change, taken seats included. */
+    /** Counted from 1; grows with each change, taken seats included. */
     public long version() {
-        return version + seats.version();
+        return version + seats.version() + 1;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.problem.Fault;
 
 /**
  * What somebody wants to hold.
@@ -18,12 +19,9 @@ public record SessionProposal(
         days = List.copyOf(days);
     }
 
-    boolean daysAscend() {
-        for (int day = 1; day < days.size(); day++) {
-            if (!days.get(day - 1).isBefore(days.get(day))) {
-                return false;
-            }
-        }
-        return true;
+    /** What is wrong with it by itself. */
+    List<Fault> faults() {
+        boolean ascending = days.stream().sorted().distinct().toList().equals(days);
+        return ascending ? List.of() : List.of(Fault.of("/days", "not-ascending"));
     }
 }

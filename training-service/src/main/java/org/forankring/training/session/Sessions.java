@@ -12,9 +12,9 @@ public interface Sessions {
 
     Optional<Session> find(UUID id);
 
-    /** Finds a session and holds its seats until the transaction ends: other bookings of it wait. */
-    Optional<Session> findForBooking(UUID id);
+    /** A session whose seats nobody else can take until the transaction ends. */
+    Optional<Session> lock(UUID id);
 
-    /** Sessions in the order they were planned, after the given one and of the method and element if these are set. */
-    List<Session> list(@Nullable String method, @Nullable String element, @Nullable UUID after, int limit);
+    /** Those of the method and element, if these are given, in the order they were planned, from after the given one. */
+    List<Session> list(Optional<String> method, Optional<String> element, @Nullable UUID after, int limit);
 }

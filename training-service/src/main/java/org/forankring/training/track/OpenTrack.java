@@ -19,11 +19,10 @@ public class OpenTrack {
     /** Opens it once; the track of an implementation that has one already stays as it is. */
     @Transactional
     public void open(Track track) {
-        if (tracks.find(track.implementationId()).isPresent()) {
+        if (tracks.find(track.id()).isPresent()) {
             return;
         }
         tracks.add(track);
-        opened.fire(
-                new TrackOpened(track.implementationId(), track.municipalityId(), track.method(), track.openedOn()));
+        opened.fire(new TrackOpened(track));
     }
 }

@@ -1,46 +1,33 @@
 package org.forankring.training.track;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.forankring.platform.tenancy.EditedRow;
 
 /**
- * The training of a municipality for a method. Its elements are those of the method version that the
- * implementation was committed with.
+ * The training of a municipality for a method, under the id of the implementation. Its elements are those of the method
+ * version that the implementation was committed with.
  */
 @Entity
-@Table(name = "track")
-public class Track {
+@AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
+public class Track extends EditedRow {
 
-    @Id
-    @Column(name = "implementation_id")
-    private UUID implementationId;
-
-    @Column(name = "municipality_id")
-    private UUID municipalityId;
-
-    @Column(name = "method")
+    @Column
     private String method;
 
-    @Column(name = "method_version")
+    @Column
     private int methodVersion;
 
-    @Column(name = "opened_on")
+    @Column
     private LocalDate openedOn;
 
-    @Column(name = "as_of")
+    @Column
     private Instant asOf;
 
-    @Version
-    @Column(name = "version")
-    private long version;
-
-    /** For Hibernate. */
     protected Track() {}
 
     /**
@@ -50,26 +37,17 @@ public class Track {
      * @param asOf when that was told
      */
     public Track(
-            UUID implementationId,
             UUID municipalityId,
+            UUID implementationId,
             String method,
             int methodVersion,
             LocalDate openedOn,
             Instant asOf) {
-        this.implementationId = implementationId;
-        this.municipalityId = municipalityId;
+        super(municipalityId, implementationId);
         this.method = method;
         this.methodVersion = methodVersion;
         this.openedOn = openedOn;
         this.asOf = asOf;
-    }
-
-    public UUID implementationId() {
-        return implementationId;
-    }
-
-    public UUID municipalityId() {
-        return municipalityId;
     }
 
     public String method() {
@@ -86,9 +64,5 @@ public class Track {
 
     public Instant asOf() {
         return asOf;
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -10,8 +10,9 @@ public interface Tracks {
 
     void add(Track track);
 
+    /** The track of an implementation. */
     Optional<Track> find(UUID implementationId);
 
-    /** Tracks in the order of their ids, after the given one if set. */
+    /** All of them in the order of their ids, from after the given one. */
     List<Track> list(@Nullable UUID after, int limit);
 }

@@ -1,4 +1,7 @@
-/** The training of one municipality for one method, laid out when its implementation is committed. */
+/**
+ * The training of one municipality for one method, laid out when its implementation is committed, and where it stands.
+ * Who has completed what is known to enrolment.
+ */
 @NullMarked
 package org.forankring.training.track;
 

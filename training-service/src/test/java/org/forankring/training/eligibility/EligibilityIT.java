@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -60,11 +61,34 @@ class EligibilityIT {
                 .body("reasons.rule", contains("completed-element", "practice-months", "maximum-per-municipality"))
                 .body("reasons.outcome", contains("fail", "fail", "pass"))
                 .body("reasons[1].eligibleFrom", equalTo("2026-08-01"))
-                .body("reasons[1].evidence", containsString("2026-03, 2026-04"))
+                .body("reasons[1].evidence", containsString("2026-03 and 2026-04"))
                 .body("reasons[0].explanation", containsString("employee-course"))
                 .body("viewsAsOf.curriculum", equalTo("2026-01-02T08:00:01Z"))
                 .body("viewsAsOf.staff", not(nullValue()))
                 .body("viewsAsOf.practice", not(nullValue()));
+    }
+
+    @Test
+    void a_decision_is_read_in_danish_with_the_codes_and_parameters_of_its_sentences() {
+        world.practised(anna, nordby, method, List.of("2026-03", "2026-04"));
+
+        supervisor
+                .in("da-DK, en;q=0.5")
+                .get("/employees/{id}/eligibility?method={m}&element=train-the-trainer&asOf=2026-04-15", anna, method)
+                .statusCode(200)
+                .header("Content-Language", equalTo("da"))
+                .body("eligible", equalTo("no"))
+                .body(
+                        "reasons.explanation",
+                        contains(
+                                "Uddannelsesdelen employee-course skal være gennemført først, og det er den ikke.",
+                                "Der skal være registreret brug af metoden i mindst 6 måneder: Der mangler 4 måneder.",
+                                "Højst 2 fra hver kommune kan tage denne uddannelsesdel, og der er en plads tilbage."))
+                .body("reasons[1].evidence", startsWith("Registreret til og med 2026-04: 2026-03 og 2026-04 (oplyst "))
+                .body("reasons[1].explanationPhrase", equalTo("eligibility.practice-months.missing"))
+                .body("reasons[1].explanationParameters.missing", equalTo(4))
+                .body("reasons[1].evidencePhrase", equalTo("evidence.practice-months"))
+                .body("reasons[1].evidenceParameters.recorded", contains("2026-03", "2026-04"));
     }
 
     @Test
@@ -110,7 +134,7 @@ class EligibilityIT {
         world.tell(World.MONITORING, older);
         world.tell(World.MONITORING, World.practice(anna, nordby, method, 6, List.of()));
 
-        decide(anna, "2026-04-15").body("reasons[1].evidence", containsString("2026-03, 2026-04"));
+        decide(anna, "2026-04-15").body("reasons[1].evidence", containsString("2026-03 and 2026-04"));
     }
 
     @Test

@@ -101,10 +101,10 @@ class EligibilityPolicyTest {
     void the_evidence_names_the_months_that_count_and_when_they_were_told() {
         Reason reason = only(new PracticeMonths("ttt", 3), practised("2026-06 2026-07 2026-09"), TODAY);
 
-        assertThat(reason.evidence())
-                .contains("2026-06, 2026-07", TOLD.toString())
+        assertThat(reason.evidence().said())
+                .contains("2026-06 and 2026-07", TOLD.toString())
                 .doesNotContain("2026-09");
-        assertThat(reason.explanation()).contains("at least 3 months", "1 month more");
+        assertThat(reason.explanation().said()).contains("at least 3 months", "1 month more");
     }
 
     @ParameterizedTest(name = "{0} colleagues of at most {1}: {2}")
@@ -127,8 +127,8 @@ class EligibilityPolicyTest {
         assertThat(decision.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.rule()).isEqualTo("caseload-below");
             assertThat(reason.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(reason.explanation()).isNotBlank();
-            assertThat(reason.evidence()).contains("caseload-below");
+            assertThat(reason.explanation().said()).isNotBlank();
+            assertThat(reason.evidence().said()).contains("caseload-below");
         });
     }
 
@@ -155,8 +155,8 @@ class EligibilityPolicyTest {
                 .extracting(Reason::rule)
                 .containsExactly("completed-element", "practice-months", "maximum-per-municipality");
         assertThat(decision.reasons()).allSatisfy(reason -> {
-            assertThat(reason.explanation()).isNotBlank();
-            assertThat(reason.evidence()).isNotBlank();
+            assertThat(reason.explanation().said()).isNotBlank();
+            assertThat(reason.evidence().said()).isNotBlank();
         });
         assertThat(decision.eligibleFrom()).isEqualTo(Optional.ofNullable(from));
     }

@@ -1,6 +1,7 @@
 package org.forankring.training.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.forankring.platform.language.Language.ENGLISH;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -98,10 +99,12 @@ class AttendanceIT {
                 .body(
                         "history.detail[1,2,3,4]",
                         contains(
-                                "Absent on " + first,
-                                "Present on " + second,
-                                "Present on " + first,
-                                "Present on every day, completed on " + second));
+                                "Absent on " + ENGLISH.day(first),
+                                "Present on " + ENGLISH.day(second),
+                                "Present on " + ENGLISH.day(first),
+                                "Present on every day, completed on " + ENGLISH.day(second)))
+                .body("history.by[1,4]", contains("trainer", "trainer"))
+                .header("ETag", equalTo("\"v4\""));
     }
 
     @Test

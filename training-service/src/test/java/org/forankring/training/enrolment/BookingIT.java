@@ -70,7 +70,7 @@ class BookingIT {
                 .header("ETag", equalTo("\"v1\""))
                 .body("history.what", contains("booked"))
                 .body("history[0].by", equalTo("supervisor@" + nordby))
-                .body("history[0].detail", containsString("Eligible"));
+                .body("history[0].detail", equalTo("Eligible: yes (no rule)"));
         nordbysLead
                 .get("/sessions/{id}/enrolments", session)
                 .statusCode(200)
@@ -78,7 +78,7 @@ class BookingIT {
         nordbysLead
                 .get("/sessions/{id}", session)
                 .body("seatsTaken", equalTo(1))
-                .header("ETag", equalTo("\"v1\""));
+                .header("ETag", equalTo("\"v2\""));
     }
 
     @Test
@@ -123,6 +123,33 @@ class BookingIT {
     }
 
     @Test
+    void a_refusal_and_a_history_are_read_in_finnish() {
+        UUID course = consultant.planSession(method, "train-the-trainer", null, 10, TWO_DAYS);
+        UUID lab = consultant.planSession(method, "reflection-lab", null, 10, ONE_DAY);
+        UUID anna = world.employee(nordby);
+        Caller finn = nordbysLead.in("fi");
+
+        finn.book(course, anna)
+                .statusCode(409)
+                .header("Content-Language", equalTo("fi"))
+                .body("type", equalTo("urn:forankring:problem:not-eligible"))
+                .body(
+                        "detail",
+                        equalTo("Työntekijä ei voi osallistua tähän koulutuksen osaan koulutustilaisuuden ensimmäisenä"
+                                + " päivänä: ks. reasons."))
+                .body("phrase", equalTo("problem.not-eligible"))
+                .body(
+                        "reasons.explanation",
+                        contains("Ensin on suoritettava koulutuksen osa (employee-course), eikä sitä ole suoritettu."));
+        UUID enrolment = nordbysLead.enrol(lab, anna);
+        finn.get("/enrolments/{id}", enrolment)
+                .body("history.detail", contains("Osallistumisoikeus: voi osallistua (ei sääntöä)"))
+                .body("history.phrase", contains("grounds.without-rule"))
+                .body("history[0].parameters.verdict", equalTo("verdict.yes"));
+        finn.book(lab, anna).body("detail", equalTo("Työntekijällä on jo paikka tässä koulutustilaisuudessa."));
+    }
+
+    @Test
     void who_is_eligible_only_on_the_first_day_of_the_session_gets_a_seat() {
         UUID anna = world.employee(nordby);
         Caller.ofTheBoard("trainer").complete(method, "employee-course", anna, pastDays(2));
@@ -145,7 +172,7 @@ class BookingIT {
         nordbysLead
                 .book(session, anna)
                 .statusCode(201)
-                .body("history[0].detail", containsString("practice-months UNKNOWN"));
+                .body("history[0].detail", containsString("months of practice: unknown"));
     }
 
     @Test

@@ -69,6 +69,6 @@ class StandingTest {
     }
 
     private static Track track(UUID municipality, Instant asOf) {
-        return new Track(new UUID(0, 7), municipality, "cti", 1, LocalDate.of(2026, 1, 15), asOf);
+        return new Track(municipality, new UUID(0, 7), "cti", 1, LocalDate.of(2026, 1, 15), asOf);
     }
 }

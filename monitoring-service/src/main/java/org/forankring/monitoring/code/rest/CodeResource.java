@@ -1,5 +1,7 @@
 package org.forankring.monitoring.code.rest;
 
+import static org.forankring.platform.identity.Roles.ANYONE;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,15 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.monitoring.code.Codes;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.problem.Problems;
 
 /** The codes of a method. */
 @Path("/methods/{method}/codes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codes", description = "The codes by which client information systems record the use of a method.")
-@APIResponse(responseCode = "401", description = "No valid access token")
-@APIResponse(responseCode = "403", description = "The token's roles do not allow this")
 public class CodeResource {
 
     private final Codes codes;
@@ -30,7 +29,7 @@ public class CodeResource {
 
     /** The codes of the method's latest version. */
     @GET
-    @RolesAllowed(Roles.ANYONE)
+    @RolesAllowed(ANYONE)
     @Operation(
             operationId = "getMethodCodes",
             summary = "The codes of a method",
@@ -39,8 +38,8 @@ public class CodeResource {
                     + " a record is refused with unknown-code.")
     @APIResponse(responseCode = "200", description = "The codes")
     @APIResponse(responseCode = "404", description = "No method of this name has been published")
-    public CodeList get(
+    public MethodCodesAnswer get(
             @PathParam("method") @Parameter(description = "The method's short name", example = "cti") String method) {
-        return codes.latest(method).map(CodeList::of).orElseThrow(Problems::notFound);
+        return codes.latest(method).map(MethodCodesAnswer::of).orElseThrow(Problems::notFound);
     }
 }

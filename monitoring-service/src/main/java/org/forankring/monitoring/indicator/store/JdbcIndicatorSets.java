@@ -1,99 +1,82 @@
 package org.forankring.monitoring.indicator.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.forankring.monitoring.indicator.IndicatorDefinition;
 import org.forankring.monitoring.indicator.IndicatorSet;
 import org.forankring.monitoring.indicator.IndicatorSets;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
 
+/** Definitions in the table {@code indicator_definition}, their versions in {@code indicator_set}. */
 @ApplicationScoped
 class JdbcIndicatorSets implements IndicatorSets {
 
     private static final String ADD_SET = """
-            insert into indicator_set (method, version, compulsory_elements) values (?, ?, ?)
+            insert into indicator_set (method, version, compulsory_elements) values (:method, :version, :elements)
             on conflict do nothing""";
-    private static final String ADD_DEFINITION = """
+    private static final String ADD_DEFINITIONS = """
             insert into indicator_definition (method, version, position, code, name, numerator, denominator, factor,
                                               unit, direction, dimension)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            select :method, :version, position - 1, code, name, numerator, denominator, factor, unit, direction, dimension
+            from unnest(:codes::text[], :names::text[], :numerators::text[], :denominators::text[], :factors::integer[],
+                        :units::text[], :directions::text[], :dimensions::text[])
+                with ordinality
+                as d (code, name, numerator, denominator, factor, unit, direction, dimension, position)
+            on conflict do nothing""";
     private static final String LATEST = """
             select s.method, s.version, s.compulsory_elements, d.code, d.name, d.numerator, d.denominator, d.factor,
                    d.unit, d.direction, d.dimension
             from (
-                select distinct on (method) * from indicator_set where method = any (?) order by method, version desc) s
+                select distinct on (method) * from indicator_set
+                where method = any (:methods) order by method, version desc) s
             left join indicator_definition d using (method, version)
             order by s.method, d.position""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    JdbcIndicatorSets(DataSource database) {
-        this.database = database;
+    JdbcIndicatorSets(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void add(IndicatorSet set) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement head = connection.prepareStatement(ADD_SET);
-                PreparedStatement body = connection.prepareStatement(ADD_DEFINITION)) {
-            head.setString(1, set.method());
-            head.setInt(2, set.version());
-            head.setArray(
-                    3, connection.createArrayOf("text", set.compulsoryElements().toArray()));
-            head.executeUpdate();
-            int position = 0;
-            for (IndicatorDefinition definition : set.definitions()) {
-                body.setString(1, set.method());
-                body.setInt(2, set.version());
-                body.setInt(3, position++);
-                body.setString(4, definition.code());
-                body.setString(5, definition.name());
-                body.setString(6, definition.numerator());
-                body.setString(7, definition.denominator());
-                body.setInt(8, definition.factor());
-                body.setString(9, definition.unit());
-                body.setString(10, definition.direction());
-                body.setString(11, definition.dimension());
-                body.addBatch();
-            }
-            body.executeBatch();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("Indicator definitions cannot be written", broken);
-        }
+        sql.statement(ADD_SET)
+                .set("method", set.method())
+                .set("version", set.version())
+                .set("elements", set.compulsoryElements())
+                .update();
+        sql.statement(ADD_DEFINITIONS)
+                .set("method", set.method())
+                .set("version", set.version())
+                .set("codes", set.definitions(), IndicatorDefinition::code)
+                .set("names", set.definitions(), IndicatorDefinition::name)
+                .set("numerators", set.definitions(), IndicatorDefinition::numerator)
+                .set("denominators", set.definitions(), IndicatorDefinition::denominator)
+                .set("factors", set.definitions(), IndicatorDefinition::factor)
+                .set("units", set.definitions(), IndicatorDefinition::unit)
+                .set("directions", set.definitions(), IndicatorDefinition::direction)
+                .set("dimensions", set.definitions(), IndicatorDefinition::dimension)
+                .update();
     }
 
     @Override
     public Map<String, IndicatorSet> latest(Set<String> methods) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(LATEST)) {
-            query.setArray(1, connection.createArrayOf("text", methods.toArray()));
-            Map<String, IndicatorSet> latest = new HashMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    latest.merge(rows.getString(1), set(rows), JdbcIndicatorSets::together);
-                }
-            }
-            return latest;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("Indicator definitions cannot be read", broken);
-        }
+        return sql.statement(LATEST).set("methods", methods).list(JdbcIndicatorSets::set).stream()
+                .collect(Collectors.toMap(IndicatorSet::method, Function.identity(), JdbcIndicatorSets::together));
     }
 
-    private static IndicatorSet set(ResultSet row) throws SQLException {
+    private static IndicatorSet set(Row row) {
         return new IndicatorSet(
-                row.getString(1),
-                row.getInt(2),
-                Arrays.asList((String[]) row.getArray(3).getArray()),
-                row.getString(4) == null ? List.of() : List.of(definition(row)));
+                row.text("method"),
+                row.integer("version"),
+                row.list("compulsory_elements", String.class),
+                row.orNull("code", String.class) == null ? List.of() : List.of(definition(row)));
     }
 
     private static IndicatorSet together(IndicatorSet so, IndicatorSet more) {
@@ -102,15 +85,15 @@ class JdbcIndicatorSets implements IndicatorSets {
         return new IndicatorSet(so.method(), so.version(), so.compulsoryElements(), definitions);
     }
 
-    private static IndicatorDefinition definition(ResultSet row) throws SQLException {
+    private static IndicatorDefinition definition(Row row) {
         return new IndicatorDefinition(
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getInt(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11));
+                row.text("code"),
+                row.text("name"),
+                row.text("numerator"),
+                row.orNull("denominator", String.class),
+                row.integer("factor"),
+                row.text("unit"),
+                row.text("direction"),
+                row.text("dimension"));
     }
 }

@@ -2,19 +2,14 @@ package org.forankring.monitoring.indicator.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javax.sql.DataSource;
+import org.forankring.monitoring.indicator.Bucket;
 import org.forankring.monitoring.indicator.CountedValue;
+import org.forankring.monitoring.indicator.IndicatorValue;
 import org.forankring.monitoring.indicator.NoValue;
 import org.forankring.monitoring.indicator.PublishedValue;
 import org.forankring.monitoring.indicator.PublishedValues;
+import org.forankring.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Announced values in the table {@code indicator_value}. */
@@ -23,8 +18,9 @@ class JdbcPublishedValues implements PublishedValues {
 
     private static final String KEEP = """
             with counted as (
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::bigint[], ?::bigint[],
-                                     ?::numeric[], ?::text[], ?::integer[], ?::text[])
+                select * from unnest(:municipalities::uuid[], :units::uuid[], :methods::text[], :months::date[],
+                                     :codes::text[], :numerators::bigint[], :denominators::bigint[],
+                                     :values::numeric[], :reasons::text[], :factors::integer[], :measured::text[])
                     with ordinality
                     as c (municipality_id, unit_id, method, month, code, numerator, denominator, value,
                           no_value_because, factor, unit, position)),
@@ -50,55 +46,36 @@ class JdbcPublishedValues implements PublishedValues {
             from kept k join counted c using (municipality_id, unit_id, method, month, code)
             order by c.position""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    JdbcPublishedValues(DataSource database) {
-        this.database = database;
+    JdbcPublishedValues(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<PublishedValue> keep(List<CountedValue> values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            Columns columns = new Columns(connection, values);
-            keep.setArray(1, columns.of("uuid", value -> value.count().bucket().municipality()));
-            keep.setArray(2, columns.of("uuid", value -> value.count().bucket().unit()));
-            keep.setArray(3, columns.of("text", value -> value.count().bucket().method()));
-            keep.setArray(
-                    4,
-                    columns.of("date", value -> value.count().bucket().month().atDay(1)));
-            keep.setArray(
-                    5, columns.of("text", value -> value.value().definition().code()));
-            keep.setArray(6, columns.of("bigint", value -> value.value().numerator()));
-            keep.setArray(7, columns.of("bigint", value -> value.value().denominator()));
-            keep.setArray(8, columns.of("numeric", value -> value.value().value()));
-            keep.setArray(9, columns.of("text", value -> reason(value.value().noValueBecause())));
-            keep.setArray(
-                    10,
-                    columns.of("integer", value -> value.value().definition().factor()));
-            keep.setArray(
-                    11, columns.of("text", value -> value.value().definition().unit()));
-            List<PublishedValue> changed = new ArrayList<>();
-            try (ResultSet rows = keep.executeQuery()) {
-                while (rows.next()) {
-                    changed.add(values.get(rows.getInt(1) - 1).published(rows.getLong(2)));
-                }
-            }
-            return changed;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("Values of indicators cannot be written", broken);
-        }
+        List<Bucket> buckets =
+                values.stream().map(value -> value.count().bucket()).toList();
+        List<IndicatorValue> counted = values.stream().map(CountedValue::value).toList();
+        return sql.statement(KEEP)
+                .set("municipalities", buckets, Bucket::municipality)
+                .set("units", buckets, Bucket::unit)
+                .set("methods", buckets, Bucket::method)
+                .set("months", buckets, Bucket::month)
+                .set("codes", counted, value -> value.definition().code())
+                .set("numerators", counted, IndicatorValue::numerator)
+                .set("denominators", counted, IndicatorValue::denominator)
+                .set("values", counted, IndicatorValue::value)
+                .set("reasons", counted, JdbcPublishedValues::reason)
+                .set("factors", counted, value -> value.definition().factor())
+                .set("measured", counted, value -> value.definition().unit())
+                .list(row -> values.get(row.integer("position") - 1).published(row.number("version")));
     }
 
-    private static @Nullable String reason(@Nullable NoValue reason) {
+    /** Kept by its name since the first version. */
+    private static @Nullable String reason(IndicatorValue value) {
+        NoValue reason = value.noValueBecause();
         return reason == null ? null : reason.name();
-    }
-
-    private record Columns(Connection connection, List<CountedValue> values) {
-
-        Array of(String type, Function<CountedValue, @Nullable Object> part) throws SQLException {
-            return connection.createArrayOf(type, values.stream().map(part).toArray());
-        }
     }
 }

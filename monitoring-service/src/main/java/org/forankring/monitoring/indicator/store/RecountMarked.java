@@ -1,22 +1,16 @@
 package org.forankring.monitoring.indicator.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.forankring.monitoring.indicator.Bucket;
 import org.forankring.monitoring.indicator.Count;
 import org.forankring.monitoring.indicator.Recount;
-import org.forankring.monitoring.indicator.Rollup;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
+import org.forankring.platform.sql.SqlStatement;
 
 /**
  * Counts marked buckets again with three statements. Taking a mark skips those that another worker has; a worker that
@@ -26,14 +20,15 @@ import org.forankring.monitoring.indicator.Rollup;
 final class RecountMarked {
 
     private static final String TAKE = """
-            with taken as (select municipality_id, id from indicator_mark order by id limit ? for update skip locked)
+            with taken as (select municipality_id, id from indicator_mark order by id limit :limit for update skip locked)
             delete from indicator_mark m using taken t
             where m.municipality_id = t.municipality_id and m.id = t.id
             returning m.municipality_id, m.unit_id, m.method, m.month""";
     private static final String BUCKETS =
-            "unnest(?::uuid[], ?::uuid[], ?::text[], ?::date[]) as b (municipality_id, unit_id, method, month)";
+            "unnest(:municipalities::uuid[], :units::uuid[], :methods::text[], :months::date[])"
+                    + " as b (municipality_id, unit_id, method, month)";
     private static final String LOCK = "insert into indicator_rollup (municipality_id, unit_id, method, month,"
-            + " computed_at) select b.*, ?::timestamptz from " + BUCKETS + """
+            + " computed_at) select b.*, :at::timestamptz from " + BUCKETS + """
              order by municipality_id, unit_id, method, month
             on conflict (municipality_id, unit_id, method, month) do update set method = excluded.method""";
     private static final String COUNT =
@@ -69,7 +64,7 @@ final class RecountMarked {
             update indicator_rollup r
             set records = coalesce(recorded.records, 0), clients = coalesce(recorded.clients, 0),
                 users = coalesce(recorded.users, 0), trained_employees = coalesce(trained.employees, 0),
-                trained_employees_who_use = coalesce(trained.who_use, 0), computed_at = ?
+                trained_employees_who_use = coalesce(trained.who_use, 0), computed_at = :at
             from bucket b
             left join recorded using (municipality_id, unit_id, method, month)
             left join trained using (municipality_id, unit_id, method, month)
@@ -78,85 +73,37 @@ final class RecountMarked {
             returning r.municipality_id, r.unit_id, r.method, r.month, r.records, r.clients, r.users,
                       r.trained_employees, r.trained_employees_who_use, r.computed_at""";
 
-    private final Connection connection;
-    private final Timestamp at;
+    private final Sql sql;
+    private final Instant at;
 
-    RecountMarked(Connection connection, Timestamp at) {
-        this.connection = connection;
+    RecountMarked(Sql sql, Instant at) {
+        this.sql = sql;
         this.at = at;
     }
 
     /** Answers how many marks were removed, and what was counted. */
-    Recount recount(int limit) throws SQLException {
-        Set<Bucket> buckets = new LinkedHashSet<>();
-        int marks = 0;
-        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setInt(1, limit);
-            try (ResultSet rows = take.executeQuery()) {
-                for (; rows.next(); marks++) {
-                    buckets.add(bucket(rows));
-                }
-            }
-        }
-        if (marks == 0) {
+    Recount recount(int limit) {
+        List<Bucket> marked = sql.statement(TAKE).set("limit", limit).list(RecountMarked::bucket);
+        if (marked.isEmpty()) {
             return new Recount(0, List.of());
         }
-        lock(buckets);
-        return new Recount(marks, count(buckets));
+        Set<Bucket> buckets = new LinkedHashSet<>(marked);
+        on(buckets, LOCK).update();
+        return new Recount(
+                marked.size(), on(buckets, COUNT).list(row -> new Count(bucket(row), JdbcRollups.rollup(row))));
     }
 
-    private void lock(Set<Bucket> buckets) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setTimestamp(1, at);
-            setBuckets(statement, 2, buckets);
-            statement.executeUpdate();
-        }
+    private SqlStatement on(Set<Bucket> buckets, String statement) {
+        return sql.statement(statement)
+                .set("municipalities", buckets, Bucket::municipality)
+                .set("units", buckets, Bucket::unit)
+                .set("methods", buckets, Bucket::method)
+                .set("months", buckets, Bucket::month)
+                .set("at", at);
     }
 
-    private List<Count> count(Set<Bucket> buckets) throws SQLException {
-        List<Count> counts = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            setBuckets(statement, 1, buckets);
-            statement.setTimestamp(5, at);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    counts.add(new Count(bucket(rows), rollup(rows)));
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static Bucket bucket(ResultSet row) throws SQLException {
+    private static Bucket bucket(Row row) {
         return new Bucket(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                YearMonth.from(row.getObject(4, LocalDate.class)));
-    }
-
-    private static Rollup rollup(ResultSet row) throws SQLException {
-        return new Rollup(
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9),
-                row.getTimestamp(10).toInstant());
-    }
-
-    private void setBuckets(PreparedStatement statement, int first, Set<Bucket> buckets) throws SQLException {
-        setColumn(statement, first, "uuid", buckets, Bucket::municipality);
-        setColumn(statement, first + 1, "uuid", buckets, Bucket::unit);
-        setColumn(statement, first + 2, "text", buckets, Bucket::method);
-        setColumn(
-                statement, first + 3, "date", buckets, bucket -> bucket.month().atDay(1));
-    }
-
-    private void setColumn(
-            PreparedStatement statement, int index, String type, Set<Bucket> buckets, Function<Bucket, Object> part)
-            throws SQLException {
-        statement.setArray(
-                index, connection.createArrayOf(type, buckets.stream().map(part).toArray()));
+                row.id("municipality_id"), row.id("unit_id"), row.text("method"), row.get("month", YearMonth.class));
     }
 }

@@ -1,5 +1,13 @@
 package org.forankring.monitoring.practice.rest;
 
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.EMPLOYEE;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
@@ -20,25 +28,16 @@ import org.forankring.monitoring.practice.Practitioner;
 import org.forankring.monitoring.practice.ReadPractice;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.problem.Problems;
 
 /** The practice of an employee. */
 @Path("/employees/{employeeId}/practice")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice", description = "In which months employees have used a method, as the use records say.")
-@APIResponse(responseCode = "400", description = "A parameter is missing or invalid")
-@APIResponse(responseCode = "401", description = "No valid access token")
-@APIResponse(responseCode = "403", description = "The token's roles do not allow this")
 public class PracticeResource {
 
-    private static final Set<String> SEE_OTHERS = Set.of(
-            Roles.SUPERVISOR,
-            Roles.CORE_TEAM,
-            Roles.MUNICIPAL_LEAD,
-            Roles.TRAINER,
-            Roles.BOARD_CONSULTANT,
-            Roles.BOARD_ADMINISTRATOR);
+    private static final Set<String> SEE_OTHERS =
+            Set.of(SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR);
 
     private final ReadPractice practice;
     private final Actors actors;
@@ -52,15 +51,7 @@ public class PracticeResource {
 
     /** The months in which the employee has used the method. */
     @GET
-    @RolesAllowed({
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.CORE_TEAM,
-        Roles.MUNICIPAL_LEAD,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR
-    })
+    @RolesAllowed({EMPLOYEE, SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "getPractice",
             summary = "An employee's months of practice",
@@ -69,7 +60,7 @@ public class PracticeResource {
                     + " who is only an employee sees the own practice; the others see that of their municipality.")
     @APIResponse(responseCode = "200", description = "The practice")
     @APIResponse(responseCode = "404", description = "The caller knows no such employee, or the method is unknown")
-    public PracticeView get(
+    public PracticeAnswer get(
             @PathParam("employeeId") UUID employeeId,
             @QueryParam("method") @NotBlank @Parameter(description = "The method's short name", example = "cti")
                     String method) {
@@ -77,7 +68,7 @@ public class PracticeResource {
             throw Problems.notFound();
         }
         return practice.read(new Practitioner(employeeId, method))
-                .map(known -> PracticeView.of(known, clock.instant()))
+                .map(known -> PracticeAnswer.of(known, clock.instant()))
                 .orElseThrow(Problems::notFound);
     }
 

@@ -2,27 +2,20 @@ package org.forankring.monitoring.practice.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.forankring.monitoring.practice.Practice;
 import org.forankring.monitoring.practice.PracticeChange;
 import org.forankring.monitoring.practice.PracticeLedger;
 import org.forankring.monitoring.practice.Practitioner;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
+import org.forankring.platform.sql.SqlStatement;
 
 /**
  * The ledger in two statements. The first locks the rows, so that the second, which sees what was committed while
@@ -33,7 +26,8 @@ class JdbcPracticeLedger implements PracticeLedger {
 
     private static final String LOCK = """
             insert into practice (municipality_id, employee_id, method)
-            select ?, employee_id, method from unnest(?::uuid[], ?::text[]) as touched (employee_id, method)
+            select :municipality, employee_id, method
+            from unnest(:employees::uuid[], :methods::text[]) as touched (employee_id, method)
             order by employee_id, method
             on conflict (municipality_id, employee_id, method) do update set method = excluded.method""";
     private static final String RECOUNT = """
@@ -44,94 +38,65 @@ class JdbcPracticeLedger implements PracticeLedger {
                        min(u.performed_on) as first_used_on,
                        (array_agg(u.unit_id order by u.performed_on, u.source_system, u.source_id))[1] as first_unit,
                        not p.use_started and count(u.month) > 0 as starts
-                from unnest(?::uuid[], ?::text[]) as touched (employee_id, method)
+                from unnest(:employees::uuid[], :methods::text[]) as touched (employee_id, method)
                 join practice p using (employee_id, method)
                 left join use_record u on u.municipality_id = p.municipality_id and u.employee_id = p.employee_id
                     and u.method = p.method and u.status = 'completed'
-                where p.municipality_id = ?
+                where p.municipality_id = :municipality
                 group by p.municipality_id, p.employee_id, p.method)
             update practice p
             set months = c.months, first_used_on = c.first_used_on, use_started = p.use_started or c.starts,
-                version = p.version + 1, changed_at = ?
+                version = p.version + 1, changed_at = :at
             from counted c
-            where p.municipality_id = ? and p.employee_id = c.employee_id and p.method = c.method
+            where p.municipality_id = :municipality and p.employee_id = c.employee_id and p.method = c.method
                 and (p.months, p.first_used_on) is distinct from (c.months, c.first_used_on)
             returning p.employee_id, p.method, p.months, p.first_used_on, p.version,
-                      c.months_before <> c.months, case when c.starts then c.first_unit end""";
-    private static final String FIND =
-            "select months, first_used_on from practice where employee_id = ? and method = ? and changed_at is not null";
+                      c.months_before <> c.months as months_changed,
+                      case when c.starts then c.first_unit end as started_in""";
+    private static final String FIND = """
+            select employee_id, method, months, first_used_on from practice
+            where employee_id = :employee and method = :method and changed_at is not null""";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    JdbcPracticeLedger(DataSource database) {
-        this.database = database;
+    JdbcPracticeLedger(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<PracticeChange> recount(UUID municipality, Collection<Practitioner> practitioners, Instant at) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK);
-                PreparedStatement recount = connection.prepareStatement(RECOUNT)) {
-            Array employees = connection.createArrayOf(
-                    "uuid", practitioners.stream().map(Practitioner::employeeId).toArray());
-            Array methods = connection.createArrayOf(
-                    "text", practitioners.stream().map(Practitioner::method).toArray());
-            lock.setObject(1, municipality);
-            lock.setArray(2, employees);
-            lock.setArray(3, methods);
-            lock.executeUpdate();
-            recount.setArray(1, employees);
-            recount.setArray(2, methods);
-            recount.setObject(3, municipality);
-            recount.setTimestamp(4, Timestamp.from(at));
-            recount.setObject(5, municipality);
-            try (ResultSet rows = recount.executeQuery()) {
-                List<PracticeChange> changes = new ArrayList<>();
-                while (rows.next()) {
-                    changes.add(change(rows));
-                }
-                return changes;
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The practice ledger cannot be written", broken);
-        }
+        of(municipality, practitioners, LOCK).update();
+        return of(municipality, practitioners, RECOUNT).set("at", at).list(JdbcPracticeLedger::change);
     }
 
     @Override
     public Optional<Practice> find(Practitioner practitioner) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(FIND)) {
-            query.setObject(1, practitioner.employeeId());
-            query.setString(2, practitioner.method());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Practice(
-                                practitioner,
-                                months(row.getArray(1)),
-                                Optional.ofNullable(row.getObject(2, LocalDate.class))))
-                        : Optional.empty();
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The practice ledger cannot be read", broken);
-        }
+        return sql.statement(FIND)
+                .set("employee", practitioner.employeeId())
+                .set("method", practitioner.method())
+                .first(JdbcPracticeLedger::practice);
     }
 
-    private static PracticeChange change(ResultSet row) throws SQLException {
+    private SqlStatement of(UUID municipality, Collection<Practitioner> practitioners, String statement) {
+        return sql.statement(statement)
+                .set("municipality", municipality)
+                .set("employees", practitioners, Practitioner::employeeId)
+                .set("methods", practitioners, Practitioner::method);
+    }
+
+    private static PracticeChange change(Row row) {
         return new PracticeChange(
-                new Practice(
-                        new Practitioner(row.getObject(1, UUID.class), row.getString(2)),
-                        months(row.getArray(3)),
-                        Optional.ofNullable(row.getObject(4, LocalDate.class))),
-                row.getLong(5),
-                row.getBoolean(6),
-                Optional.ofNullable(row.getObject(7, UUID.class)));
+                practice(row),
+                row.number("version"),
+                row.truth("months_changed"),
+                Optional.ofNullable(row.orNull("started_in", UUID.class)));
     }
 
-    private static List<YearMonth> months(Array firstDays) throws SQLException {
-        return Arrays.stream((Date[]) firstDays.getArray())
-                .map(Date::toLocalDate)
-                .map(YearMonth::from)
-                .toList();
+    private static Practice practice(Row row) {
+        return new Practice(
+                new Practitioner(row.id("employee_id"), row.text("method")),
+                row.list("months", YearMonth.class),
+                Optional.ofNullable(row.orNull("first_used_on", LocalDate.class)));
     }
 }

@@ -1,34 +1,32 @@
 package org.forankring.monitoring.staff.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.forankring.monitoring.staff.CompletedElement;
+import org.forankring.monitoring.staff.Employee;
 import org.forankring.monitoring.staff.Municipality;
 import org.forankring.monitoring.staff.Staff;
 import org.forankring.monitoring.staff.Unit;
+import org.forankring.platform.sql.Sql;
 
+/** The staff in tables of its own, one for each kind of fact. */
 @ApplicationScoped
 class JdbcStaff implements Staff {
 
     private static final String REGISTER_MUNICIPALITY = """
-            insert into municipality (municipality_id, name, official_code) values (?, ?, ?)
+            insert into municipality (municipality_id, name, official_code) values (:municipality, :name, :code)
             on conflict (municipality_id) do update
             set name = excluded.name, official_code = excluded.official_code""";
     private static final String REGISTER_UNIT = """
-            insert into unit (municipality_id, unit_id, name) values (?, ?, ?)
+            insert into unit (municipality_id, unit_id, name) values (:municipality, :unit, :name)
             on conflict (municipality_id, unit_id) do update set name = excluded.name""";
     private static final String PLACE = """
-            with new as (select ?::uuid as municipality_id, ?::uuid as employee_id, ?::uuid as unit_id, ?::date as since),
+            with new as (select :municipality::uuid as municipality_id, :employee::uuid as employee_id,
+                                :unit::uuid as unit_id, :since::date as since),
                  last as (select e.unit_id from employee_in_unit e join new using (municipality_id, employee_id)
                           order by e.since desc limit 1)
             insert into employee_in_unit (municipality_id, employee_id, unit_id, since)
@@ -38,38 +36,62 @@ class JdbcStaff implements Staff {
             on conflict (municipality_id, employee_id, since) do update set unit_id = excluded.unit_id""";
     private static final String COMPLETE = """
             insert into completed_element as known (municipality_id, employee_id, method, element, completed_on)
-            values (?, ?, ?, ?, ?)
+            values (:municipality, :employee, :method, :element, :day)
             on conflict (municipality_id, employee_id, method, element) do update
             set completed_on = excluded.completed_on where excluded.completed_on < known.completed_on""";
     private static final String UNITS_AMONG =
-            "select unit_id from unit where municipality_id = ? and unit_id = any (?)";
-    private static final String EMPLOYEES_AMONG =
-            "select distinct employee_id from employee_in_unit where municipality_id = ? and employee_id = any (?)";
+            "select unit_id as id from unit where municipality_id = :municipality and unit_id = any (:ids)";
+    private static final String EMPLOYEES_AMONG = """
+            select distinct employee_id as id from employee_in_unit
+            where municipality_id = :municipality and employee_id = any (:ids)""";
+    private static final String UNIT = "select municipality_id, name from unit where unit_id = :unit";
+    private static final String EMPLOYEE =
+            "select exists (select from employee_in_unit where employee_id = :employee) as known";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    JdbcStaff(DataSource database) {
-        this.database = database;
+    JdbcStaff(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void register(Municipality municipality) {
-        write(REGISTER_MUNICIPALITY, municipality.id(), municipality.name(), municipality.officialCode());
+        sql.statement(REGISTER_MUNICIPALITY)
+                .set("municipality", municipality.id())
+                .set("name", municipality.name())
+                .set("code", municipality.officialCode())
+                .update();
     }
 
     @Override
     public void register(Unit unit) {
-        write(REGISTER_UNIT, unit.municipality(), unit.id(), unit.name());
+        sql.statement(REGISTER_UNIT)
+                .set("municipality", unit.municipality())
+                .set("unit", unit.id())
+                .set("name", unit.name())
+                .update();
     }
 
     @Override
-    public boolean place(UUID municipality, UUID employee, UUID unit, LocalDate since) {
-        return write(PLACE, municipality, employee, unit, since) > 0;
+    public boolean place(Employee employee, UUID unit, LocalDate since) {
+        return sql.statement(PLACE)
+                        .set("municipality", employee.municipality())
+                        .set("employee", employee.id())
+                        .set("unit", unit)
+                        .set("since", since)
+                        .update()
+                > 0;
     }
 
     @Override
-    public boolean complete(UUID municipality, UUID employee, CompletedElement completed) {
-        return write(COMPLETE, municipality, employee, completed.method(), completed.element(), completed.completedOn())
+    public boolean complete(Employee employee, CompletedElement completed) {
+        return sql.statement(COMPLETE)
+                        .set("municipality", employee.municipality())
+                        .set("employee", employee.id())
+                        .set("method", completed.method())
+                        .set("element", completed.element())
+                        .set("day", completed.completedOn())
+                        .update()
                 > 0;
     }
 
@@ -85,64 +107,23 @@ class JdbcStaff implements Staff {
 
     @Override
     public Optional<Unit> findUnit(UUID unit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select municipality_id, name from unit where unit_id = ?")) {
-            query.setObject(1, unit);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Unit(unit, row.getObject(1, UUID.class), row.getString(2)))
-                        : Optional.empty();
-            }
-        } catch (SQLException broken) {
-            throw unreadable(broken);
-        }
+        return sql.statement(UNIT)
+                .set("unit", unit)
+                .first(row -> new Unit(unit, row.id("municipality_id"), row.text("name")));
     }
 
     @Override
     public boolean hasEmployee(UUID employee) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select from employee_in_unit where employee_id = ? limit 1")) {
-            query.setObject(1, employee);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException broken) {
-            throw unreadable(broken);
-        }
+        return sql.statement(EMPLOYEE)
+                .set("employee", employee)
+                .first(row -> row.truth("known"))
+                .orElse(false);
     }
 
-    private int write(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The view of the staff cannot be written", broken);
-        }
-    }
-
-    private Set<UUID> among(String sql, UUID municipality, Collection<UUID> ids) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, municipality);
-            query.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
-            try (ResultSet rows = query.executeQuery()) {
-                Set<UUID> found = new HashSet<>();
-                while (rows.next()) {
-                    found.add(rows.getObject(1, UUID.class));
-                }
-                return found;
-            }
-        } catch (SQLException broken) {
-            throw unreadable(broken);
-        }
-    }
-
-    private static IllegalStateException unreadable(SQLException broken) {
-        return new IllegalStateException("The view of the staff cannot be read", broken);
+    private Set<UUID> among(String text, UUID municipality, Collection<UUID> ids) {
+        return Set.copyOf(sql.statement(text)
+                .set("municipality", municipality)
+                .set("ids", ids)
+                .list(row -> row.id("id")));
     }
 }

@@ -13,6 +13,7 @@ import org.forankring.monitoring.userecord.UseReport;
 import org.forankring.monitoring.userecord.UseStatus;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.json.StrictJson;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class ReadBatch {
 
     private static final int MOST_RECORDS = 1000;
+    private static final Fault WRONG_COUNT = new Fault(
+            "/records", "wrong-length", Wording.of("fault.use-records.count", "least", 1, "most", MOST_RECORDS));
+    private static final Fault NO_RECORD = new Fault("", "wrong-type", Wording.of("fault.use-records.item"));
 
     private final StrictJson json;
 
@@ -34,13 +38,13 @@ class ReadBatch {
 
     Batch read(Origin origin, JsonNode body) {
         if (!(body instanceof ObjectNode envelope)) {
-            throw Problems.invalid("", "wrong-type", "is not an object with the field records");
+            throw Problems.invalid(new Fault("", "wrong-type", Wording.of("fault.use-records.envelope")));
         }
         @Nullable JsonNode records = envelope.remove("records");
-        Bound<UseRecordBatch> bound = json.bind(envelope, UseRecordBatch.class);
+        Bound<BatchBody> bound = json.bind(envelope, BatchBody.class);
         List<Fault> faults = new ArrayList<>(bound.faults());
         faults.addAll(countFaults(records));
-        UseRecordBatch batch = bound.value();
+        BatchBody batch = bound.value();
         if (batch == null || !faults.isEmpty() || !(records instanceof ArrayNode items)) {
             throw Problems.invalid(faults);
         }
@@ -53,22 +57,20 @@ class ReadBatch {
 
     private static List<Fault> countFaults(@Nullable JsonNode records) {
         if (records == null || records.isNull()) {
-            return List.of(new Fault("/records", "required", "must not be null"));
+            return List.of(Fault.of("/records", "required"));
         }
         if (!(records instanceof ArrayNode items)) {
-            return List.of(new Fault("/records", "wrong-type", "is not a list"));
+            return List.of(new Fault("/records", "wrong-type", Wording.of("fault.expected.list")));
         }
-        return items.isEmpty() || items.size() > MOST_RECORDS
-                ? List.of(new Fault("/records", "wrong-length", "is to hold 1 to " + MOST_RECORDS + " records"))
-                : List.of();
+        return items.isEmpty() || items.size() > MOST_RECORDS ? List.of(WRONG_COUNT) : List.of();
     }
 
     private UseReport report(int position, JsonNode item) {
         if (!item.isObject()) {
-            return UseReport.unreadable(position, List.of(new Fault("", "wrong-type", "is not an object")));
+            return UseReport.unreadable(position, List.of(NO_RECORD));
         }
-        Bound<UseRecordItem> bound = json.bind(item, UseRecordItem.class);
-        UseRecordItem read = bound.value();
+        Bound<UseRecordBody> bound = json.bind(item, UseRecordBody.class);
+        UseRecordBody read = bound.value();
         return read == null
                 ? UseReport.unreadable(position, bound.faults())
                 : new UseReport(

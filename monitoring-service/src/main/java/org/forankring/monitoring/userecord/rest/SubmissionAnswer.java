@@ -1,56 +1,53 @@
 package org.forankring.monitoring.userecord.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.monitoring.userecord.Submission;
+import org.forankring.monitoring.userecord.SubmissionMode;
 import org.forankring.platform.problem.Fault;
-import org.jspecify.annotations.Nullable;
 
-/** What became of a submission, as it is answered. */
-@Schema(
-        name = "SubmissionAnswer",
-        description = "What became of the records of a submission: created + updated + unchanged + withdrawn + refused"
-                + " = received.")
+/** The receipt of a submission as it is shown. */
+@Schema(name = "Submission", description = "The receipt of a submission that was stored.")
 public record SubmissionAnswer(
-        @Schema(description = "The receipt, see getSubmission; null on a dry run, which leaves none", nullable = true)
-        @Nullable
         UUID submissionId,
 
-        @Schema(description = "Whether nothing was stored, because it was asked for", required = true)
-        boolean dryRun,
+        @Schema(description = "The system that sent it", examples = "nordby-journal")
+        String sourceSystem,
 
-        @Schema(description = "How many records were sent", examples = "5", required = true)
+        Instant receivedAt,
+
+        SubmissionMode mode,
+
+        @Schema(description = "How many records were sent", examples = "5")
         int received,
 
-        @Schema(description = "New records", examples = "2", required = true)
-        int created,
+        @Schema(examples = "2") int created,
 
-        @Schema(description = "Records that say something else now", examples = "1", required = true)
-        int updated,
+        @Schema(examples = "1") int updated,
 
-        @Schema(description = "Records that said the same already", examples = "1", required = true)
-        int unchanged,
+        @Schema(examples = "1") int unchanged,
 
-        @Schema(description = "Records taken back as entered in error", examples = "0", required = true)
-        int withdrawn,
+        @Schema(examples = "0") int withdrawn,
 
-        @Schema(description = "Records with faults, not stored", examples = "1", required = true)
-        int refused,
+        @Schema(examples = "1") int refused,
 
-        @Schema(description = "Every fault of every refused record", required = true)
-        List<Fault> faults) {
+        @Schema(description = "Every fault of every refused record")
+        List<Fault.Answer> faults) {
 
-    static SubmissionAnswer of(Submission submission, boolean dryRun) {
+    static SubmissionAnswer of(Submission submission) {
         return new SubmissionAnswer(
-                dryRun ? null : submission.id(),
-                dryRun,
+                submission.id(),
+                submission.origin().sourceSystem(),
+                submission.receivedAt(),
+                submission.mode(),
                 submission.received(),
                 submission.created(),
                 submission.updated(),
                 submission.unchanged(),
                 submission.withdrawn(),
                 submission.refused(),
-                submission.faults());
+                submission.faults().stream().map(Fault::answer).toList());
     }
 }

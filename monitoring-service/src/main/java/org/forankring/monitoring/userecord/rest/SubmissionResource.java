@@ -1,5 +1,10 @@
 package org.forankring.monitoring.userecord.rest;
 
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -12,8 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.monitoring.userecord.Submission;
 import org.forankring.monitoring.userecord.Submissions;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -22,8 +27,6 @@ import org.forankring.platform.problem.Problems;
 @Path("/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submissions", description = "Receipts: what was sent, when, and what became of it.")
-@APIResponse(responseCode = "400", description = "A parameter is invalid")
-@APIResponse(responseCode = "401", description = "No valid access token")
 @APIResponse(responseCode = "403", description = "The token's roles do not allow this, or it names no municipality")
 public class SubmissionResource {
 
@@ -37,31 +40,33 @@ public class SubmissionResource {
 
     /** The municipality's receipts. */
     @GET
-    @RolesAllowed({Roles.SUPERVISOR, Roles.CORE_TEAM, Roles.MUNICIPAL_LEAD, Roles.RECORDING_SYSTEM})
+    @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})
     @Operation(
             operationId = "listSubmissions",
             summary = "The municipality's submissions",
             description = "The receipts of all submissions that were stored, the latest first. Submissions that were"
                     + " refused as a whole and dry runs leave none.")
     @APIResponse(responseCode = "200", description = "A page of receipts")
-    public Page<SubmissionView> list(@BeanParam @Valid PageRequest page) {
-        return submissions.list(origins.municipality(), page).map(SubmissionView::of);
+    public Page<SubmissionAnswer> list(@BeanParam @Valid PageRequest page) {
+        UUID municipality = origins.municipality();
+        return page.byId((before, limit) -> submissions.list(municipality, before, limit), Submission::id)
+                .map(SubmissionAnswer::of);
     }
 
     /** One receipt. */
     @GET
     @Path("/{submissionId}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.CORE_TEAM, Roles.MUNICIPAL_LEAD, Roles.RECORDING_SYSTEM})
+    @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})
     @Operation(
             operationId = "getSubmission",
             summary = "A submission's receipt",
             description = "What was sent and what became of it, with every fault of every refused record.")
     @APIResponse(responseCode = "200", description = "The receipt")
     @APIResponse(responseCode = "404", description = "The municipality has no such submission")
-    public SubmissionView get(@PathParam("submissionId") UUID submissionId) {
+    public SubmissionAnswer get(@PathParam("submissionId") UUID submissionId) {
         return submissions
                 .find(origins.municipality(), submissionId)
-                .map(SubmissionView::of)
+                .map(SubmissionAnswer::of)
                 .orElseThrow(Problems::notFound);
     }
 }

@@ -1,9 +1,13 @@
 package org.forankring.monitoring.userecord.rest;
 
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.RECORDING_SYSTEM;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,10 +33,11 @@ import org.forankring.monitoring.userecord.Batch;
 import org.forankring.monitoring.userecord.Origin;
 import org.forankring.monitoring.userecord.ReceiveUseRecords;
 import org.forankring.monitoring.userecord.Reception;
+import org.forankring.monitoring.userecord.RecordedUse;
 import org.forankring.monitoring.userecord.Submission;
 import org.forankring.monitoring.userecord.UseRecordFilter;
 import org.forankring.monitoring.userecord.UseRecords;
-import org.forankring.platform.identity.Roles;
+import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
@@ -43,14 +48,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/use-records")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Use records", description = "Each use of a method with a client, as client information systems report it.")
-@APIResponse(responseCode = "400", description = "The body is not JSON, or a parameter is invalid")
-@APIResponse(responseCode = "401", description = "No valid access token")
 @APIResponse(
         responseCode = "403",
         description = "The token's roles do not allow this, or it names no municipality or source system")
 public class UseRecordResource {
-
-    private static final String UUID_FORM = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
 
     private static final String EXAMPLE = """
             {
@@ -84,7 +85,7 @@ public class UseRecordResource {
     /** Takes in a batch of records. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.RECORDING_SYSTEM)
+    @RolesAllowed(RECORDING_SYSTEM)
     @Operation(
             operationId = "submitUseRecords",
             summary = "Send use records",
@@ -102,78 +103,77 @@ public class UseRecordResource {
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = UseRecordBatch.class),
+                            schema = @Schema(implementation = BatchBody.class),
                             examples =
                                     @ExampleObject(
                                             name = "one-contact",
                                             summary = "One contact in phase 1",
                                             value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "What became of the records")
-    @APIResponse(responseCode = "413", description = "The body is larger than 10 MB")
-    @APIResponse(responseCode = "415", description = "The body is not sent as application/json")
     @APIResponse(
             responseCode = "422",
             description = "Nothing is stored. Every fault is listed in errors; codes are required, wrong-type,"
                     + " wrong-length, invalid-format, pattern, unknown-field, in-the-future, out-of-range,"
                     + " unknown-method, unknown-code, unknown-unit, unknown-employee, duplicate-source-id and"
                     + " civil-registration-number")
-    public SubmissionAnswer submit(JsonNode body) {
+    public ReceptionAnswer submit(JsonNode body) {
         Batch batch = batches.read(origins.ofSystem(), body);
         return switch (reception.receive(batch)) {
-            case Reception.Taken(Submission submission) -> SubmissionAnswer.of(submission, batch.dryRun());
+            case Reception.Taken(Submission submission) -> ReceptionAnswer.of(submission, batch.dryRun());
             case Reception.Refused(List<Fault> faults) -> throw Problems.invalid(faults);
         };
     }
 
     /** The municipality's records. */
     @GET
-    @RolesAllowed({Roles.SUPERVISOR, Roles.CORE_TEAM, Roles.MUNICIPAL_LEAD, Roles.RECORDING_SYSTEM})
+    @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})
     @Operation(
             operationId = "listUseRecords",
             summary = "The municipality's use records",
             description = "The current state of each record, withdrawn ones included, the latest use first.")
     @APIResponse(responseCode = "200", description = "A page of records")
-    public Page<UseRecordView> list(
-            @QueryParam("unitId")
-                    @Pattern(regexp = UUID_FORM, message = "is to be an identifier (UUID)")
-                    @Parameter(description = "Only records of this unit")
-                    @Nullable
-                    String unitId,
+    public Page<UseRecordAnswer> list(
+            @QueryParam("unitId") @Parameter(description = "Only records of this unit") @Nullable UUID unitId,
             @QueryParam("month")
-                    @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$", message = "is to be a month such as 2026-03")
                     @Parameter(description = "Only uses in this calendar month", example = "2026-03")
                     @Nullable
-                    String month,
-            @QueryParam("employeeId")
-                    @Pattern(regexp = UUID_FORM, message = "is to be an identifier (UUID)")
-                    @Parameter(description = "Only uses by this employee")
-                    @Nullable
-                    String employeeId,
+                    YearMonth month,
+            @QueryParam("employeeId") @Parameter(description = "Only uses by this employee") @Nullable UUID employeeId,
             @BeanParam @Valid PageRequest page) {
+        UUID municipality = origins.municipality();
         UseRecordFilter filter = new UseRecordFilter(
-                Optional.ofNullable(unitId).map(UUID::fromString),
-                Optional.ofNullable(employeeId).map(UUID::fromString),
-                Optional.ofNullable(month).map(YearMonth::parse));
-        return records.list(origins.municipality(), filter, page).map(UseRecordView::of);
+                Optional.ofNullable(unitId), Optional.ofNullable(employeeId), Optional.ofNullable(month));
+        return page.by(
+                        3,
+                        cursor -> new RecordedUse.Place(cursor.day(0), cursor.text(1), cursor.text(2)),
+                        (after, limit) -> records.list(municipality, filter, after, limit),
+                        use -> cursor(use.place()))
+                .map(UseRecordAnswer::of);
+    }
+
+    private static Cursor cursor(RecordedUse.Place place) {
+        return Cursor.at(place.performedOn(), place.sourceSystem(), place.sourceId());
     }
 
     /** One record with its history. */
     @GET
     @Path("/{sourceSystem}/{sourceId}")
-    @RolesAllowed({Roles.SUPERVISOR, Roles.CORE_TEAM, Roles.MUNICIPAL_LEAD, Roles.RECORDING_SYSTEM})
+    @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})
     @Operation(
             operationId = "getUseRecord",
             summary = "A use record with its history",
             description = "What the record says now and every state it has had.")
     @APIResponse(responseCode = "200", description = "The record")
     @APIResponse(responseCode = "404", description = "The municipality has no such record")
-    public UseRecordHistory get(
+    public UseRecordHistoryAnswer get(
             @PathParam("sourceSystem") @Parameter(description = "The system that sent it", example = "nordby-journal")
                     String sourceSystem,
             @PathParam("sourceId") @Parameter(description = "Its identifier in that system", example = "contact-48213")
                     String sourceId) {
-        return records.find(new Origin(origins.municipality(), sourceSystem), sourceId)
-                .map(UseRecordHistory::of)
-                .orElseThrow(Problems::notFound);
+        List<RecordedUse> states = records.history(new Origin(origins.municipality(), sourceSystem), sourceId);
+        if (states.isEmpty()) {
+            throw Problems.notFound();
+        }
+        return UseRecordHistoryAnswer.of(states);
     }
 }

@@ -1,22 +1,19 @@
 package org.forankring.monitoring.userecord.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.forankring.monitoring.userecord.Origin;
 import org.forankring.monitoring.userecord.UseRecord;
 import org.forankring.monitoring.userecord.UseRecordChange;
+import org.forankring.platform.sql.Sql;
 
 /**
  * Stores a batch with three statements: add what is new, lock and read what was there, change what differs. Rows
@@ -30,37 +27,39 @@ final class StoreBatch {
                 performed_on, employee_id, unit_id, client_reference, status, submission_id, changed_at)
             select municipality_id, source_system, source_id, version, method, code,
                 performed_on, employee_id, unit_id, client_reference, status, submission_id, changed_at""";
-    private static final String ADD = "with sent as (select * from " + UseRecordColumns.UNNEST + "), added as ("
+    private static final String ADD = "with sent as (select * from " + UseRecordColumns.SENT + "), added as ("
             + " insert into use_record (municipality_id, source_system, " + UseRecordColumns.NAMES
             + ", version, submission_id, changed_at)"
-            + " select ?, ?, " + UseRecordColumns.NAMES + ", 1, ?, ?::timestamptz from sent order by source_id"
+            + " select :municipality, :system, " + UseRecordColumns.NAMES + ", 1, :submission, :at::timestamptz"
+            + " from sent order by source_id"
             + " on conflict (municipality_id, source_system, source_id) do nothing returning *),"
             + " remembered as (" + HISTORY + " from added)"
             + " select source_id from added";
     private static final String LOCK = "select " + UseRecordColumns.NAMES + " from use_record"
-            + " where municipality_id = ? and source_system = ? and source_id = any (?)"
+            + " where municipality_id = :municipality and source_system = :system and source_id = any (:sourceIds)"
             + " order by source_id for update";
-    private static final String CHANGE = "with sent as (select * from " + UseRecordColumns.UNNEST + "), changed as ("
+    private static final String CHANGE = "with sent as (select * from " + UseRecordColumns.SENT + "), changed as ("
             + " update use_record u set method = sent.method, code = sent.code, performed_on = sent.performed_on,"
             + " employee_id = sent.employee_id, unit_id = sent.unit_id, client_reference = sent.client_reference,"
-            + " status = sent.status, version = u.version + 1, submission_id = ?, changed_at = ?"
-            + " from sent where u.municipality_id = ? and u.source_system = ? and u.source_id = sent.source_id"
+            + " status = sent.status, version = u.version + 1, submission_id = :submission, changed_at = :at"
+            + " from sent"
+            + " where u.municipality_id = :municipality and u.source_system = :system and u.source_id = sent.source_id"
             + " returning u.*)"
             + HISTORY + " from changed";
 
-    private final Connection connection;
+    private final Sql sql;
     private final Origin origin;
     private final UUID submission;
-    private final Timestamp at;
+    private final Instant at;
 
-    StoreBatch(Connection connection, Origin origin, UUID submission, Instant at) {
-        this.connection = connection;
+    StoreBatch(Sql sql, Origin origin, UUID submission, Instant at) {
+        this.sql = sql;
         this.origin = origin;
         this.submission = submission;
-        this.at = Timestamp.from(at);
+        this.at = at;
     }
 
-    List<UseRecordChange> store(Collection<UseRecord> records) throws SQLException {
+    List<UseRecordChange> store(Collection<UseRecord> records) {
         Set<String> added = add(records);
         Map<String, UseRecord> before = lock(records.stream()
                 .map(UseRecord::sourceId)
@@ -77,47 +76,32 @@ final class StoreBatch {
         return changes;
     }
 
-    private Set<String> add(Collection<UseRecord> records) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            UseRecordColumns.set(connection, statement, 1, records);
-            statement.setObject(9, origin.municipality());
-            statement.setString(10, origin.sourceSystem());
-            statement.setObject(11, submission);
-            statement.setTimestamp(12, at);
-            Set<String> added = new HashSet<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    added.add(rows.getString(1));
-                }
-            }
-            return added;
-        }
+    private Set<String> add(Collection<UseRecord> records) {
+        return new HashSet<>(UseRecordColumns.send(sql.statement(ADD), records)
+                .set("municipality", origin.municipality())
+                .set("system", origin.sourceSystem())
+                .set("submission", submission)
+                .set("at", at)
+                .list(row -> row.text("source_id")));
     }
 
-    private Map<String, UseRecord> lock(Collection<String> sourceIds) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setObject(1, origin.municipality());
-            statement.setString(2, origin.sourceSystem());
-            statement.setArray(3, connection.createArrayOf("text", sourceIds.toArray()));
-            Map<String, UseRecord> found = new HashMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    UseRecord use = UseRecordColumns.read(rows, 1);
-                    found.put(use.sourceId(), use);
-                }
-            }
-            return found;
-        }
+    private Map<String, UseRecord> lock(Collection<String> sourceIds) {
+        return sql
+                .statement(LOCK)
+                .set("municipality", origin.municipality())
+                .set("system", origin.sourceSystem())
+                .set("sourceIds", sourceIds)
+                .list(UseRecordColumns::read)
+                .stream()
+                .collect(Collectors.toMap(UseRecord::sourceId, Function.identity()));
     }
 
-    private void change(Collection<UseRecord> records) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CHANGE)) {
-            UseRecordColumns.set(connection, statement, 1, records);
-            statement.setObject(9, submission);
-            statement.setTimestamp(10, at);
-            statement.setObject(11, origin.municipality());
-            statement.setString(12, origin.sourceSystem());
-            statement.executeUpdate();
-        }
+    private void change(Collection<UseRecord> records) {
+        UseRecordColumns.send(sql.statement(CHANGE), records)
+                .set("municipality", origin.municipality())
+                .set("system", origin.sourceSystem())
+                .set("submission", submission)
+                .set("at", at)
+                .update();
     }
 }

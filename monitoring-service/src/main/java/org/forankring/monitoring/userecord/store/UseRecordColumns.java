@@ -1,70 +1,44 @@
 package org.forankring.monitoring.userecord.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.UUID;
-import java.util.function.Function;
 import org.forankring.monitoring.userecord.UseRecord;
 import org.forankring.monitoring.userecord.UseStatus;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.SqlStatement;
 
-/** Use records as parallel arrays, one per column, so that one statement carries any number of them. */
+/** The columns that hold what a use record says. */
 final class UseRecordColumns {
 
-    /** The columns in the order of {@link #set} and {@link #read}. */
     static final String NAMES = "source_id, method, code, performed_on, employee_id, unit_id, client_reference, status";
 
-    /** A table expression of eight array parameters. */
-    static final String UNNEST = "unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::uuid[], ?::text[],"
-            + " ?::text[]) as sent (" + NAMES + ")";
+    /** A table of records as arrays, one per column, so that one statement carries any number of them. */
+    static final String SENT = "unnest(:sourceIds::text[], :methods::text[], :codes::text[], :days::date[],"
+            + " :employees::uuid[], :units::uuid[], :clients::text[], :statuses::text[]) as sent (" + NAMES + ")";
 
     private UseRecordColumns() {}
 
-    /** Sets the eight array parameters, the first at the given index. */
-    static void set(Connection connection, PreparedStatement statement, int first, Collection<UseRecord> records)
-            throws SQLException {
-        int index = first;
-        setColumn(connection, statement, index++, "text", records, UseRecord::sourceId);
-        setColumn(connection, statement, index++, "text", records, UseRecord::method);
-        setColumn(connection, statement, index++, "text", records, UseRecord::code);
-        setColumn(connection, statement, index++, "date", records, UseRecord::performedOn);
-        setColumn(connection, statement, index++, "uuid", records, UseRecord::employeeId);
-        setColumn(connection, statement, index++, "uuid", records, UseRecord::unitId);
-        setColumn(connection, statement, index++, "text", records, UseRecord::clientReference);
-        setColumn(
-                connection,
-                statement,
-                index,
-                "text",
-                records,
-                use -> use.status().toString());
+    /** Fills {@link #SENT}. */
+    static SqlStatement send(SqlStatement statement, Collection<UseRecord> records) {
+        return statement
+                .set("sourceIds", records, UseRecord::sourceId)
+                .set("methods", records, UseRecord::method)
+                .set("codes", records, UseRecord::code)
+                .set("days", records, UseRecord::performedOn)
+                .set("employees", records, UseRecord::employeeId)
+                .set("units", records, UseRecord::unitId)
+                .set("clients", records, UseRecord::clientReference)
+                .set("statuses", records, UseRecord::status);
     }
 
-    private static void setColumn(
-            Connection connection,
-            PreparedStatement statement,
-            int index,
-            String type,
-            Collection<UseRecord> records,
-            Function<UseRecord, Object> part)
-            throws SQLException {
-        statement.setArray(
-                index, connection.createArrayOf(type, records.stream().map(part).toArray()));
-    }
-
-    /** Reads a record from eight columns, the first at the given index. */
-    static UseRecord read(ResultSet row, int first) throws SQLException {
+    static UseRecord read(Row row) {
         return new UseRecord(
-                row.getString(first),
-                row.getString(first + 1),
-                row.getString(first + 2),
-                row.getObject(first + 3, LocalDate.class),
-                row.getObject(first + 4, UUID.class),
-                row.getObject(first + 5, UUID.class),
-                row.getString(first + 6),
-                UseStatus.of(row.getString(first + 7)));
+                row.text("source_id"),
+                row.text("method"),
+                row.text("code"),
+                row.day("performed_on"),
+                row.id("employee_id"),
+                row.id("unit_id"),
+                row.text("client_reference"),
+                row.code("status", UseStatus.class));
     }
 }

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,71 +24,60 @@ public class History {
             from history
             """;
     private static final String OF_AGGREGATE = SELECT + """
-            where aggregate_id = ? and (?::bigint is null or change_id < ?::bigint)
-              and (?::text is null or subject = ?::text)
-            order by change_id desc limit ?""";
+            where aggregate_id = :aggregate and (:before::bigint is null or change_id < :before::bigint)
+              and (:table::text is null or subject = :table::text)
+            order by change_id desc limit :limit""";
     private static final String OF_ROW = SELECT + """
-            where subject = ? and row_key = ? and version >= ? order by change_id desc limit ?""";
+            where subject = :table and row_key = :key and version >= :seen order by change_id desc limit 50""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Telling telling;
 
-    History(DataSource database, ObjectMapper json, Telling telling) {
-        this.database = database;
+    History(Sql sql, ObjectMapper json, Telling telling) {
+        this.sql = sql;
         this.json = json;
         this.telling = telling;
     }
 
     /** The changes of an aggregate and all its parts, newest first. */
     public Page<Change> of(UUID aggregate, HistoryRequest request) {
-        Cursor after = request.after(1);
-        @Nullable Long before = after == null ? null : after.number(0);
         String subject = request.subject();
-        @Nullable String table = subject == null ? null : telling.table(subject);
-        Page<RecordedRow> page = Page.cut(
-                query(OF_AGGREGATE, aggregate, before, before, table, table, request.fetch()),
-                request.limit(),
+        Page<RecordedRow> page = request.by(
+                1,
+                cursor -> cursor.number(0),
+                (before, limit) -> sql.statement(OF_AGGREGATE)
+                        .set("aggregate", aggregate)
+                        .set("before", before)
+                        .set("table", subject == null ? null : telling.table(subject))
+                        .set("limit", limit)
+                        .list(this::recorded),
                 row -> Cursor.at(row.id()));
         return new Page<>(telling.tell(page.items()), page.next());
     }
 
     /** The newest changes of a row since the version, counted as in entity tags, that a caller has seen; at most 50. */
     List<Change> since(long seenVersion, String table, String key) {
-        return telling.tell(query(OF_ROW, table, key, seenVersion, 50));
+        return telling.tell(sql.statement(OF_ROW)
+                .set("table", table)
+                .set("key", key)
+                .set("seen", seenVersion)
+                .list(this::recorded));
     }
 
-    private List<RecordedRow> query(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                List<RecordedRow> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(recorded(rows));
-                }
-                return List.copyOf(found);
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The history cannot be read", broken);
-        }
-    }
-
-    private RecordedRow recorded(ResultSet row) throws SQLException {
+    private RecordedRow recorded(Row row) {
         return new RecordedRow(
-                row.getLong("change_id"),
-                row.getString("aggregate_id"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("actor"),
-                row.getString("correlation_id"),
-                row.getString("subject"),
-                row.getString("row_key"),
-                Change.Operation.valueOf(row.getString("operation")),
-                row.getObject("version", Long.class),
-                values(row.getString("before")),
-                values(row.getString("after")));
+                row.number("change_id"),
+                row.get("aggregate_id", UUID.class).toString(),
+                row.moment("at"),
+                row.text("actor"),
+                row.orNull("correlation_id", String.class),
+                row.text("subject"),
+                row.text("row_key"),
+                Change.Operation.valueOf(row.text("operation")),
+                row.orNull("version", Long.class),
+                values(row.orNull("before", String.class)),
+                values(row.orNull("after", String.class)));
     }
 
     private ObjectNode values(@Nullable String column) {

@@ -2,7 +2,6 @@ package org.forankring.platform.idempotency;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 
 /** Forgets requests that nobody will repeat: their answers hold what people have written. */
@@ -21,7 +20,7 @@ class ForgetRequests {
 
     /** Forgets what is older than the retention. Every replica may do it. */
     @Scheduled(every = "1h", delayed = "1m")
-    void forget() throws SQLException {
+    void forget() {
         requests.forgetBefore(clock.instant().minus(settings.retention()));
     }
 }

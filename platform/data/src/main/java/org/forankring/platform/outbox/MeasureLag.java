@@ -5,23 +5,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import javax.sql.DataSource;
+import org.forankring.platform.sql.Sql;
+import org.forankring.platform.sql.SqlFailure;
 
 /** The metric {@code forankring.outbox.oldest}: how many seconds the oldest unpublished event has waited. */
 @ApplicationScoped
 class MeasureLag {
 
-    private final DataSource database;
+    private static final String OLDEST = "select occurred_at from outbox where published_at is null order by 1 limit 1";
+
+    private final Sql sql;
     private final Clock clock;
 
-    MeasureLag(DataSource database, Clock clock) {
-        this.database = database;
+    MeasureLag(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -32,15 +31,12 @@ class MeasureLag {
     }
 
     private double seconds() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select min(occurred_at) from outbox where published_at is null");
-                ResultSet row = query.executeQuery()) {
-            return row.next() && row.getTimestamp(1) != null
-                    ? Duration.between(row.getTimestamp(1).toInstant(), clock.instant())
-                            .toSeconds()
-                    : 0;
-        } catch (SQLException away) {
+        try {
+            return sql.statement(OLDEST)
+                    .first(row -> Duration.between(row.moment("occurred_at"), clock.instant()))
+                    .map(waited -> (double) waited.toSeconds())
+                    .orElse(0.0);
+        } catch (SqlFailure away) {
             return Double.NaN;
         }
     }

@@ -4,20 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.forankring.platform.correlation.Correlation;
+import org.forankring.platform.sql.Sql;
 import org.forankring.platform.time.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events into the transaction that changes the state they tell of: both commit or neither does. The
@@ -31,24 +24,26 @@ public class Outbox {
 
     static final int SHARDS = 16;
 
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtext('outbox'), hashtext(subject)) from unnest(?::text[]) as subject";
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtext('outbox'), hashtext(subject))
+            from unnest(:subjects::text[]) as subject""";
     private static final String INSERT = """
             insert into outbox (id, type, subject, aggregate_version, municipality_id, data, shard, correlation_id,
                                 occurred_at)
-            select id, type, subject, aggregate_version, municipality_id, data, shard, ?::text, ?::timestamptz
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::smallint[])
+            select id, type, subject, aggregate_version, municipality_id, data, shard, :correlation::text, :at::timestamptz
+            from unnest(:ids::uuid[], :types::text[], :subjects::uuid[], :versions::bigint[], :municipalities::uuid[],
+                        :data::text[], :shards::smallint[])
                 with ordinality
                 as event (id, type, subject, aggregate_version, municipality_id, data, shard, position)
             order by event.position""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
     private final Ids ids;
 
-    Outbox(DataSource database, ObjectMapper json, Clock clock, Ids ids) {
-        this.database = database;
+    Outbox(Sql sql, ObjectMapper json, Clock clock, Ids ids) {
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.ids = ids;
@@ -67,51 +62,34 @@ public class Outbox {
     /** Records events in the given order per subject, with two statements however many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAll(Collection<PendingEvent> events) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK);
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            Object[] subjects = events.stream()
-                    .map(event -> event.subject().toString())
-                    .distinct()
-                    .sorted()
-                    .toArray();
-            lock.setArray(1, connection.createArrayOf("text", subjects));
-            lock.execute();
-            Object[] data = new Object[events.size()];
-            int next = 0;
-            for (PendingEvent event : events) {
-                data[next++] = json.writeValueAsString(event.data());
-            }
-            insert.setString(1, Correlation.currentId());
-            insert.setTimestamp(2, Timestamp.from(clock.instant()));
-            insert.setArray(3, column(connection, "uuid", events, event -> ids.next()));
-            insert.setArray(4, column(connection, "text", events, PendingEvent::type));
-            insert.setArray(5, column(connection, "uuid", events, PendingEvent::subject));
-            insert.setArray(6, column(connection, "bigint", events, PendingEvent::aggregateVersion));
-            insert.setArray(
-                    7,
-                    column(
-                            connection,
-                            "uuid",
-                            events,
-                            event -> event.municipality().orElse(null)));
-            insert.setArray(8, connection.createArrayOf("text", data));
-            insert.setArray(9, column(connection, "smallint", events, event -> shard(event.subject())));
-            insert.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("Events cannot be written to the outbox", broken);
+        sql.statement(LOCK)
+                .set(
+                        "subjects",
+                        events.stream()
+                                .map(event -> event.subject().toString())
+                                .distinct()
+                                .sorted()
+                                .toList())
+                .update();
+        sql.statement(INSERT)
+                .set("correlation", Correlation.currentId())
+                .set("at", clock.instant())
+                .set("ids", events, event -> ids.next())
+                .set("types", events, PendingEvent::type)
+                .set("subjects", events, PendingEvent::subject)
+                .set("versions", events, PendingEvent::aggregateVersion)
+                .set("municipalities", events, event -> event.municipality().orElse(null))
+                .set("data", events, this::written)
+                .set("shards", events, event -> shard(event.subject()))
+                .update();
+    }
+
+    private String written(PendingEvent event) {
+        try {
+            return json.writeValueAsString(event.data());
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("A fact cannot be written as JSON", unwritable);
         }
-    }
-
-    private static Array column(
-            Connection connection,
-            String type,
-            Collection<PendingEvent> events,
-            Function<PendingEvent, @Nullable Object> part)
-            throws SQLException {
-        return connection.createArrayOf(type, events.stream().map(part).toArray());
     }
 
     private static int shard(UUID subject) {

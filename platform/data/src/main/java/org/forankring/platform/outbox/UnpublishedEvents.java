@@ -1,15 +1,11 @@
 package org.forankring.platform.outbox;
 
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.SqlStatement;
 
 /** The outbox table as the relay sees it, on one connection. */
 final class UnpublishedEvents {
@@ -22,69 +18,53 @@ final class UnpublishedEvents {
         this.connection = connection;
     }
 
-    List<Integer> waitingShards() throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("select distinct shard from outbox where published_at is null");
-                ResultSet rows = query.executeQuery()) {
-            List<Integer> shards = new ArrayList<>();
-            while (rows.next()) {
-                shards.add(rows.getInt(1));
-            }
-            return shards;
-        }
+    List<Integer> waitingShards() {
+        return statement("select distinct shard from outbox where published_at is null")
+                .list(row -> row.integer("shard"));
     }
 
     /** Takes a shard for this transaction, unless another relay has it. */
-    boolean take(int shard) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext('outbox-relay'), ?)")) {
-            query.setInt(1, shard);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    boolean take(int shard) {
+        return statement("select pg_try_advisory_xact_lock(hashtext('outbox-relay'), :shard) as taken")
+                .set("shard", shard)
+                .first(row -> row.truth("taken"))
+                .orElse(false);
     }
 
-    List<StoredEvent> oldest(int shard) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("""
-                select position, id, type, subject, aggregate_version, municipality_id, correlation_id, occurred_at, data
-                from outbox where published_at is null and shard = ? order by position limit ?""")) {
-            query.setInt(1, shard);
-            query.setInt(2, BATCH);
-            try (ResultSet rows = query.executeQuery()) {
-                List<StoredEvent> events = new ArrayList<>();
-                while (rows.next()) {
-                    events.add(new StoredEvent(
-                            rows.getLong(1),
-                            rows.getObject(2, UUID.class),
-                            rows.getString(3),
-                            rows.getObject(4, UUID.class),
-                            rows.getLong(5),
-                            rows.getObject(6, UUID.class),
-                            rows.getString(7),
-                            rows.getTimestamp(8).toInstant(),
-                            rows.getString(9)));
-                }
-                return events;
-            }
-        }
+    List<StoredEvent> oldest(int shard) {
+        return statement("""
+                        select position, id, type, subject, aggregate_version, municipality_id, correlation_id,
+                               occurred_at, data
+                        from outbox where published_at is null and shard = :shard order by position limit :limit""").set("shard", shard).set("limit", BATCH).list(UnpublishedEvents::event);
     }
 
-    void mark(List<StoredEvent> published, Instant at) throws SQLException {
-        Array positions = connection.createArrayOf(
-                "bigint", published.stream().map(StoredEvent::position).toArray());
-        try (PreparedStatement update =
-                connection.prepareStatement("update outbox set published_at = ? where position = any (?)")) {
-            update.setTimestamp(1, Timestamp.from(at));
-            update.setArray(2, positions);
-            update.executeUpdate();
-        }
+    private static StoredEvent event(Row row) {
+        return new StoredEvent(
+                row.number("position"),
+                row.id("id"),
+                row.text("type"),
+                row.id("subject"),
+                row.number("aggregate_version"),
+                row.orNull("municipality_id", UUID.class),
+                row.orNull("correlation_id", String.class),
+                row.moment("occurred_at"),
+                row.text("data"));
     }
 
-    void forgetPublishedBefore(Instant limit) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where published_at < ?")) {
-            delete.setTimestamp(1, Timestamp.from(limit));
-            delete.executeUpdate();
-        }
+    void mark(List<StoredEvent> published, Instant at) {
+        statement("update outbox set published_at = :at where position = any (:positions)")
+                .set("at", at)
+                .set("positions", published, StoredEvent::position)
+                .update();
+    }
+
+    void forgetPublishedBefore(Instant limit) {
+        statement("delete from outbox where published_at < :limit")
+                .set("limit", limit)
+                .update();
+    }
+
+    private SqlStatement statement(String text) {
+        return SqlStatement.on(connection, text);
     }
 }

@@ -1,8 +1,15 @@
 package org.forankring.training.eligibility.rest;
 
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.EMPLOYEE;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,17 +17,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
@@ -35,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Eligibility")
 public class EligibilityResource {
 
-    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-
     private final DecideEligibility decideEligibility;
     private final Actors actors;
     private final Clock clock;
@@ -47,16 +50,9 @@ public class EligibilityResource {
         this.clock = clock;
     }
 
+    /** An explained decision. */
     @GET
-    @RolesAllowed({
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEAD,
-        Roles.CORE_TEAM,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR
-    })
+    @RolesAllowed({EMPLOYEE, SUPERVISOR, MUNICIPAL_LEAD, CORE_TEAM, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "decideEligibility",
             summary = "Whether an employee may take a training element",
@@ -73,36 +69,22 @@ public class EligibilityResource {
                     @Parameter(description = "The element's code", example = "train-the-trainer")
                     String element,
             @QueryParam("asOf")
-                    @Pattern(regexp = DATE)
-                    @Parameter(
-                            description = "The day for which to decide; today if left out",
-                            schema = @Schema(format = "date"),
-                            example = "2026-04-15")
+                    @Parameter(description = "The day for which to decide; today if left out", example = "2026-04-15")
                     @Nullable
-                    String asOf) {
+                    LocalDate asOf) {
         if (!PersonalRecords.mayBeRead(actors.current(), employeeId)) {
             throw Problems.notFound();
         }
-        return switch (decideEligibility.decide(employeeId, method, element, day(asOf))) {
+        LocalDate day = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
+        return switch (decideEligibility.decide(employeeId, method, element, day)) {
             case Ruling.Decided decided -> EligibilityAnswer.of(employeeId, method, element, decided);
-            case Ruling.UnknownEmployee unknown -> throw Problems.notFound();
-            case Ruling.UnknownMethod unknown ->
-                throw invalid("method", "unknown-method", "is not the short name of a published method");
-            case Ruling.UnknownElement unknown ->
-                throw invalid("element", "unknown-element", "is not a training element of the method");
+            case Ruling.UnknownEmployee() -> throw Problems.notFound();
+            case Ruling.UnknownMethod() -> throw invalid("method", "unknown-method");
+            case Ruling.UnknownElement() -> throw invalid("element", "unknown-element");
         };
     }
 
-    private LocalDate day(@Nullable String asOf) {
-        try {
-            return asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
-        } catch (DateTimeException noSuchDay) {
-            throw invalid("asOf", "invalid-format", "is not a date such as 2026-03-31");
-        }
-    }
-
-    private static RuntimeException invalid(String parameter, String code, String detail) {
-        return Problems.withFaults(
-                ProblemType.INVALID_PARAMETER, List.of(new Fault("parameter:" + parameter, code, detail)));
+    private static RuntimeException invalid(String parameter, String code) {
+        return Problems.withFaults(ProblemType.INVALID_PARAMETER, List.of(Fault.ofParameter(parameter, code)));
     }
 }

@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.enrolment.Enrolment;
-import org.jspecify.annotations.Nullable;
 
-@Schema(
-        name = "CompletedTraining",
-        description = "A training element that an employee has completed.",
-        requiredProperties = {"method", "element", "completedOn", "sessionId", "enrolmentId"})
+/** What an employee has completed. */
+@Schema(name = "CompletedTraining", description = "A training element that an employee has completed.")
 record CompletedTrainingAnswer(
         @Schema(examples = "cti") String method,
 
         @Schema(examples = "employee-course") String element,
 
-        @Schema(description = "The last day of the session", examples = "2026-03-11") @Nullable
+        @Schema(description = "The last day of the session", examples = "2026-03-11")
         LocalDate completedOn,
 
         UUID sessionId,
@@ -25,7 +22,7 @@ record CompletedTrainingAnswer(
         return new CompletedTrainingAnswer(
                 enrolment.method(),
                 enrolment.element(),
-                enrolment.completedOn().orElse(null),
+                enrolment.completedOn().orElseThrow(),
                 enrolment.sessionId(),
                 enrolment.id());
     }

@@ -1,5 +1,13 @@
 package org.forankring.training.enrolment.rest;
 
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.EMPLOYEE;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -13,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.Enrolments;
 import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.PersonalRecords;
@@ -38,16 +46,9 @@ public class CompletedTrainingResource {
         this.actors = actors;
     }
 
+    /** The trainings. */
     @GET
-    @RolesAllowed({
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEAD,
-        Roles.CORE_TEAM,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR
-    })
+    @RolesAllowed({EMPLOYEE, SUPERVISOR, MUNICIPAL_LEAD, CORE_TEAM, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "listCompletedTrainings",
             summary = "The trainings that an employee has completed",
@@ -58,7 +59,7 @@ public class CompletedTrainingResource {
         Employee employee = staff.employee(employeeId)
                 .filter(known -> PersonalRecords.mayBeRead(actors.current(), known.employeeId()))
                 .orElseThrow(Problems::notFound);
-        return page.byId((after, limit) -> enrolments.completedBy(employee, after, limit), enrolment -> enrolment.id())
+        return page.byId((after, limit) -> enrolments.completedBy(employee, after, limit), Enrolment::id)
                 .map(CompletedTrainingAnswer::of);
     }
 }

@@ -1,29 +1,18 @@
 package org.forankring.training.enrolment.rest;
 
-import java.time.Instant;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.editing.EntityTags;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.enrolment.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 
-@Schema(
-        name = "Enrolment",
-        description = "An employee's place in a session, with everything that happened to it.",
-        requiredProperties = {
-            "enrolmentId",
-            "sessionId",
-            "employeeId",
-            "municipalityId",
-            "method",
-            "element",
-            "state",
-            "attendance",
-            "history"
-        })
+/** An employee's place in a session. */
+@Schema(name = "Enrolment", description = "An employee's place in a session, with everything that happened to it.")
 record EnrolmentAnswer(
         @Schema(examples = "01900000-0000-7000-8000-000000000501")
         UUID enrolmentId,
@@ -46,9 +35,16 @@ record EnrolmentAnswer(
         List<AttendanceAnswer> attendance,
 
         @Schema(description = "Everything that happened, oldest first; entries are only ever added")
-        List<Entry> history) {
+        List<HistoryEntryAnswer> history) {
 
-    static EnrolmentAnswer of(Enrolment enrolment) {
+    /** Completes a response with the enrolment, the version as ETag. */
+    static Response to(Response.ResponseBuilder response, Enrolment enrolment, List<HistoryEntry> history) {
+        return response.entity(of(enrolment, history))
+                .tag(EntityTags.of(enrolment.version()))
+                .build();
+    }
+
+    private static EnrolmentAnswer of(Enrolment enrolment, List<HistoryEntry> history) {
         return new EnrolmentAnswer(
                 enrolment.id(),
                 enrolment.sessionId(),
@@ -59,27 +55,6 @@ record EnrolmentAnswer(
                 enrolment.state(),
                 enrolment.completedOn().orElse(null),
                 AttendanceAnswer.of(enrolment),
-                enrolment.history().stream().map(Entry::of).toList());
-    }
-
-    @Schema(
-            name = "EnrolmentHistoryEntry",
-            description = "One thing that happened to an enrolment.",
-            requiredProperties = {"at", "what", "by", "detail"})
-    record Entry(
-            Instant at,
-
-            @Schema(description = "booked, attendance-recorded or completed", examples = "attendance-recorded")
-            String what,
-
-            @Schema(description = "The sub of the actor's access token")
-            String by,
-
-            @Schema(description = "The same for people", examples = "Present on 2026-03-10")
-            String detail) {
-
-        static Entry of(HistoryEntry entry) {
-            return new Entry(entry.at(), entry.what(), entry.actor(), entry.detail());
-        }
+                history.stream().map(HistoryEntryAnswer::of).toList());
     }
 }

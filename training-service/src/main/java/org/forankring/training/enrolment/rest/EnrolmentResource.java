@@ -1,7 +1,14 @@
 package org.forankring.training.enrolment.rest;
 
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.EMPLOYEE;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -9,100 +16,96 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.problem.Problems;
 import org.forankring.training.enrolment.AttendanceRecording;
 import org.forankring.training.enrolment.Enrolment;
+import org.forankring.training.enrolment.EnrolmentHistory;
 import org.forankring.training.enrolment.Enrolments;
 import org.forankring.training.enrolment.RecordAttendance;
 import org.forankring.training.staff.PersonalRecords;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Single enrolments and their attendance. */
 @Path("/enrolments/{enrolmentId}")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class EnrolmentResource {
 
     private final Enrolments enrolments;
+    private final EnrolmentHistory history;
     private final RecordAttendance recordAttendance;
     private final Actors actors;
 
-    EnrolmentResource(Enrolments enrolments, RecordAttendance recordAttendance, Actors actors) {
+    EnrolmentResource(
+            Enrolments enrolments, EnrolmentHistory history, RecordAttendance recordAttendance, Actors actors) {
         this.enrolments = enrolments;
+        this.history = history;
         this.recordAttendance = recordAttendance;
         this.actors = actors;
     }
 
+    /** One enrolment. */
     @GET
-    @RolesAllowed({
-        Roles.EMPLOYEE,
-        Roles.SUPERVISOR,
-        Roles.MUNICIPAL_LEAD,
-        Roles.CORE_TEAM,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR
-    })
+    @RolesAllowed({EMPLOYEE, SUPERVISOR, MUNICIPAL_LEAD, CORE_TEAM, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "getEnrolment",
             summary = "An enrolment with its history",
             description = "An employee may read their own.")
-    @APIResponse(responseCode = "200", description = "The enrolment")
-    public RestResponse<EnrolmentAnswer> get(@PathParam("enrolmentId") UUID enrolmentId) {
-        Enrolment enrolment = enrolments
+    @APIResponseSchema(value = EnrolmentAnswer.class, responseDescription = "The enrolment")
+    public Response read(@PathParam("enrolmentId") UUID enrolmentId) {
+        return enrolments
                 .find(enrolmentId)
                 .filter(found -> PersonalRecords.mayBeRead(actors.current(), found.employeeId()))
+                .map(this::answer)
                 .orElseThrow(Problems::notFound);
-        return answer(enrolment);
     }
 
+    /** Records the attendance of a day. */
     @PUT
     @Path("/attendance/{day}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.TRAINER, Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR})
+    @RolesAllowed({TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "recordAttendance",
             summary = "Record whether the employee was present on a day",
             description = "Repeatable: the same again changes nothing. An absence may be corrected to a presence and"
                     + " back until the employee was present on every day; then the enrolment is completed and other"
                     + " services are told.")
-    @APIResponse(responseCode = "200", description = "The enrolment as it is now")
+    @APIResponseSchema(value = EnrolmentAnswer.class, responseDescription = "The enrolment as it is now")
     @APIResponse(
             responseCode = "409",
             description = "The type ends in already-completed: the presence that completed the training cannot be taken"
                     + " back")
-    public RestResponse<EnrolmentAnswer> attend(
+    public Response attend(
             @PathParam("enrolmentId") UUID enrolmentId,
             @PathParam("day")
                     @Parameter(description = "A day of the session, not in the future", example = "2026-03-10")
                     LocalDate day,
-            @NotNull AttendanceRequest request) {
+            AttendanceBody body) {
         String by = actors.current().subject();
-        return switch (recordAttendance.record(enrolmentId, day, request.present(), by)) {
-            case AttendanceRecording.Recorded recorded -> answer(recorded.enrolment());
-            case AttendanceRecording.UnknownEnrolment unknown -> throw Problems.notFound();
-            case AttendanceRecording.NotASessionDay wrong ->
-                throw Problems.invalid("parameter:day", "not-a-session-day", "is not a day of the session");
-            case AttendanceRecording.InTheFuture early ->
-                throw Problems.invalid("parameter:day", "in-the-future", "has not come yet");
-            case AttendanceRecording.AlreadyCompleted completed ->
-                throw Problems.refused(
-                        "already-completed", "The training is completed, and an attendance cannot take that back.");
+        return switch (recordAttendance.record(enrolmentId, day, body.present(), by)) {
+            case AttendanceRecording.Agreed agreed -> answer(agreed.enrolment());
+            case AttendanceRecording.Refused refused -> throw refusal(refused);
         };
     }
 
-    private static RestResponse<EnrolmentAnswer> answer(Enrolment enrolment) {
-        return RestResponse.ResponseBuilder.ok(EnrolmentAnswer.of(enrolment))
-                .tag(EntityTags.of(enrolment.revision()))
-                .build();
+    private Response answer(Enrolment enrolment) {
+        return EnrolmentAnswer.to(Response.ok(), enrolment, history.of(enrolment));
+    }
+
+    private static RuntimeException refusal(AttendanceRecording.Refused refused) {
+        return switch (refused) {
+            case AttendanceRecording.NoSuchEnrolment() -> Problems.notFound();
+            case AttendanceRecording.AlreadyCompleted() -> Problems.refusal("already-completed");
+            case AttendanceRecording.Faulty(var fault) -> Problems.invalid(fault);
+        };
     }
 }

@@ -9,10 +9,8 @@ import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.staff.Employee;
 import org.jspecify.annotations.Nullable;
 
-@Schema(
-        name = "Participant",
-        description = "An employee who holds a place in a session.",
-        requiredProperties = {"enrolmentId", "employeeId", "municipalityId", "state", "attendance"})
+/** Who holds a place in a session. */
+@Schema(name = "Participant", description = "An employee who holds a place in a session.")
 record ParticipantAnswer(
         UUID enrolmentId,
         UUID employeeId,

@@ -1,9 +1,14 @@
 package org.forankring.training.enrolment.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,12 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.identity.Actors;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.training.eligibility.Decision;
 import org.forankring.training.eligibility.Outcome;
@@ -37,6 +40,7 @@ import org.forankring.training.eligibility.rest.ReasonAnswer;
 import org.forankring.training.enrolment.BookSeat;
 import org.forankring.training.enrolment.Booking;
 import org.forankring.training.enrolment.Enrolment;
+import org.forankring.training.enrolment.EnrolmentHistory;
 import org.forankring.training.enrolment.Enrolments;
 import org.forankring.training.session.Session;
 import org.forankring.training.session.Sessions;
@@ -46,33 +50,30 @@ import org.forankring.training.staff.Staff;
 /** The places in a session. */
 @Path("/sessions/{sessionId}/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class SessionEnrolmentResource {
 
     private final BookSeat bookSeat;
     private final Sessions sessions;
     private final Enrolments enrolments;
+    private final EnrolmentHistory history;
     private final Staff staff;
-    private final Actors actors;
 
-    SessionEnrolmentResource(BookSeat bookSeat, Sessions sessions, Enrolments enrolments, Staff staff, Actors actors) {
+    SessionEnrolmentResource(
+            BookSeat bookSeat, Sessions sessions, Enrolments enrolments, EnrolmentHistory history, Staff staff) {
         this.bookSeat = bookSeat;
         this.sessions = sessions;
         this.enrolments = enrolments;
+        this.history = history;
         this.staff = staff;
-        this.actors = actors;
     }
 
+    /** Books a seat. */
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR,
-        Roles.MUNICIPAL_LEAD,
-        Roles.SUPERVISOR
-    })
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed({TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, SUPERVISOR})
     @Operation(
             operationId = "bookSeat",
             summary = "Book a seat for an employee",
@@ -80,7 +81,6 @@ public class SessionEnrolmentResource {
                     + " at the same time. Every rule of the method is judged for the session's first day; one that"
                     + " fails stands in the way, one that cannot be judged does not, and is written into the"
                     + " enrolment's history.")
-    @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = EnrolmentAnswer.class, responseCode = "201", responseDescription = "The booked place")
     @APIResponse(
             responseCode = "409",
@@ -91,34 +91,18 @@ public class SessionEnrolmentResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = NotEligibleProblem.class)))
-    public Response book(@PathParam("sessionId") UUID sessionId, @NotNull EnrolmentRequest request) {
-        String by = actors.current().subject();
-        return switch (bookSeat.book(sessionId, request.employeeId(), by)) {
-            case Booking.Booked booked -> created(booked.enrolment());
-            case Booking.UnknownSession unknown -> throw Problems.notFound();
-            case Booking.UnknownEmployee unknown ->
-                throw Problems.invalid(
-                        "/employeeId", "unknown-employee", "is not an employee who may attend this session");
-            case Booking.AlreadyEnrolled already ->
-                throw Problems.refused("already-enrolled", "The employee already has a place in this session.");
-            case Booking.SessionFull full ->
-                throw Problems.refused("session-full", "Every seat is taken: choose another session.");
-            case Booking.ElementWithdrawn withdrawn ->
-                throw Problems.refused(
-                        "element-withdrawn", "The newest version of the method no longer has this training element.");
-            case Booking.NotEligible refused -> throw notEligible(refused.decision());
+    public Response book(@PathParam("sessionId") UUID sessionId, EnrolmentBody body) {
+        return switch (bookSeat.book(sessionId, body.employeeId())) {
+            case Booking.Booked(Enrolment enrolment) ->
+                EnrolmentAnswer.to(
+                        Response.created(URI.create("enrolments/" + enrolment.id())), enrolment, history.of(enrolment));
+            case Booking.Refused refused -> throw refusal(refused);
         };
     }
 
+    /** Who holds the places. */
     @GET
-    @RolesAllowed({
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR,
-        Roles.MUNICIPAL_LEAD,
-        Roles.CORE_TEAM,
-        Roles.SUPERVISOR
-    })
+    @RolesAllowed({TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR})
     @Operation(
             operationId = "listParticipants",
             summary = "Who holds a place in a session",
@@ -127,27 +111,26 @@ public class SessionEnrolmentResource {
     @APIResponse(responseCode = "200", description = "A page of participants")
     public Page<ParticipantAnswer> list(@PathParam("sessionId") UUID sessionId, @BeanParam @Valid PageRequest page) {
         Session session = sessions.find(sessionId).orElseThrow(Problems::notFound);
-        Page<Enrolment> found = page.byId(
-                (after, limit) -> enrolments.ofSession(session.id(), after, limit), enrolment -> enrolment.id());
+        Page<Enrolment> found =
+                page.byId((after, limit) -> enrolments.ofSession(session.id(), after, limit), Enrolment::id);
         Map<UUID, Employee> employees = staff.employees(
                 found.items().stream().map(Enrolment::employeeId).toList());
         return found.map(enrolment -> ParticipantAnswer.of(enrolment, employees.get(enrolment.employeeId())));
     }
 
-    private static Response created(Enrolment enrolment) {
-        return Response.created(URI.create("enrolments/" + enrolment.id()))
-                .tag(EntityTags.of(enrolment.revision()))
-                .entity(EnrolmentAnswer.of(enrolment))
-                .build();
+    private static RuntimeException refusal(Booking.Refused refused) {
+        return switch (refused) {
+            case Booking.NoSuchSession() -> Problems.notFound();
+            case Booking.UnknownEmployee() -> Problems.invalid(Fault.of("/employeeId", "unknown-employee"));
+            case Booking.AlreadyEnrolled() -> Problems.refusal("already-enrolled");
+            case Booking.SessionFull() -> Problems.refusal("session-full");
+            case Booking.ElementWithdrawn() -> Problems.refusal("element-withdrawn");
+            case Booking.NotEligible(Decision decision) ->
+                Problems.refusalWith("reasons", failed(decision), "not-eligible");
+        };
     }
 
-    private static HttpProblem notEligible(Decision decision) {
-        List<ReasonAnswer> reasons =
-                decision.with(Outcome.FAIL).stream().map(ReasonAnswer::of).toList();
-        return HttpProblem.builder(Problems.refused(
-                        "not-eligible",
-                        "The employee may not take this element on the session's first day: see reasons."))
-                .with("reasons", reasons)
-                .build();
+    private static List<ReasonAnswer> failed(Decision decision) {
+        return decision.with(Outcome.FAIL).stream().map(ReasonAnswer::of).toList();
     }
 }

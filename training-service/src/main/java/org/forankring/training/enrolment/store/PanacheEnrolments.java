@@ -1,47 +1,45 @@
 package org.forankring.training.enrolment.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.locking.RowLock;
+import org.forankring.platform.tenancy.Narrowing;
+import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.enrolment.Enrolments;
 import org.forankring.training.staff.Employee;
 import org.jspecify.annotations.Nullable;
 
+/** Enrolments in the tables {@code enrolment} and {@code attendance}. */
 @ApplicationScoped
-class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, UUID> {
+class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, TenantKey> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private static final String WHOLE =
-            "from Enrolment e left join fetch e.attendance left join fetch e.history where e.id = ?1";
-    private static final String OF_SESSION = "sessionId = ?1 and id > ?2 order by id";
     private static final String WITH_ATTENDANCE =
-            "from Enrolment e left join fetch e.attendance where e in ?1 order by e.id";
-    private static final String COMPLETED_BY = """
-            municipalityId = ?1 and employeeId = ?2 and state = ?3 and id > ?4 order by id""";
+            "from Enrolment e left join fetch e.attendance where e.id in ?1 order by e.id";
     private static final String HOLD_PLACES =
             "select pg_advisory_xact_lock(hashtext('places'), hashtext(:municipality || ' ' || :method || ' ' || :element))";
 
     @Override
-    public void add(Enrolment enrolment) {
-        persist(enrolment);
+    public void keep(Enrolment enrolment) {
+        persistAndFlush(enrolment);
     }
 
     @Override
     public Optional<Enrolment> find(UUID id) {
-        return find(WHOLE, id).singleResultOptional();
+        return withAttendance(List.of(id)).stream().findFirst();
     }
 
     @Override
-    public Optional<Enrolment> findForChange(UUID id) {
-        return RowLock.hold(getEntityManager(), Enrolment.class, id).flatMap(locked -> find(id));
+    public Optional<Enrolment> lock(UUID id) {
+        return find("id", id)
+                .firstResultOptional()
+                .flatMap(known -> RowLock.hold(
+                        getEntityManager(), Enrolment.class, TenantKey.of(known.municipalityId(), known.id())))
+                .flatMap(locked -> find(id));
     }
 
     @Override
@@ -66,23 +64,27 @@ class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, 
 
     @Override
     public List<Enrolment> ofSession(UUID sessionId, @Nullable UUID after, int limit) {
-        return withAttendance(find(OF_SESSION, sessionId, after == null ? BEFORE_ALL : after), limit);
+        Narrowing narrowing = Narrowing.none().and("sessionId", Optional.of(sessionId));
+        return withAttendance(
+                found(narrowing, after, limit).stream().map(Enrolment::id).toList());
     }
 
     @Override
     public List<Enrolment> completedBy(Employee employee, @Nullable UUID after, int limit) {
-        return find(
-                        COMPLETED_BY,
-                        employee.municipalityId(),
-                        employee.employeeId(),
-                        EnrolmentState.COMPLETED,
-                        after == null ? BEFORE_ALL : after)
-                .page(Page.ofSize(limit))
+        Narrowing narrowing = Narrowing.none()
+                .and("municipalityId", Optional.of(employee.municipalityId()))
+                .and("employeeId", Optional.of(employee.employeeId()))
+                .and("state", Optional.of(EnrolmentState.COMPLETED));
+        return found(narrowing, after, limit);
+    }
+
+    private List<Enrolment> found(Narrowing narrowing, @Nullable UUID after, int limit) {
+        return find(narrowing.after(after).inOrder(), narrowing.values())
+                .range(0, limit - 1)
                 .list();
     }
 
-    private List<Enrolment> withAttendance(PanacheQuery<Enrolment> query, int limit) {
-        List<Enrolment> page = query.page(Page.ofSize(limit)).list();
-        return page.isEmpty() ? page : list(WITH_ATTENDANCE, page);
+    private List<Enrolment> withAttendance(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(WITH_ATTENDANCE, ids);
     }
 }

@@ -1,16 +1,16 @@
 package org.forankring.training.session.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.editing.EntityTags;
 import org.forankring.training.session.Session;
 import org.jspecify.annotations.Nullable;
 
-@Schema(
-        name = "Session",
-        description = "A session of a training element.",
-        requiredProperties = {"sessionId", "method", "element", "place", "capacity", "seatsTaken", "days"})
+/** A session of a training element. */
+@Schema(name = "Session", description = "A session of a training element.")
 record SessionAnswer(
         @Schema(examples = "01900000-0000-7000-8000-000000000601")
         UUID sessionId,
@@ -36,6 +36,13 @@ record SessionAnswer(
 
         @Schema(description = "The days, ascending", examples = "[\"2026-03-10\", \"2026-03-11\"]")
         List<LocalDate> days) {
+
+    /** Completes a response with the session, the version as ETag. */
+    static Response to(Response.ResponseBuilder response, Session session) {
+        return response.entity(of(session))
+                .tag(EntityTags.of(session.version()))
+                .build();
+    }
 
     static SessionAnswer of(Session session) {
         return new SessionAnswer(

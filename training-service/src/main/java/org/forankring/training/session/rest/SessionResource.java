@@ -1,8 +1,12 @@
 package org.forankring.training.session.rest;
 
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.PARTICIPANT;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,31 +18,28 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
-import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.training.session.PlanSession;
 import org.forankring.training.session.Planning;
 import org.forankring.training.session.Session;
-import org.forankring.training.session.SessionFault;
 import org.forankring.training.session.Sessions;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of training elements. */
 @Path("/sessions")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
 public class SessionResource {
 
@@ -52,32 +53,28 @@ public class SessionResource {
         this.actors = actors;
     }
 
+    /** Plans a session. */
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({Roles.TRAINER, Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR})
+    @Parameter(ref = "Idempotency-Key")
+    @RolesAllowed({TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "planSession",
             summary = "Plan a session",
             description = "On site in one municipality, or joint for all of them. The session has exactly as many"
                     + " days as the element lasts in the newest version of the method.")
-    @Parameter(ref = "Idempotency-Key")
     @APIResponseSchema(value = SessionAnswer.class, responseCode = "201", responseDescription = "The planned session")
-    public Response plan(@NotNull SessionRequest request) {
-        return switch (planSession.plan(request.proposal(), actors.current())) {
-            case Planning.Planned planned ->
-                Response.created(URI.create("sessions/" + planned.session().id()))
-                        .tag(EntityTags.of(planned.session().version()))
-                        .entity(SessionAnswer.of(planned.session()))
-                        .build();
-            case Planning.Refused refused ->
-                throw Problems.invalid(
-                        refused.faults().stream().map(SessionResource::fault).toList());
+    public Response plan(SessionBody body) {
+        return switch (planSession.plan(body.proposal(), actors.current())) {
+            case Planning.Planned(Session session) ->
+                SessionAnswer.to(Response.created(URI.create("sessions/" + session.id())), session);
+            case Planning.Faulty(var faults) -> throw Problems.invalid(faults);
         };
     }
 
+    /** The sessions. */
     @GET
-    @RolesAllowed(Roles.PARTICIPANT)
+    @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "listSessions",
             summary = "The sessions that the caller may see",
@@ -92,40 +89,24 @@ public class SessionResource {
                     @Nullable
                     String element,
             @BeanParam @Valid PageRequest page) {
-        return page.byId((after, limit) -> sessions.list(method, element, after, limit), session -> session.id())
+        return page.byId(
+                        (after, limit) ->
+                                sessions.list(Optional.ofNullable(method), Optional.ofNullable(element), after, limit),
+                        Session::id)
                 .map(SessionAnswer::of);
     }
 
+    /** One session. */
     @GET
     @Path("/{sessionId}")
-    @RolesAllowed(Roles.PARTICIPANT)
+    @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "getSession",
             summary = "A session",
             description = "With its days and how many of its seats are taken. The ETag changes with every seat taken.")
-    @APIResponse(responseCode = "200", description = "The session")
-    public RestResponse<SessionAnswer> get(@PathParam("sessionId") UUID sessionId) {
+    @APIResponseSchema(value = SessionAnswer.class, responseDescription = "The session")
+    public Response read(@PathParam("sessionId") UUID sessionId) {
         Session session = sessions.find(sessionId).orElseThrow(Problems::notFound);
-        return RestResponse.ResponseBuilder.ok(SessionAnswer.of(session))
-                .tag(EntityTags.of(session.version()))
-                .build();
-    }
-
-    private static Fault fault(SessionFault fault) {
-        return switch (fault) {
-            case UNKNOWN_METHOD ->
-                new Fault("/method", "unknown-method", "is not the short name of a published method");
-            case UNKNOWN_ELEMENT -> new Fault("/element", "unknown-element", "is not a training element of the method");
-            case UNKNOWN_MUNICIPALITY ->
-                new Fault("/municipalityId", "unknown-municipality", "is not a municipality known to the caller");
-            case MUNICIPALITY_REQUIRED ->
-                new Fault(
-                        "/municipalityId",
-                        "required",
-                        "is needed by a caller of one municipality: joint sessions are planned by the board");
-            case WRONG_NUMBER_OF_DAYS ->
-                new Fault("/days", "wrong-number-of-days", "is to have exactly as many days as the element lasts");
-            case DAYS_NOT_ASCENDING -> new Fault("/days", "not-ascending", "is to ascend without repetition");
-        };
+        return SessionAnswer.to(Response.ok(), session);
     }
 }

@@ -1,5 +1,12 @@
 package org.forankring.training.track.rest;
 
+import static org.forankring.platform.identity.Roles.BOARD_ADMINISTRATOR;
+import static org.forankring.platform.identity.Roles.BOARD_CONSULTANT;
+import static org.forankring.platform.identity.Roles.CORE_TEAM;
+import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
+import static org.forankring.platform.identity.Roles.SUPERVISOR;
+import static org.forankring.platform.identity.Roles.TRAINER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -7,21 +14,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.identity.Roles;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.training.track.ReadTracks;
-import org.forankring.training.track.Track;
 import org.forankring.training.track.Tracks;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The municipalities' training tracks. */
 @Path("/tracks")
@@ -37,15 +42,9 @@ public class TrackResource {
         this.readTracks = readTracks;
     }
 
+    /** The tracks. */
     @GET
-    @RolesAllowed({
-        Roles.MUNICIPAL_LEAD,
-        Roles.CORE_TEAM,
-        Roles.SUPERVISOR,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR
-    })
+    @RolesAllowed({MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "listTracks",
             summary = "The training tracks that the caller may see",
@@ -53,39 +52,26 @@ public class TrackResource {
                     + " opened by itself when the board commits its support in programme-service.")
     @APIResponse(responseCode = "200", description = "A page of tracks")
     public Page<TrackAnswer> list(@BeanParam @Valid PageRequest page) {
-        Page<Track> found = page.byId((after, limit) -> tracks.list(after, limit), track -> track.implementationId());
-        return new Page<>(
-                readTracks.read(found.items()).stream().map(TrackAnswer::of).toList(), found.next());
+        return page.byId(
+                        (after, limit) -> readTracks.read(tracks.list(after, limit)),
+                        reading -> reading.track().id())
+                .map(TrackAnswer::of);
     }
 
+    /** One track. */
     @GET
     @Path("/{implementationId}")
-    @RolesAllowed({
-        Roles.MUNICIPAL_LEAD,
-        Roles.CORE_TEAM,
-        Roles.SUPERVISOR,
-        Roles.TRAINER,
-        Roles.BOARD_CONSULTANT,
-        Roles.BOARD_ADMINISTRATOR
-    })
+    @RolesAllowed({MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
             operationId = "getTrack",
             summary = "The training track of an implementation",
             description = "For each training element of the method: how many employees have completed it and when"
                     + " it next falls due.")
-    @APIResponse(responseCode = "200", description = "The track")
-    public RestResponse<TrackAnswer> get(@PathParam("implementationId") UUID implementationId) {
+    @APIResponseSchema(value = TrackAnswer.class, responseDescription = "The track")
+    public Response read(@PathParam("implementationId") UUID implementationId) {
         return tracks.find(implementationId)
                 .map(track -> readTracks.read(List.of(track)).getFirst())
-                .map(TrackAnswer::of)
-                .map(TrackResource::tagged)
+                .map(reading -> TrackAnswer.to(Response.ok(), reading))
                 .orElseThrow(Problems::notFound);
-    }
-
-    /** A track has no version that tells its readings apart: they change with what employees complete. */
-    private static RestResponse<TrackAnswer> tagged(TrackAnswer answer) {
-        return RestResponse.ResponseBuilder.ok(answer)
-                .tag(new EntityTag(Integer.toHexString(answer.hashCode())))
-                .build();
     }
 }

@@ -1,20 +1,19 @@
 package org.forankring.training.track.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.tenancy.Narrowing;
+import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.track.Track;
 import org.forankring.training.track.Tracks;
 import org.jspecify.annotations.Nullable;
 
+/** Tracks in the table {@code track}. */
 @ApplicationScoped
-class PanacheTracks implements Tracks, PanacheRepositoryBase<Track, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+class PanacheTracks implements Tracks, PanacheRepositoryBase<Track, TenantKey> {
 
     @Override
     public void add(Track track) {
@@ -23,13 +22,12 @@ class PanacheTracks implements Tracks, PanacheRepositoryBase<Track, UUID> {
 
     @Override
     public Optional<Track> find(UUID implementationId) {
-        return findByIdOptional(implementationId);
+        return find("id", implementationId).firstResultOptional();
     }
 
     @Override
     public List<Track> list(@Nullable UUID after, int limit) {
-        return find("implementationId > ?1", Sort.by("implementationId"), after == null ? BEFORE_ALL : after)
-                .page(Page.ofSize(limit))
-                .list();
+        Narrowing narrowing = Narrowing.none().after(after);
+        return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
     }
 }

@@ -3,6 +3,7 @@ package org.forankring.monitoring.indicator.rest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.monitoring.indicator.IndicatorReading;
@@ -12,40 +13,39 @@ import org.jspecify.annotations.Nullable;
 
 /** A bucket's indicators as they are shown. */
 @Schema(name = "Indicators", description = "The indicators of a unit's use of a method in a month.")
-public record IndicatorsView(
-        @Schema(examples = "cti", required = true) String method,
+public record IndicatorsAnswer(
+        @Schema(examples = "cti") String method,
 
-        @Schema(required = true) UUID unitId,
+        UUID unitId,
 
-        @Schema(description = "The calendar month", examples = "2026-03", required = true)
+        @Schema(description = "The calendar month", examples = "2026-03")
         String month,
 
         @Schema(description = "When the counts behind the values were made; null when they never were", nullable = true)
         @Nullable
         Instant computedAt,
 
-        @Schema(description = "Whether something has changed since and waits to be counted", required = true)
+        @Schema(description = "Whether something has changed since and waits to be counted")
         boolean pending,
 
-        @Schema(description = "In the order of the method definition", required = true)
-        List<Value> values) {
+        @Schema(description = "In the order of the method definition")
+        List<ValueAnswer> values) {
 
     /** One indicator. */
     @Schema(name = "IndicatorValue", description = "An indicator's value, or the reason why it has none.")
-    public record Value(
-            @Schema(examples = "adoption-trained-users", required = true)
-            String code,
+    public record ValueAnswer(
+            @Schema(examples = "adoption-trained-users") String code,
 
-            @Schema(examples = "Trained employees who use the method", required = true)
+            @Schema(examples = "Trained employees who use the method")
             String name,
 
-            @Schema(description = "What it tells of", examples = "adoption", required = true)
+            @Schema(description = "What it tells of", examples = "adoption")
             String dimension,
 
-            @Schema(description = "The unit of the value", examples = "percent", required = true)
+            @Schema(description = "The unit of the value", examples = "percent")
             String unit,
 
-            @Schema(description = "higher-is-better or lower-is-better", examples = "higher-is-better", required = true)
+            @Schema(description = "higher-is-better or lower-is-better", examples = "higher-is-better")
             String direction,
 
             @Schema(description = "What was counted; null when that is not known", examples = "4", nullable = true)
@@ -71,10 +71,17 @@ public record IndicatorsView(
                     examples = "no-records",
                     nullable = true)
             @Nullable
-            NoValue noValueBecause) {
+            NoValue noValueBecause,
 
-        static Value of(IndicatorValue value) {
-            return new Value(
+            @Schema(
+                    description = "The same in words, for people; null when there is a value",
+                    examples = "Nothing was recorded, which does not mean that nothing was done.",
+                    nullable = true)
+            @Nullable
+            String noValueReason) {
+
+        static ValueAnswer of(IndicatorValue value) {
+            return new ValueAnswer(
                     value.definition().code(),
                     value.definition().name(),
                     value.definition().dimension(),
@@ -83,17 +90,20 @@ public record IndicatorsView(
                     value.numerator(),
                     value.denominator(),
                     value.value(),
-                    value.noValueBecause());
+                    value.noValueBecause(),
+                    Optional.ofNullable(value.noValueBecause())
+                            .map(reason -> reason.wording().said())
+                            .orElse(null));
         }
     }
 
-    static IndicatorsView of(IndicatorReading reading) {
-        return new IndicatorsView(
+    static IndicatorsAnswer of(IndicatorReading reading) {
+        return new IndicatorsAnswer(
                 reading.bucket().method(),
                 reading.bucket().unit(),
                 reading.bucket().month().toString(),
                 reading.computedAt().orElse(null),
                 reading.pending(),
-                reading.values().stream().map(Value::of).toList());
+                reading.values().stream().map(ValueAnswer::of).toList());
     }
 }

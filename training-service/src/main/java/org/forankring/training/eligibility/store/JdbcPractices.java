@@ -15,8 +15,9 @@ import org.forankring.training.eligibility.RecordedPractice;
 import org.forankring.training.staff.Employee;
 import org.hibernate.Session;
 
+/** Practice in the table {@code practice}. */
 @ApplicationScoped
-class PostgresPractices implements Practices {
+class JdbcPractices implements Practices {
 
     private static final String KEEP = """
             insert into practice (municipality_id, employee_id, method, months, as_of)
@@ -34,7 +35,7 @@ class PostgresPractices implements Practices {
 
     private final Session database;
 
-    PostgresPractices(Session database) {
+    JdbcPractices(Session database) {
         this.database = database;
     }
 
@@ -60,7 +61,7 @@ class PostgresPractices implements Practices {
                 .setParameter("employee", employee.employeeId())
                 .setParameter("method", method)
                 .uniqueResultOptional()
-                .map(PostgresPractices::practice);
+                .map(JdbcPractices::practice);
     }
 
     private static RecordedPractice practice(Tuple row) {

@@ -20,15 +20,15 @@ import org.forankring.platform.outbox.PendingEvent;
 
 /** Announces changed months of practice and first uses. */
 @ApplicationScoped
-class PublishPractice {
+class AnnouncePractice {
 
     private final Outbox outbox;
 
-    PublishPractice(Outbox outbox) {
+    AnnouncePractice(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    void publish(@Observes PracticeChanged changed) {
+    void announce(@Observes PracticeChanged changed) {
         outbox.recordAll(changed.changes().stream()
                 .flatMap(change -> Stream.of(
                                 started(changed.municipality(), change), months(changed.municipality(), change))

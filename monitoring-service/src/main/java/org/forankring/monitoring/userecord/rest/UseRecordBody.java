@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * required field is null when it was missing or could not be read; then the binding has a fault for it.
  */
 @Schema(name = "UseRecordItem", description = "One use of a method with a client.")
-public record UseRecordItem(
+public record UseRecordBody(
         @NotNull
-        @Pattern(
-                regexp = "^[A-Za-z0-9._:~-]{1,100}$",
-                message = "is to have 1 to 100 letters, digits or characters of . _ : ~ -")
+        @Pattern(regexp = "^[A-Za-z0-9._:~-]{1,100}$", message = "fault.use-record.source-id")
         @Schema(
                 description = "The record's identifier in your system. Sent again, it changes the record, or leaves it"
                         + " alone when nothing differs.",
@@ -26,19 +24,17 @@ public record UseRecordItem(
         String sourceId,
 
         @NotNull
-        @Pattern(regexp = "^[a-z0-9-]{1,50}$", message = "is to have 1 to 50 lower-case letters, digits or hyphens")
+        @Pattern(regexp = "^[a-z0-9-]{1,50}$", message = "fault.use-record.method")
         @Schema(description = "The method's short name", examples = "cti")
         String method,
 
         @NotNull
-        @Pattern(
-                regexp = "^[A-Za-z0-9._-]{1,50}$",
-                message = "is to have 1 to 50 letters, digits or characters of . _ -")
+        @Pattern(regexp = "^[A-Za-z0-9._-]{1,50}$", message = "fault.use-record.code")
         @Schema(description = "A current code of the method, see getMethodCodes", examples = "CTI-P1")
         String code,
 
         @NotNull
-        @PastOrPresent(message = "is in the future")
+        @PastOrPresent
         @Schema(
                 description = "The day of the use, in the municipality's time zone; not in the future",
                 examples = "2026-03-20")
@@ -58,9 +54,7 @@ public record UseRecordItem(
         UUID unitId,
 
         @NotNull
-        @Pattern(
-                regexp = "^[A-Za-z0-9._~-]{1,64}$",
-                message = "is to have 1 to 64 letters, digits or characters of . _ ~ -")
+        @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$", message = "fault.use-record.client-reference")
         @Schema(
                 description =
                         "A pseudonym for the client: the same client always under the same one, and nobody outside"

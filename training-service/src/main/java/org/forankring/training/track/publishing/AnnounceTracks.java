@@ -5,26 +5,27 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.training.track.Track;
 import org.forankring.training.track.TrackOpened;
 
+/** Announces tracks that have been opened. */
 @ApplicationScoped
-class TellOfTracks {
-
-    private static final long FIRST = 1;
+class AnnounceTracks {
 
     private final Outbox outbox;
 
-    TellOfTracks(Outbox outbox) {
+    AnnounceTracks(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    void tell(@Observes TrackOpened opened) {
+    void announce(@Observes TrackOpened opened) {
+        Track track = opened.track();
         outbox.record(new PendingEvent(
                 org.forankring.contracts.training.v1.TrackOpened.TYPE,
-                opened.implementationId(),
-                FIRST,
-                Optional.of(opened.municipalityId()),
+                track.id(),
+                track.version(),
+                Optional.of(track.municipalityId()),
                 new org.forankring.contracts.training.v1.TrackOpened(
-                        opened.implementationId(), opened.municipalityId(), opened.method(), opened.openedOn())));
+                        track.id(), track.municipalityId(), track.method(), track.openedOn())));
     }
 }

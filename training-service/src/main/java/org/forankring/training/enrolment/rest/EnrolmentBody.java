@@ -4,8 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** Who is to take a seat. */
 @Schema(name = "EnrolmentRequest", description = "Who is to take a seat.")
-record EnrolmentRequest(
+record EnrolmentBody(
         @Schema(
                 description = "The employee, as registered in programme-service",
                 examples = "01900000-0000-7000-8000-000000001001")

@@ -10,7 +10,7 @@ import org.forankring.training.session.Session;
 
 /** Turnouts in the table {@code session_turnout}. */
 @ApplicationScoped
-class SqlTurnouts implements Turnouts {
+class JdbcTurnouts implements Turnouts {
 
     private static final String HOLD = """
             insert into session_turnout (municipality_id, session_id) values (:municipality, :session)
@@ -33,7 +33,7 @@ class SqlTurnouts implements Turnouts {
 
     private final org.hibernate.Session database;
 
-    SqlTurnouts(org.hibernate.Session database) {
+    JdbcTurnouts(org.hibernate.Session database) {
         this.database = database;
     }
 

@@ -18,16 +18,17 @@ import org.forankring.platform.outbox.PendingEvent;
 
 /** Announces values that have changed. */
 @ApplicationScoped
-class PublishIndicators {
+class AnnounceIndicators {
 
     private final Outbox outbox;
 
-    PublishIndicators(Outbox outbox) {
+    AnnounceIndicators(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    void publish(@Observes ValuesChanged changed) {
-        outbox.recordAll(changed.values().stream().map(PublishIndicators::event).toList());
+    void announce(@Observes ValuesChanged changed) {
+        outbox.recordAll(
+                changed.values().stream().map(AnnounceIndicators::event).toList());
     }
 
     private static PendingEvent event(PublishedValue published) {

@@ -16,8 +16,9 @@ import org.forankring.training.staff.Staff;
 import org.forankring.training.staff.Unit;
 import org.hibernate.Session;
 
+/** What is registered, in a table for each kind. */
 @ApplicationScoped
-class PostgresStaff implements Staff {
+class JdbcStaff implements Staff {
 
     private static final String KEEP_MUNICIPALITY = """
             insert into municipality (municipality_id, name, official_code, as_of)
@@ -40,7 +41,7 @@ class PostgresStaff implements Staff {
 
     private final Session database;
 
-    PostgresStaff(Session database) {
+    JdbcStaff(Session database) {
         this.database = database;
     }
 
@@ -100,7 +101,7 @@ class PostgresStaff implements Staff {
                 .addScalar("as_of", Instant.class)
                 .setParameterList("employees", employeeIds)
                 .getResultStream()
-                .map(PostgresStaff::employee)
+                .map(JdbcStaff::employee)
                 .collect(Collectors.toMap(Employee::employeeId, Function.identity(), (older, newer) -> newer));
     }
 

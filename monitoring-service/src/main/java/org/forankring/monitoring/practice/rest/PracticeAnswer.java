@@ -11,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An employee's practice as it is shown. */
 @Schema(name = "Practice", description = "An employee's recorded practice of a method.")
-public record PracticeView(
-        @Schema(required = true) UUID employeeId,
+public record PracticeAnswer(
+        UUID employeeId,
 
-        @Schema(examples = "cti", required = true) String method,
+        @Schema(examples = "cti") String method,
 
         @Schema(
                 description = "The calendar months with at least one use, ascending",
-                examples = "[\"2026-03\", \"2026-04\"]",
-                required = true)
+                examples = "[\"2026-03\", \"2026-04\"]")
         List<String> months,
 
-        @Schema(description = "How many months", examples = "2", required = true)
+        @Schema(description = "How many months", examples = "2")
         int count,
 
         @Schema(
@@ -32,11 +31,11 @@ public record PracticeView(
         @Nullable
         LocalDate firstUsedOn,
 
-        @Schema(description = "When this was true", examples = "2026-04-02T08:15:30Z", required = true)
+        @Schema(description = "When this was true", examples = "2026-04-02T08:15:30Z")
         Instant asOf) {
 
-    static PracticeView of(Practice practice, Instant asOf) {
-        return new PracticeView(
+    static PracticeAnswer of(Practice practice, Instant asOf) {
+        return new PracticeAnswer(
                 practice.practitioner().employeeId(),
                 practice.practitioner().method(),
                 practice.months().stream().map(YearMonth::toString).toList(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A submission as it is sent. The records are bound one by one, see {@link ReadBatch}. */
 @Schema(name = "UseRecordBatch", description = "Use records sent together.")
-public record UseRecordBatch(
+public record BatchBody(
         @Schema(
                 description = "atomic: all records are stored or none is. per-item: records without faults are stored,"
                         + " the others are refused.",
@@ -25,7 +25,7 @@ public record UseRecordBatch(
                 minItems = 1,
                 maxItems = 1000)
         @Nullable
-        List<UseRecordItem> records) {
+        List<UseRecordBody> records) {
 
     SubmissionMode modeOrDefault() {
         return Objects.requireNonNullElse(mode, SubmissionMode.ATOMIC);

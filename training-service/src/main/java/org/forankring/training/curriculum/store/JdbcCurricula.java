@@ -15,8 +15,9 @@ import org.forankring.training.curriculum.TrainingElement;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
+/** Curricula in the table {@code curriculum}. */
 @ApplicationScoped
-class PostgresCurricula implements Curricula {
+class JdbcCurricula implements Curricula {
 
     private static final String INSERT = """
             insert into curriculum (method, version, name, elements, rules, published_at)
@@ -29,7 +30,7 @@ class PostgresCurricula implements Curricula {
     private final Session database;
     private final ObjectMapper json;
 
-    PostgresCurricula(Session database, ObjectMapper json) {
+    JdbcCurricula(Session database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }

@@ -1,0 +1,33 @@
+package org.forankring.training.enrolment.store;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/**
+ * How grounds are written into the database. It is not the form of the HTTP answers, so that a change there cannot make
+ * stored grounds unreadable; what this version no longer knows is skipped.
+ */
+@JsonFormat
+@PersistenceUnitExtension
+class GroundsFormat implements FormatMapper {
+
+    private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build());
+
+    @Override
+    public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
+        return jackson.fromString(json, type, options);
+    }
+
+    @Override
+    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+        return jackson.toString(value, type, options);
+    }
+}
