@@ -3,11 +3,13 @@ package org.forankring.programme.anchoring.sustainability;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.sustainability.Sustainability.Finding;
 import org.forankring.programme.anchoring.sustainability.Sustainability.InPlace;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,19 @@ public record Standing(Optional<InPlace> competences, Optional<InPlace> organisa
         competences.forEach((pointer, finding) -> look(pointer, finding, missing));
         organisation.forEach((pointer, finding) -> look(pointer, finding, missing));
         return new Standing(together(competences), together(organisation), missing);
+    }
+
+    /** What the check still needs, for people. */
+    public List<Wording> lacking() {
+        return missing.stream().map(Standing::words).toList();
+    }
+
+    /** For example {@code /newEmployees/measure} to "new employees (measure)". */
+    private static Wording words(String pointer) {
+        List<String> tokens = List.of(pointer.substring(1).split("/"));
+        Wording part = Wording.of("sustainability-part."
+                + tokens.getFirst().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+        return tokens.size() == 1 ? part : Wording.of("sustainability-part-lacks." + tokens.getLast(), "part", part);
     }
 
     /** Whether the check needs nothing more. */

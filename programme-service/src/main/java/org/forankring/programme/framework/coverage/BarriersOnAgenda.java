@@ -3,6 +3,7 @@ package org.forankring.programme.framework.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Determinants;
 import org.forankring.programme.framework.determinant.Judgement;
@@ -30,7 +31,10 @@ class BarriersOnAgenda implements AgendaSource {
         List<Determinant> all = determinants.all(implementation);
         Stream<AgendaItem> unanswered = Unaddressed.of(all, strategies.all(implementation)).barriers().stream()
                 .map(barrier -> new AgendaItem(
-                        "No strategy answers the barrier: " + barrier.name(), about(barrier), Kind.DUE, null));
+                        Wording.of("agenda.barrier-without-strategy", "barrier", barrier.name()),
+                        about(barrier),
+                        Kind.DUE,
+                        null));
         Stream<AgendaItem> rated = all.stream()
                 .filter(item -> item.ratedOn()
                         .filter(day -> !day.isBefore(occasion.since()))
@@ -41,7 +45,14 @@ class BarriersOnAgenda implements AgendaSource {
 
     private static AgendaItem rated(Determinant item, Judgement judgement) {
         return new AgendaItem(
-                item.name() + " was rated as " + judgement.nature().code() + " of strength " + judgement.strength(),
+                Wording.of(
+                        "agenda.determinant-rated",
+                        "item",
+                        item.name(),
+                        "nature",
+                        Wording.of("determinant-nature." + judgement.nature().code()),
+                        "strength",
+                        judgement.strength()),
                 about(item),
                 Kind.CHANGED,
                 item.ratedOn().orElseThrow());

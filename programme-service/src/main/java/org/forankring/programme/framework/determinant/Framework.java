@@ -30,9 +30,9 @@ public record Framework(List<FrameworkItem> items) {
         }
         List<Fault> faults = new ArrayList<>();
         if (!levels().contains(item.level())) {
-            faults.add(new Fault("/level", "unknown-level", "is one of " + String.join(", ", levels())));
+            faults.add(Fault.of("/level", "unknown-level", "known", String.join(", ", levels())));
         } else if (!aspects(item.level()).contains(item.aspect())) {
-            faults.add(new Fault("/aspect", "unknown-aspect", "is one of " + String.join(", ", aspects(item.level()))));
+            faults.add(Fault.of("/aspect", "unknown-aspect", "known", String.join(", ", aspects(item.level()))));
         }
         return faults;
     }

@@ -67,7 +67,7 @@ public class RateDeterminant {
         faults.addAll(faultsOf(assessment, series));
         UUID meeting = assessment.meeting();
         if (meeting != null && !meetings.include(implementation, meeting)) {
-            faults.add(new Fault("/meetingId", "unknown-meeting", "is not a meeting of the implementation"));
+            faults.add(Fault.of("/meetingId", "unknown-meeting"));
         }
         if (!faults.isEmpty()) {
             return new RatingOutcome.Faulty(faults);
@@ -93,12 +93,13 @@ public class RateDeterminant {
         List<Fault> faults = new ArrayList<>();
         UUID corrected = assessment.corrects();
         if (corrected != null && series.find(corrected).isEmpty()) {
-            faults.add(new Fault("/corrects", "unknown-rating", "is not a rating of this item"));
+            faults.add(Fault.of("/corrects", "unknown-rating"));
         } else if (corrected != null && series.corrections().containsKey(corrected)) {
-            faults.add(new Fault(
+            faults.add(Fault.of(
                     "/corrects",
                     "already-corrected",
-                    "has been corrected by " + series.corrections().get(corrected) + "; correct that one"));
+                    "by",
+                    String.valueOf(series.corrections().get(corrected))));
         }
         return faults;
     }

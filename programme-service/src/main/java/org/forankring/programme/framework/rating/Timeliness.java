@@ -3,6 +3,7 @@ package org.forankring.programme.framework.rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
@@ -19,27 +20,20 @@ final class Timeliness {
             case BASELINE -> {}
             case STATUS_MEETING -> {
                 if (assessment.meeting() == null && !hasLeftTheFirstPhase(implementation)) {
-                    faults.add(new Fault(
-                            "/occasion",
-                            "before-phase",
-                            "comes after the first phase of the method; before, name the meeting in meetingId"));
+                    faults.add(new Fault("/occasion", "before-phase", Wording.of("fault.before-phase.status-meeting")));
                 }
             }
             case ANCHORING -> {
                 if (implementation.nextPhase().isPresent()) {
-                    faults.add(new Fault(
-                            "/occasion", "before-phase", "comes when the last phase of the method has been entered"));
+                    faults.add(new Fault("/occasion", "before-phase", Wording.of("fault.before-phase.anchoring")));
                 }
             }
         }
         if (assessment.on().isBefore(implementation.committedOn())) {
-            faults.add(new Fault(
-                    "/ratedOn",
-                    "before-commitment",
-                    "is before the implementation was committed to, on " + implementation.committedOn()));
+            faults.add(Fault.of("/ratedOn", "before-commitment", "committedOn", implementation.committedOn()));
         }
         if (assessment.on().isAfter(today)) {
-            faults.add(new Fault("/ratedOn", "in-the-future", "is today or earlier"));
+            faults.add(Fault.of("/ratedOn", "in-the-future"));
         }
         return faults;
     }

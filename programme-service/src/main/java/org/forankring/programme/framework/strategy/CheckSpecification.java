@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Determinants;
@@ -40,20 +41,20 @@ class CheckSpecification {
         List<Fault> faults = new ArrayList<>(linkFaults(implementation, specification));
         if (measure.catalogueCode() != null
                 && catalogue.find(measure.catalogueCode()).isEmpty()) {
-            faults.add(new Fault("/catalogueCode", "unknown-strategy", "is not an entry of the strategy catalogue"));
+            faults.add(Fault.of("/catalogueCode", "unknown-strategy"));
         }
         if (measure.endsOn() != null && measure.endsOn().isBefore(measure.startsOn())) {
-            faults.add(new Fault("/timing/to", "before-start", "is the day of from or later"));
+            faults.add(Fault.of("/timing/to", "before-start"));
         }
         requireKnown(
                 measure.indicatorCode(),
                 method.indicators().stream().map(Indicator::code).toList(),
-                new Fault("/indicatorCode", "unknown-indicator", "is not an indicator of the method"),
+                Fault.of("/indicatorCode", "unknown-indicator"),
                 faults);
         requireKnown(
                 measure.trainingElement(),
                 method.trainingElements().stream().map(TrainingElement::code).toList(),
-                new Fault("/trainingElementCode", "unknown-element", "is not a training element of the method"),
+                new Fault("/trainingElementCode", "unknown-element", Wording.of("fault.unknown-element.of-method")),
                 faults);
         return faults;
     }
@@ -82,11 +83,9 @@ class CheckSpecification {
         for (int i = 0; i < items.size(); i++) {
             UUID item = items.get(i);
             if (!known.contains(item)) {
-                faults.add(new Fault(
-                        pointer + i, "unknown-determinant", "is not a facilitator or barrier of the implementation"));
+                faults.add(Fault.of(pointer + i, "unknown-determinant"));
             } else if (!seen.add(item)) {
-                faults.add(new Fault(
-                        pointer + i, "duplicate-determinant", "is named before; a strategy does one thing to an item"));
+                faults.add(Fault.of(pointer + i, "duplicate-determinant"));
             }
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
@@ -40,34 +41,44 @@ class StrategiesOnAgenda implements AgendaSource {
         LocalDate startsOn = strategy.measure().startsOn();
         return startsOn.isBefore(today)
                 ? Optional.of(item(
-                        strategy,
-                        Lateness.of(strategy.measure().name() + ", to begin on", startsOn, today),
-                        Kind.OVERDUE,
-                        startsOn))
+                        strategy, late("agenda.strategy-begins", strategy, startsOn, today), Kind.OVERDUE, startsOn))
                 : Optional.empty();
     }
 
     private static AgendaItem goesOn(Strategy strategy, LocalDate today) {
-        String name = strategy.measure().name();
         LocalDate endsOn = strategy.measure().endsOn();
         if (endsOn == null) {
-            return new AgendaItem(name + " is under way", about(strategy), Kind.DUE, null);
+            return new AgendaItem(
+                    Wording.of(
+                            "agenda.strategy-under-way",
+                            "strategy",
+                            strategy.measure().name()),
+                    about(strategy),
+                    Kind.DUE,
+                    null);
         }
         return item(
                 strategy,
-                Lateness.of(name + " is under way, to be done by", endsOn, today),
+                late("agenda.strategy-under-way-until", strategy, endsOn, today),
                 endsOn.isBefore(today) ? Kind.OVERDUE : Kind.DUE,
                 endsOn);
     }
 
     private static Optional<AgendaItem> ended(Strategy strategy, LocalDate since) {
-        String how = strategy.status() == Status.DONE ? " is done" : " was dropped";
+        Wording what = Wording.of(
+                "agenda.strategy." + strategy.status().code(),
+                "strategy",
+                strategy.measure().name());
         return strategy.statusSince().isBefore(since)
                 ? Optional.empty()
-                : Optional.of(item(strategy, strategy.measure().name() + how, Kind.CHANGED, strategy.statusSince()));
+                : Optional.of(item(strategy, what, Kind.CHANGED, strategy.statusSince()));
     }
 
-    private static AgendaItem item(Strategy strategy, String what, Kind kind, LocalDate on) {
+    private static Wording late(String phrase, Strategy strategy, LocalDate on, LocalDate today) {
+        return Wording.of(phrase, "strategy", strategy.measure().name(), "on", on, "lateness", Lateness.of(on, today));
+    }
+
+    private static AgendaItem item(Strategy strategy, Wording what, Kind kind, LocalDate on) {
         return new AgendaItem(what, about(strategy), kind, on);
     }
 

@@ -25,7 +25,11 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.RequestLanguage;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.output.printing.Legible;
+import org.forankring.programme.round.MeetingKind;
 
 /** Writes meetings as an iCalendar stream (RFC 5545). */
 @ApplicationScoped
@@ -64,7 +68,7 @@ public class WriteCalendar {
         event.add(new Sequence(entry.changes().intValue()));
         event.add(new Summary(
                 Legible.line(entry.joint() ? entry.plan().title() : entry.plan().title() + " (" + entry.host() + ")")));
-        event.add(new Description(Legible.line(entry.plan().kind().words() + " · " + entry.host())));
+        event.add(description(entry));
         event.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         addTimes(event, entry);
         String place = entry.plan().place();
@@ -72,6 +76,18 @@ public class WriteCalendar {
             event.add(new Location(Legible.line(place)));
         }
         return event;
+    }
+
+    /** Of the texts the one that is not people's own, and so the one whose language is known. */
+    private static Description description(CalendarEntry entry) {
+        MeetingKind kind = entry.plan().kind();
+        String phrase = "meeting-kind." + kind.code();
+        Wording what = Wording.isKnown(phrase) ? Wording.of(phrase) : Wording.of("literal", "text", kind.words());
+        Language language = RequestLanguage.current();
+        return new Description(
+                new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Language(language.tag()))),
+                Legible.line(Wording.of("calendar.meeting", "kind", what, "host", entry.host())
+                        .in(language)));
     }
 
     /** The whole day when there is no time. */

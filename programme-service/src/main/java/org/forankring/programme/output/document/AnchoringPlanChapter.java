@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.plan.AnchoringPlan;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 import org.forankring.programme.anchoring.plan.Arrangements;
@@ -16,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The chapter on the anchoring plan: the version in force or, before there is one, the draft. */
 final class AnchoringPlanChapter {
 
-    private static final List<Block.Column> FOCUS =
-            List.of(new Block.Column("What is kept in focus", 1), new Block.Column("How", 1));
-    private static final List<Block.Column> ARRANGEMENTS = List.of(
-            new Block.Column("What is seen to", 3),
-            new Block.Column("How", 5),
-            new Block.Column("By whom", 3),
-            new Block.Column("When", 3));
-    private static final List<Block.Column> MEASURES = List.of(
-            new Block.Column("What is still to be done", 6), new Block.Column("By whom", 3), new Block.Column("By", 3));
-
     private AnchoringPlanChapter() {}
 
     static Manuscript.Chapter of(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce) {
@@ -34,53 +25,77 @@ final class AnchoringPlanChapter {
         blocks.add(new Block.Paragraph(standing(plan, inForce)));
         if (!said.keptInFocus().isEmpty()) {
             blocks.add(new Block.Table(
-                    FOCUS,
+                    List.of(column("anchoring.kept-in-focus", 1), column("anchoring.how", 1)),
                     said.keptInFocus().stream()
                             .map(focus -> List.of(focus.what(), words(focus.how())))
                             .toList()));
         }
         if (said.responsible() != null) {
             blocks.add(new Block.Facts(Stream.of(
-                            new Block.Fact(
-                                    "Responsible for the method",
-                                    words(said.responsible().who())),
-                            new Block.Fact("Duties", words(said.responsible().duties())),
-                            new Block.Fact("Deputy", words(said.responsible().deputy())))
+                            fact("anchoring.responsible", said.responsible().who()),
+                            fact("anchoring.duties", said.responsible().duties()),
+                            fact("anchoring.deputy", said.responsible().deputy()))
                     .filter(fact -> !fact.value().isEmpty())
                     .toList()));
         }
         blocks.add(new Block.Table(
-                ARRANGEMENTS,
                 List.of(
-                        row("New employees", said.newEmployees()),
-                        row("Sparring and supervision", said.sparring()),
-                        row("Monitoring and follow-up", said.monitoring()),
-                        row("Revision of the implementation plan", said.planRevision()))));
+                        column("anchoring.seen-to", 4),
+                        column("anchoring.how", 5),
+                        column("anchoring.by-whom", 3),
+                        column("anchoring.when", 3)),
+                List.of(
+                        row("anchoring.new-employees", said.newEmployees()),
+                        row("anchoring.sparring", said.sparring()),
+                        row("anchoring.monitoring", said.monitoring()),
+                        row("anchoring.plan-revision", said.planRevision()))));
         if (!said.measures().isEmpty()) {
             blocks.add(new Block.Table(
-                    MEASURES,
+                    List.of(
+                            column("anchoring.to-be-done", 6),
+                            column("anchoring.by-whom", 3),
+                            column("anchoring.by-when", 3)),
                     said.measures().stream()
                             .map(measure -> List.of(measure.what(), words(measure.who()), day(measure.byWhen())))
                             .toList()));
         }
-        return new Manuscript.Chapter("Anchoring plan", blocks);
+        return new Manuscript.Chapter(label("anchoring.plan"), blocks);
     }
 
     private static String standing(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce) {
         String adopted = inForce.map(AnchoringPlanVersion::summary)
-                .map(version -> "Version " + version.number() + ", adopted on " + Words.ofDay(version.adoptedOn())
-                        + ": " + version.reason())
-                .orElse("A draft, not adopted yet.");
+                .map(version -> Wording.of(
+                        "document.anchoring.version",
+                        "version",
+                        version.number(),
+                        "day",
+                        version.adoptedOn(),
+                        "reason",
+                        version.reason()))
+                .orElseGet(() -> Wording.of("document.anchoring.draft"))
+                .said();
         return switch (plan.state()) {
             case DRAFT, ADOPTED -> adopted;
-            case CHANGED -> adopted + "\nThe draft has been changed since; this is what is in force.";
+            case CHANGED -> adopted + "\n" + label("anchoring.draft-changed");
         };
     }
 
     private static List<String> row(String what, @Nullable Arrangement arrangement) {
         return arrangement == null
-                ? List.of(what, "Nothing has been said.", "", "")
-                : List.of(what, words(arrangement.how()), words(arrangement.who()), words(arrangement.when()));
+                ? List.of(label(what), label("anchoring.nothing-said"), "", "")
+                : List.of(label(what), words(arrangement.how()), words(arrangement.who()), words(arrangement.when()));
+    }
+
+    private static Block.Column column(String title, int share) {
+        return new Block.Column(label(title), share);
+    }
+
+    private static Block.Fact fact(String name, @Nullable String value) {
+        return new Block.Fact(label(name), words(value));
+    }
+
+    private static String label(String code) {
+        return Wording.of("document." + code).said();
     }
 
     private static String words(@Nullable String text) {

@@ -1,12 +1,15 @@
 package org.forankring.programme.output.document;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +37,50 @@ record Layout(List<Section> sections, List<Part> parts) {
         return parts.stream().filter(part -> part.name.equals(name)).findFirst();
     }
 
+    /** What a section or part of this name is called. */
+    Optional<Label> title(String name) {
+        return Stream.concat(
+                        sections.stream()
+                                .filter(section -> section.name.equals(name))
+                                .map(Section::title),
+                        part(name).stream().map(Part::title))
+                .findFirst();
+    }
+
+    /** What stands over or beside something; in the layout the code of a phrase below {@code plan-document}. */
+    record Label(Wording wording) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Label of(String code) {
+            return new Label(Wording.of("plan-document." + code));
+        }
+
+        /** A label in these words, for what no layout knows. */
+        static Label literally(String words) {
+            return new Label(Wording.of("literal", "text", words));
+        }
+
+        String said() {
+            return wording.said();
+        }
+    }
+
     /** A section of the plan. */
-    record Section(String name, String title, List<Field> fields) {}
+    record Section(String name, Label title, List<Field> fields) {}
 
     /**
      * A field, or all that a list of things says in a table.
      *
      * @param name of the JSON field, or the path to it
      * @param label what stands before it; absent when it needs none
+     * @param codes what its codes are of: the first part of their phrases
      * @param columns of the table that shows it, when it is a list of things; or what is said of one thing
      */
     record Field(
             String name,
-            @Nullable String label,
+            @Nullable Label label,
             @Nullable Form form,
+            @Nullable String codes,
             @Nullable List<Column> columns) {
 
         /** How its values are put in words. */
@@ -62,7 +95,7 @@ record Layout(List<Section> sections, List<Part> parts) {
      * @param share of the table's width, in proportion to the other columns'; absent for 1
      * @param fields what a cell says, each on lines of its own
      */
-    record Column(String label, @Nullable Integer share, List<Field> fields) {
+    record Column(Label label, @Nullable Integer share, List<Field> fields) {
 
         int shareOrOne() {
             return share == null ? 1 : share;
@@ -73,15 +106,15 @@ record Layout(List<Section> sections, List<Part> parts) {
      * A part of the plan beside its sections: a list of things.
      *
      * @param nothing what is said when the list is empty
-     * @param groupedBy the paths of the fields by which the things are put together; none for one table of all
+     * @param groupedBy the fields by which the things are put together; none for one table of all
      * @param groups the groups that have columns of their own, in their order
      * @param columns of all other groups
      */
     record Part(
             String name,
-            String title,
-            String nothing,
-            List<String> groupedBy,
+            Label title,
+            Label nothing,
+            List<Field> groupedBy,
             @Nullable List<Group> groups,
             @Nullable List<Column> columns) {
 
@@ -94,14 +127,22 @@ record Layout(List<Section> sections, List<Part> parts) {
     }
 
     /** A group of things with columns of its own. */
-    record Group(String name, String title, List<Column> columns) {}
+    record Group(String name, Label title, List<Column> columns) {}
 
     /** How a value is put in words. */
     enum Form implements Coded {
         /** As it is. */
         TEXT,
-        /** A code whose words are joined by hyphens. */
+        /** A code that has its words in the phrases, or is put in words as it stands. */
         CODE,
+        /** The code of a level of the method's framework. */
+        LEVEL,
+        /** The code of an aspect of the method's framework. */
+        ASPECT,
+        /** A text of the method's framework, or one that people have written. */
+        TERM,
+        /** The name of a section or part of the plan. */
+        PART,
         YES_NO,
         DATE,
         /** The code of one of the method's indicators. */

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
 import org.forankring.programme.plan.draft.PlanDocument;
@@ -19,14 +21,14 @@ import org.forankring.programme.plan.draft.PlanDocument;
 /** The chapters of a plan: its sections in their order, then its other parts. */
 final class PlanChapters {
 
-    private static final Block UNWRITTEN = new Block.Paragraph("This section has not been written.");
-
     private final Layout layout;
+    private final PlanWords words;
     private final SetOut setOut;
 
-    PlanChapters(Layout layout, Wording wording) {
+    PlanChapters(Layout layout, PlanWords words) {
         this.layout = layout;
-        this.setOut = new SetOut(wording);
+        this.words = words;
+        this.setOut = new SetOut(words);
     }
 
     /** All chapters. A part that the layout does not know is set out by the names of its fields. */
@@ -50,7 +52,12 @@ final class PlanChapters {
                 : section.fields().stream()
                         .flatMap(field -> setOut.field(content.path(field.name()), field).stream())
                         .toList();
-        return new Manuscript.Chapter(section.title(), blocks.isEmpty() ? List.of(UNWRITTEN) : blocks);
+        return new Manuscript.Chapter(
+                section.title().said(),
+                blocks.isEmpty()
+                        ? List.of(new Block.Paragraph(
+                                Wording.of("plan-document.section-unwritten").said()))
+                        : blocks);
     }
 
     private Manuscript.Chapter part(Layout.Part part, JsonNode content) {
@@ -61,19 +68,28 @@ final class PlanChapters {
                 .flatMap(key -> group(part, key, groups.getOrDefault(key, List.of())))
                 .toList();
         return new Manuscript.Chapter(
-                part.title(), blocks.isEmpty() ? List.of(new Block.Paragraph(part.nothing())) : blocks);
+                part.title().said(),
+                blocks.isEmpty() ? List.of(new Block.Paragraph(part.nothing().said())) : blocks);
     }
 
     private Stream<Block> group(Layout.Part part, List<String> key, List<JsonNode> things) {
         Optional<Layout.Group> group = key.isEmpty() ? Optional.empty() : part.group(key.getFirst());
-        String words = key.stream().map(Words::ofCode).collect(Collectors.joining(" · "));
         Block table = setOut.table(
                 things,
                 group.map(Layout.Group::columns)
                         .orElseGet(() -> Objects.requireNonNullElseGet(part.columns(), () -> columnsOf(things))));
         return key.isEmpty()
                 ? Stream.of(table)
-                : Stream.of(new Block.Heading(group.map(Layout.Group::title).orElse(words)), table);
+                : Stream.of(
+                        new Block.Heading(group.map(found -> found.title().said())
+                                .orElseGet(() -> heading(part.groupedBy(), key))),
+                        table);
+    }
+
+    private String heading(List<Layout.Field> groupedBy, List<String> key) {
+        return IntStream.range(0, key.size())
+                .mapToObj(i -> words.of(key.get(i), groupedBy.get(i)))
+                .collect(Collectors.joining(" · "));
     }
 
     private Manuscript.Chapter unknown(String name, JsonNode content) {
@@ -83,7 +99,7 @@ final class PlanChapters {
 
     private static List<String> key(Layout.Part part, JsonNode thing) {
         return part.groupedBy().stream()
-                .map(path -> thing.at("/" + path).asText())
+                .map(field -> thing.at("/" + field.name()).asText())
                 .toList();
     }
 
@@ -98,8 +114,10 @@ final class PlanChapters {
         things.forEach(thing -> thing.fieldNames().forEachRemaining(names::add));
         names.remove("id");
         return names.stream()
-                .map(name ->
-                        new Layout.Column(Words.ofCode(name), null, List.of(new Layout.Field(name, null, null, null))))
+                .map(name -> new Layout.Column(
+                        Layout.Label.literally(Words.ofCode(name)),
+                        null,
+                        List.of(new Layout.Field(name, null, null, null, null))))
                 .toList();
     }
 }

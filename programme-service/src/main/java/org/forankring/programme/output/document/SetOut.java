@@ -3,18 +3,18 @@ package org.forankring.programme.output.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.output.printing.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Sets out what a plan says as texts, lists and tables, by a layout and in the words of the plan. */
 final class SetOut {
 
-    private final Wording wording;
+    private final PlanWords words;
 
-    SetOut(Wording wording) {
-        this.wording = wording;
+    SetOut(PlanWords words) {
+        this.words = words;
     }
 
     /** A field with its label as heading: nothing when it says nothing. */
@@ -22,7 +22,7 @@ final class SetOut {
         List<Block> content = content(value, field);
         return content.isEmpty() || field.label() == null
                 ? content
-                : Stream.concat(Stream.of(new Block.Heading(field.label())), content.stream())
+                : Stream.concat(Stream.of(new Block.Heading(field.label().said())), content.stream())
                         .toList();
     }
 
@@ -30,7 +30,7 @@ final class SetOut {
     Block.Table table(List<JsonNode> things, List<Layout.Column> columns) {
         return new Block.Table(
                 columns.stream()
-                        .map(column -> new Block.Column(column.label(), column.shareOrOne()))
+                        .map(column -> new Block.Column(column.label().said(), column.shareOrOne()))
                         .toList(),
                 things.stream()
                         .map(thing -> columns.stream()
@@ -44,7 +44,7 @@ final class SetOut {
         if (columns != null) {
             return value.isArray() ? things(value, columns) : facts(value, columns);
         }
-        List<String> texts = wording.of(value, field.formOrText());
+        List<String> texts = words.of(value, field);
         if (texts.isEmpty()) {
             return List.of();
         }
@@ -57,7 +57,7 @@ final class SetOut {
 
     private List<Block> facts(JsonNode thing, List<Layout.Column> columns) {
         List<Block.Fact> facts = columns.stream()
-                .map(column -> new Block.Fact(column.label(), cell(thing, column)))
+                .map(column -> new Block.Fact(column.label().said(), cell(thing, column)))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
@@ -66,7 +66,7 @@ final class SetOut {
     private String cell(JsonNode thing, Layout.Column column) {
         List<String> lines = new ArrayList<>();
         for (Layout.Field field : column.fields()) {
-            List<String> texts = wording.of(thing.at("/" + field.name()), field.formOrText());
+            List<String> texts = words.of(thing.at("/" + field.name()), field);
             if (!texts.isEmpty()) {
                 lines.add(labelled(field.label(), String.join(field.label() == null ? "\n" : ", ", texts)));
             }
@@ -74,7 +74,10 @@ final class SetOut {
         return String.join("\n", lines);
     }
 
-    private static String labelled(@Nullable String label, String text) {
-        return Objects.requireNonNullElse(label, "").isEmpty() ? text : label + ": " + text;
+    private static String labelled(Layout.@Nullable Label label, String text) {
+        return label == null
+                ? text
+                : Wording.of("plan-document.labelled", "label", label.wording(), "text", text)
+                        .said();
     }
 }

@@ -3,6 +3,7 @@ package org.forankring.programme.output.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.sustainability.Standing;
 import org.forankring.programme.anchoring.sustainability.Sustainability;
 import org.forankring.programme.anchoring.sustainability.Sustainability.Finding;
@@ -15,66 +16,58 @@ import org.jspecify.annotations.Nullable;
 /** The chapter on the sustainability check: whether "competences and organization are in place" (S1). */
 final class SustainabilityChapter {
 
-    private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("Part", 4),
-            new Block.Column("In place", 2),
-            new Block.Column("What shows it", 5),
-            new Block.Column("What is done about it", 5));
-
     private SustainabilityChapter() {}
 
     static Manuscript.Chapter of(SustainabilityCheck check) {
         Sustainability findings = check.findings();
         Standing standing = check.standing();
         return new Manuscript.Chapter(
-                "Sustainability check",
+                Wording.of("document.sustainability").said(),
                 List.of(
-                        new Block.Paragraph(
-                                standing.isComplete()
-                                        ? "The check is complete."
-                                        : "The check is not complete: something is still to be looked at or said."),
-                        new Block.Heading("Competences: " + words(standing.competences())),
-                        new Block.Table(
-                                COLUMNS,
-                                List.of(
-                                        row("Trained employees", findings.trainedEmployees()),
-                                        row("Sparring", findings.sparring()),
-                                        row("New employees", findings.newEmployees()))),
-                        new Block.Heading("Organisation: " + words(standing.organisation())),
-                        new Block.Table(
-                                COLUMNS,
-                                List.of(
-                                        row("Management follow-up", findings.managementFollowUp()),
-                                        row("Roles and responsibilities", findings.rolesAndResponsibilities()),
-                                        row("Recording and monitoring", findings.recordingAndMonitoring()),
-                                        row("Resources and time", findings.resourcesAndTime()),
-                                        row("Partner collaboration", findings.partnerCollaboration())))));
+                        new Block.Paragraph((standing.isComplete()
+                                        ? Wording.of("document.sustainability-complete")
+                                        : Wording.of("document.sustainability-incomplete"))
+                                .said()),
+                        new Block.Heading(Wording.of("document.competences", "standing", words(standing.competences()))
+                                .said()),
+                        table(List.of(
+                                row("trained-employees", findings.trainedEmployees()),
+                                row("sparring", findings.sparring()),
+                                row("new-employees", findings.newEmployees()))),
+                        new Block.Heading(
+                                Wording.of("document.organisation", "standing", words(standing.organisation()))
+                                        .said()),
+                        table(List.of(
+                                row("management-follow-up", findings.managementFollowUp()),
+                                row("roles-and-responsibilities", findings.rolesAndResponsibilities()),
+                                row("recording-and-monitoring", findings.recordingAndMonitoring()),
+                                row("resources-and-time", findings.resourcesAndTime()),
+                                row("partner-collaboration", findings.partnerCollaboration())))));
+    }
+
+    private static Block.Table table(List<List<String>> rows) {
+        return new Block.Table(
+                List.of(
+                        new Block.Column(Wording.of("document.part").said(), 4),
+                        new Block.Column(Wording.of("document.is-in-place").said(), 2),
+                        new Block.Column(Wording.of("document.shown-by").said(), 5),
+                        new Block.Column(Wording.of("document.done-about-it").said(), 5)),
+                rows);
     }
 
     private static List<String> row(String part, @Nullable Finding finding) {
+        String name = Words.ofCode("sustainability-part", part);
         return finding == null
-                ? List.of(part, "Not looked at", "", "")
+                ? List.of(name, Wording.of("document.not-looked-at").said(), "", "")
                 : List.of(
-                        part,
-                        words(finding.inPlace()),
+                        name,
+                        Words.ofCode("in-place", finding.inPlace().code()),
                         Objects.requireNonNullElse(finding.evidence(), ""),
                         Objects.requireNonNullElse(finding.measure(), ""));
     }
 
-    private static String words(Optional<InPlace> inPlace) {
-        return inPlace.map(found -> switch (found) {
-                    case YES -> "in place";
-                    case PARTLY -> "partly in place";
-                    case NO -> "not in place";
-                })
-                .orElse("not looked at in full");
-    }
-
-    private static String words(InPlace inPlace) {
-        return switch (inPlace) {
-            case YES -> "Yes";
-            case PARTLY -> "Partly";
-            case NO -> "No";
-        };
+    private static Wording words(Optional<InPlace> inPlace) {
+        return inPlace.map(found -> Wording.of("document.standing." + found.code()))
+                .orElseGet(() -> Wording.of("document.standing.unknown"));
     }
 }

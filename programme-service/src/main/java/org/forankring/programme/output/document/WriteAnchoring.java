@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.language.RequestLanguage;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersions;
 import org.forankring.programme.anchoring.status.AnchoringStatus;
@@ -17,6 +20,8 @@ import org.forankring.programme.anchoring.status.ReadAnchoring;
 import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
 
@@ -26,12 +31,6 @@ import org.forankring.programme.output.printing.Manuscript;
  */
 @ApplicationScoped
 public class WriteAnchoring {
-
-    private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("Item", 4),
-            new Block.Column("At the baseline", 5),
-            new Block.Column("At anchoring", 5),
-            new Block.Column("Movement", 3));
 
     private final ReadAnchoring readAnchoring;
     private final AnchoringPlanVersions planVersions;
@@ -51,85 +50,123 @@ public class WriteAnchoring {
         Optional<AnchoringPlanVersion> inForce =
                 anchoring.plan().adoptedVersion().flatMap(number -> planVersions.find(implementation, number));
         String municipality = parties.municipality(implementation);
-        String method = parties.method(implementation).name();
+        MethodDefinition method = parties.method(implementation);
         String today = Words.ofDay(LocalDate.now(clock));
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact("Municipality", municipality));
-        facts.add(new Block.Fact("Method", method));
-        facts.add(new Block.Fact("As of", today));
-        facts.add(new Block.Fact("Status", words(anchoring.status())));
+        facts.add(new Block.Fact(Wording.of("document.municipality").said(), municipality));
+        facts.add(new Block.Fact(
+                Wording.of("document.method").said(), method.names().said()));
+        facts.add(new Block.Fact(Wording.of("document.as-of").said(), today));
+        facts.add(new Block.Fact(
+                Wording.of("document.status").said(), status(anchoring.status()).said()));
         for (Movement movement : Movement.values()) {
-            facts.add(new Block.Fact(words(movement), items(anchoring.status().count(movement))));
+            facts.add(new Block.Fact(
+                    words(movement),
+                    Wording.of("document.items", "count", anchoring.status().count(movement))
+                            .said()));
         }
         return new Document(
-                "Anchoring comparison " + municipality,
+                Wording.of("document.anchoring-file", "municipality", municipality)
+                        .said(),
                 new Manuscript(
-                        "Anchoring of " + method + ": baseline and anchoring side by side",
-                        municipality + " · Anchoring of " + method + " · " + today,
+                        RequestLanguage.current(),
+                        Wording.of("document.anchoring-title", "method", method.names())
+                                .said(),
+                        Wording.of(
+                                        "document.anchoring-head",
+                                        "municipality",
+                                        municipality,
+                                        "method",
+                                        method.names(),
+                                        "day",
+                                        today)
+                                .said(),
                         List.of(new Block.Facts(facts)),
                         Stream.concat(
-                                        chapters(anchoring.status()),
+                                        chapters(anchoring.status(), method),
                                         Stream.of(
                                                 SustainabilityChapter.of(anchoring.check()),
                                                 AnchoringPlanChapter.of(anchoring.plan(), inForce)))
                                 .toList()));
     }
 
-    private static String items(long count) {
-        return count == 1 ? "1 item" : count + " items";
-    }
-
-    private static String words(AnchoringStatus status) {
+    private static Wording status(AnchoringStatus status) {
         return status.takenOn()
-                .map(day -> "Taken on " + Words.ofDay(day))
+                .map(day -> Wording.of("document.status-taken", "day", day))
                 .orElseGet(() -> status.ofWorkshop().isEmpty()
-                        ? "Not taken: no item was rated at the baseline"
-                        : "Not taken: to be rated again "
-                                + (status.lacking().size() == 1 ? "is " : "are ")
-                                + items(status.lacking().size()));
+                        ? Wording.of("document.status-without-baseline")
+                        : Wording.of(
+                                "document.status-lacks",
+                                "count",
+                                status.lacking().size()));
     }
 
-    private static Stream<Manuscript.Chapter> chapters(AnchoringStatus status) {
+    private static Stream<Manuscript.Chapter> chapters(AnchoringStatus status, MethodDefinition method) {
         Map<String, List<AnchoringStatus.Element>> places = status.elements().stream()
                 .collect(Collectors.groupingBy(
-                        element -> Words.ofCode(element.item().level()) + " · "
-                                + Words.ofCode(element.item().aspect()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        element -> place(element, method), LinkedHashMap::new, Collectors.toList()));
+        List<Block.Column> columns = List.of(
+                new Block.Column(Wording.of("document.item").said(), 4),
+                new Block.Column(Wording.of("document.at-baseline").said(), 5),
+                new Block.Column(Wording.of("document.at-anchoring").said(), 5),
+                new Block.Column(Wording.of("document.movement").said(), 3));
         return places.entrySet().stream()
                 .map(place -> new Manuscript.Chapter(
                         place.getKey(),
                         List.of(new Block.Table(
-                                COLUMNS,
+                                columns,
                                 place.getValue().stream()
-                                        .map(WriteAnchoring::cells)
+                                        .map(element -> cells(element, method))
                                         .toList()))));
     }
 
-    private static List<String> cells(AnchoringStatus.Element element) {
+    private static String place(AnchoringStatus.Element element, MethodDefinition method) {
+        String level = element.item().level();
+        String aspect = element.item().aspect();
+        return Words.ofCode(method.levelNames(level), level) + " · " + Words.ofCode(method.aspectNames(aspect), aspect);
+    }
+
+    private static List<String> cells(AnchoringStatus.Element element, MethodDefinition method) {
         return List.of(
-                element.item().name(), said(element.baseline()), said(element.anchoring()), words(element.movement()));
+                name(element, method), said(element.baseline()), said(element.anchoring()), words(element.movement()));
+    }
+
+    /** As the method calls it in the reader's language, or as the municipality has called what it added. */
+    private static String name(AnchoringStatus.Element element, MethodDefinition method) {
+        return method.frameworkItems().stream()
+                .filter(item ->
+                        element.item().itemCode().filter(item.code()::equals).isPresent())
+                .map(FrameworkItem::names)
+                .findFirst()
+                .map(Texts::said)
+                .orElseGet(() -> element.item().name());
     }
 
     private static String said(Optional<Rating> rating) {
-        return rating.map(WriteAnchoring::words).orElse("Not rated");
+        return rating.map(WriteAnchoring::words)
+                .orElseGet(() -> Wording.of("document.movement.not-rated").said());
     }
 
     private static String words(Rating rating) {
-        String judgement = Words.ofCode(rating.judgement().nature().code()) + ", strength "
-                + rating.judgement().strength() + "\n"
-                + Words.ofCode(rating.judgement().condition().code()) + "\n" + Words.ofDay(rating.ratedOn());
+        String judgement = Wording.of(
+                        "document.judgement",
+                        "nature",
+                        Words.ofCode(
+                                "determinant-nature",
+                                rating.judgement().nature().code()),
+                        "strength",
+                        rating.judgement().strength(),
+                        "readiness",
+                        Words.ofCode(
+                                "determinant-readiness",
+                                rating.judgement().condition().code()),
+                        "day",
+                        rating.ratedOn())
+                .said();
         return rating.comment().map(comment -> judgement + "\n" + comment).orElse(judgement);
     }
 
     private static String words(Movement movement) {
-        return switch (movement) {
-            case IMPROVED -> "Improved";
-            case UNCHANGED -> "Unchanged";
-            case WORSENED -> "Worsened";
-            case ONLY_FIRST -> "Rated at the baseline only";
-            case ONLY_LAST -> "Rated at anchoring only";
-            case NOT_RATED -> "Not rated";
-        };
+        return Wording.of("document.movement." + movement.code()).said();
     }
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.RequestLanguage;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.OverriddenGate;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -38,36 +41,60 @@ public class WritePlan {
     private Document write(Implementation implementation, PlanVersion version) {
         String municipality = parties.municipality(implementation);
         MethodDefinition method = parties.method(implementation);
-        String title = "Implementation plan for " + method.name();
+        Wording title = Wording.of("document.plan-title", "method", method.names());
         return new Document(
-                "Implementation plan " + municipality + " version " + version.number(),
+                Wording.of("document.plan-file", "municipality", municipality, "version", version.number())
+                        .said(),
                 new Manuscript(
-                        title,
-                        municipality + " · " + title + " · Version " + version.number(),
+                        RequestLanguage.current(),
+                        title.said(),
+                        Wording.of(
+                                        "document.plan-head",
+                                        "municipality",
+                                        municipality,
+                                        "title",
+                                        title,
+                                        "version",
+                                        version.number())
+                                .said(),
                         List.of(new Block.Facts(facts(implementation, municipality, method, version.summary()))),
-                        new PlanChapters(layout, new Wording(method, version.content())).of(version.content())));
+                        new PlanChapters(layout, new PlanWords(method, layout, version.content()))
+                                .of(version.content())));
     }
 
     private List<Block.Fact> facts(
             Implementation implementation, String municipality, MethodDefinition method, PlanVersion.Summary version) {
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(new Block.Fact("Municipality", municipality));
-        facts.add(new Block.Fact("Method", method.name()));
-        facts.add(new Block.Fact("Version", Integer.toString(version.number())));
-        facts.add(new Block.Fact("Adopted on", Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
+        facts.add(new Block.Fact(Wording.of("document.municipality").said(), municipality));
+        facts.add(new Block.Fact(
+                Wording.of("document.method").said(), method.names().said()));
+        facts.add(new Block.Fact(Wording.of("document.version").said(), Integer.toString(version.number())));
+        facts.add(new Block.Fact(
+                Wording.of("document.adopted-on").said(),
+                Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
         Optional.ofNullable(version.phase())
                 .flatMap(method::phase)
-                .ifPresent(phase -> facts.add(new Block.Fact("Adopted in", phase.name())));
-        facts.add(new Block.Fact("Reason", version.reason()));
+                .ifPresent(phase -> facts.add(new Block.Fact(
+                        Wording.of("document.adopted-in").said(), phase.names().said())));
+        facts.add(new Block.Fact(Wording.of("document.reason").said(), version.reason()));
         OverriddenGate.of(implementation)
-                .forEach(gate -> facts.add(new Block.Fact("Gate overridden", words(gate, method))));
+                .forEach(gate -> facts.add(
+                        new Block.Fact(Wording.of("document.gate-overridden").said(), words(gate, method))));
         return facts;
     }
 
     /** A thin preparation is called out (S2), also on paper. */
     private String words(OverriddenGate gate, MethodDefinition method) {
-        return "End of " + method.phase(gate.phase()).map(Phase::name).orElse(gate.phase()) + ", "
-                + Words.ofDay(LocalDate.ofInstant(gate.at(), clock.getZone())) + ": " + gate.reason() + "\nMissing: "
-                + String.join("; ", gate.missing());
+        return Wording.of(
+                        "document.gate-overridden-at",
+                        "phase",
+                        method.phase(gate.phase()).map(Phase::names).orElseGet(() -> Texts.of(gate.phase())),
+                        "day",
+                        LocalDate.ofInstant(gate.at(), clock.getZone()),
+                        "reason",
+                        gate.reason(),
+                        "missing",
+                        String.join("; ", gate.missing()))
+                .said();
     }
 }

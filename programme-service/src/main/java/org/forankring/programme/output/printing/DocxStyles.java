@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.forankring.platform.language.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
@@ -29,20 +30,30 @@ final class DocxStyles {
 
     private DocxStyles() {}
 
-    static void addTo(XWPFDocument document) {
+    static void addTo(XWPFDocument document, Language language) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);
         fonts.setCs(FONT);
         styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage("en-GB");
+        styles.setSpellingLanguage(proofing(language));
         CTStyle normal = style(NORMAL, "Normal", 22, 100);
         normal.setDefault(true);
         add(styles, normal);
         add(styles, heading(TITLE, "Title", 44, -1));
         add(styles, heading(CHAPTER, "heading 1", 30, 0));
         add(styles, heading(HEADING, "heading 2", 24, 1));
+    }
+
+    /** The language with the country by whose rules Word checks it. */
+    private static String proofing(Language language) {
+        return switch (language) {
+            case ENGLISH -> "en-GB";
+            case DANISH -> "da-DK";
+            case FINNISH -> "fi-FI";
+            case SWEDISH -> "sv-SE";
+        };
     }
 
     /** Adds a list with bullets and answers its number. */

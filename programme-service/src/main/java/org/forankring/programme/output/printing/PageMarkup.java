@@ -38,7 +38,7 @@ final class PageMarkup {
 
     private void write(Manuscript manuscript, String styles) {
         Element html = document.createElement("html");
-        html.setAttribute("lang", "en");
+        html.setAttribute("lang", manuscript.language().tag());
         document.appendChild(html);
         Element head = add(html, "head");
         add(head, "title", manuscript.title());

@@ -23,10 +23,14 @@ public class PrintDocx {
     /** The file's content. */
     public byte[] print(Manuscript manuscript) {
         try (XWPFDocument document = new XWPFDocument()) {
-            DocxStyles.addTo(document);
+            DocxStyles.addTo(document, manuscript.language());
             document.getProperties().getCoreProperties().setTitle(manuscript.title());
             document.getProperties().getCoreProperties().setCreator("Forankring");
-            setPages(document, manuscript.runningHead());
+            document.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setLanguageProperty(manuscript.language().tag());
+            setPages(document, manuscript);
             DocxBody body = new DocxBody(document);
             body.text(manuscript.title(), DocxStyles.TITLE);
             manuscript.opening().forEach(body::write);
@@ -42,17 +46,20 @@ public class PrintDocx {
         }
     }
 
-    private static void setPages(XWPFDocument document, String runningHead) {
+    private static void setPages(XWPFDocument document, Manuscript manuscript) {
         CTPageSz size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
         size.setW(A4_WIDTH);
         size.setH(A4_HEIGHT);
-        DocxBody.fill(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), runningHead);
+        DocxBody.fill(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), manuscript.runningHead());
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setAlignment(ParagraphAlignment.RIGHT);
-        DocxBody.fill(foot, "Page ");
-        addNumber(foot, "PAGE");
-        DocxBody.fill(foot, " of ");
-        addNumber(foot, "NUMPAGES");
+        for (PageNumber piece : PageNumber.in(manuscript.language())) {
+            switch (piece) {
+                case PageNumber.Text(String text) -> DocxBody.fill(foot, text);
+                case PageNumber.Page() -> addNumber(foot, "PAGE");
+                case PageNumber.Pages() -> addNumber(foot, "NUMPAGES");
+            }
+        }
     }
 
     private static void addNumber(XWPFParagraph paragraph, String field) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 @ApplicationScoped
 public class PrintPdf {
+
+    /** Stands in the style sheet for what is said at the foot of a page. */
+    private static final String PAGE_NUMBER = "\"page number\"";
 
     private static final String FAMILY = "DejaVu Sans";
     private static final int REGULAR = 400;
@@ -50,13 +54,25 @@ public class PrintPdf {
             for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
                 printer.useExternalResourceAccessControl((address, kind) -> false, moment);
             }
-            printer.withW3cDocument(PageMarkup.of(manuscript, styles), null);
+            printer.withW3cDocument(
+                    PageMarkup.of(manuscript, styles.replace(PAGE_NUMBER, pageNumber(manuscript))), null);
             printer.toStream(file);
             printer.run();
             return file.toByteArray();
         } catch (IOException broken) {
             throw new IllegalStateException("The PDF cannot be written", broken);
         }
+    }
+
+    /** The text and the numbers in it, as CSS generates them. */
+    private static String pageNumber(Manuscript manuscript) {
+        return PageNumber.in(manuscript.language()).stream()
+                .map(piece -> switch (piece) {
+                    case PageNumber.Text(String text) -> '"' + text.replace("\"", "\\\"") + '"';
+                    case PageNumber.Page() -> "counter(page)";
+                    case PageNumber.Pages() -> "counter(pages)";
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private static void use(PDFont font, int weight, PdfRendererBuilder printer) {

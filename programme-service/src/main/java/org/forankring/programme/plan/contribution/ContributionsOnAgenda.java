@@ -2,6 +2,7 @@ package org.forankring.programme.plan.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaSource;
@@ -20,10 +21,12 @@ class ContributionsOnAgenda implements AgendaSource {
     @Override
     public List<AgendaItem> items(Implementation implementation, Occasion occasion) {
         long waiting = contributions.countUnanswered(implementation);
-        if (waiting == 0) {
-            return List.of();
-        }
-        String what = waiting == 1 ? "1 contribution waits" : waiting + " contributions wait";
-        return List.of(new AgendaItem(what + " for an answer", "contributions", AgendaItem.Kind.DUE, null));
+        return waiting == 0
+                ? List.of()
+                : List.of(new AgendaItem(
+                        Wording.of("agenda.contributions-waiting", "count", waiting),
+                        "contributions",
+                        AgendaItem.Kind.DUE,
+                        null));
     }
 }

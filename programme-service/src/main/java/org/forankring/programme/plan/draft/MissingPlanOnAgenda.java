@@ -2,6 +2,7 @@ package org.forankring.programme.plan.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
@@ -22,6 +23,6 @@ class MissingPlanOnAgenda implements AgendaSource {
     public List<AgendaItem> items(Implementation implementation, Occasion occasion) {
         return plans.find(implementation).flatMap(Plan::adoptedVersion).isPresent()
                 ? List.of()
-                : List.of(new AgendaItem("The implementation plan has not been adopted yet", "plan", Kind.DUE, null));
+                : List.of(new AgendaItem(Wording.of("agenda.plan-not-adopted"), "plan", Kind.DUE, null));
     }
 }

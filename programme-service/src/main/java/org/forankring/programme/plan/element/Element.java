@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.tenancy.EditedRow;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.plan.tool.Kind;
@@ -117,8 +118,9 @@ public class Element extends EditedRow {
     }
 
     /** What is due and when, for example "Kick-off room booking due 3 March 2027, 12 days late". */
-    public Optional<String> dueInWords(LocalDate today) {
-        return dueOn().map(day -> Lateness.of(content.matter() + " due", day, today));
+    public Optional<Wording> dueInWords(LocalDate today) {
+        return dueOn().map(day ->
+                Wording.of("element.due", "matter", content.matter(), "due", day, "lateness", Lateness.of(day, today)));
     }
 
     /** How it ended, if it has. */

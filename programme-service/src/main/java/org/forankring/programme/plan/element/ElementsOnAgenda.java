@@ -3,6 +3,7 @@ package org.forankring.programme.plan.element;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaSource;
@@ -28,11 +29,16 @@ class ElementsOnAgenda implements AgendaSource {
     }
 
     private static AgendaItem item(Element element, LocalDate today) {
-        String matter = element.content().matter();
+        Wording matter = element.content().matter();
         String about = "elements/" + element.id();
         return element.closure()
                 .map(closure -> new AgendaItem(
-                        matter + (element.isDropped() ? " dropped: " : " fulfilled: ") + closure.note(),
+                        Wording.of(
+                                "agenda.element." + (element.isDropped() ? "dropped" : "fulfilled"),
+                                "matter",
+                                matter,
+                                "note",
+                                closure.note()),
                         about,
                         AgendaItem.Kind.CHANGED,
                         closure.closedOn()))

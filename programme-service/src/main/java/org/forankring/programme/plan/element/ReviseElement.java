@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.tool.ToolEntry;
@@ -36,8 +37,11 @@ public class ReviseElement {
             return new Change.AlreadyClosed();
         }
         if (element.kind() != content.kind()) {
-            return new Change.Faulty(List.of(new Fault(
-                    "/kind", "fixed-kind", "is " + element.kind().code() + " and stays so; close it and add another")));
+            return new Change.Faulty(List.of(Fault.of(
+                    "/kind",
+                    "fixed-kind",
+                    "kind",
+                    Wording.of("element-kind." + element.kind().code()))));
         }
         return misplaced.orElseGet(() -> {
             element.revise(content);

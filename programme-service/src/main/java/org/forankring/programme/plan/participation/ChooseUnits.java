@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
@@ -48,14 +49,15 @@ public class ChooseUnits {
 
     private List<Fault> faults(Implementation implementation, List<UUID> chosen) {
         if (chosen.isEmpty()) {
-            return List.of(new Fault("/unitIds", "wrong-length", "names no unit"));
+            return List.of(new Fault("/unitIds", "wrong-length", Wording.of("fault.wrong-length.no-unit")));
         }
         Set<UUID> known = units.named(implementation.municipalityId(), chosen).stream()
                 .map(Unit::id)
                 .collect(Collectors.toSet());
         return IntStream.range(0, chosen.size())
                 .filter(i -> !known.contains(chosen.get(i)))
-                .mapToObj(i -> new Fault("/unitIds/" + i, "unknown-unit", "is not a unit of the municipality"))
+                .mapToObj(
+                        i -> new Fault("/unitIds/" + i, "unknown-unit", Wording.of("fault.unknown-unit.to-take-part")))
                 .toList();
     }
 }

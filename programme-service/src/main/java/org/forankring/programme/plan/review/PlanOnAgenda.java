@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
@@ -41,7 +42,7 @@ class PlanOnAgenda implements AgendaSource {
                 new ArrayList<>(ofThePlan(touched.get(), version.get(), occasion.since(), occasion.today()));
         if (!touched.get().isInForceAs(draftPlan.read(implementation).digest())) {
             items.add(new AgendaItem(
-                    "The draft of the plan says something else than version " + version.get(),
+                    Wording.of("agenda.plan-draft-differs", "version", version.get()),
                     "plan/versions/" + version.get() + "/compare/draft",
                     Kind.DUE,
                     null));
@@ -58,7 +59,7 @@ class PlanOnAgenda implements AgendaSource {
                 .ifPresent(items::add);
         if (plan.state() == Plan.State.UNDER_REVIEW) {
             items.add(new AgendaItem(
-                    "A review found that the plan is to be revised",
+                    Wording.of("agenda.plan-to-be-revised"),
                     "plan/reviews",
                     Kind.DUE,
                     plan.lastReviewedOn().orElse(null)));
@@ -66,7 +67,7 @@ class PlanOnAgenda implements AgendaSource {
         plan.adoptedOn()
                 .filter(adopted -> !adopted.isBefore(since))
                 .map(adopted -> new AgendaItem(
-                        "Version " + version + " of the plan was adopted",
+                        Wording.of("agenda.plan-version-adopted", "version", version),
                         "plan/versions/" + version,
                         Kind.CHANGED,
                         adopted))
@@ -76,7 +77,7 @@ class PlanOnAgenda implements AgendaSource {
 
     private static AgendaItem review(ReviewClock.Due due, LocalDate today) {
         return new AgendaItem(
-                Lateness.of("Review of the plan planned for", due.on(), today),
+                Wording.of("agenda.plan-review", "due", due.on(), "lateness", Lateness.of(due.on(), today)),
                 "plan",
                 due.isOverdue() ? Kind.OVERDUE : Kind.DUE,
                 due.on());

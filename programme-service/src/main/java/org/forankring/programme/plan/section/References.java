@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.method.definition.Indicator;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -49,7 +50,7 @@ public final class References {
                 faults.add(new Fault(
                         "/goals/" + i + "/indicator",
                         "unknown-indicator",
-                        "is not an indicator of the method; known are " + String.join(", ", known)));
+                        Wording.of("fault.unknown-indicator.known", "known", String.join(", ", known))));
             }
         }
         return faults;
@@ -63,10 +64,8 @@ public final class References {
         for (int i = 0; i < training.trainingElements().size(); i++) {
             String element = training.trainingElements().get(i);
             if (element != null && !known.contains(element)) {
-                faults.add(new Fault(
-                        "/trainingElements/" + i,
-                        "unknown-training-element",
-                        "is not a training element of the method; known are " + String.join(", ", known)));
+                faults.add(Fault.of(
+                        "/trainingElements/" + i, "unknown-training-element", "known", String.join(", ", known)));
             }
         }
         return faults;
@@ -79,7 +78,7 @@ public final class References {
             Section.@Nullable Item item = items.get(i);
             UUID id = item == null ? null : item.id();
             if (id != null && !seen.add(id)) {
-                faults.add(new Fault(list + "/" + i + "/id", "repeated-id", "is the id of another item too"));
+                faults.add(Fault.of(list + "/" + i + "/id", "repeated-id"));
             }
         }
         return faults;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaSource;
@@ -45,19 +46,43 @@ class SignOffsOnAgenda implements AgendaSource {
         List<UnitSignOff> unsigned = signOffs.unsigned(implementation, version);
         Stream<AgendaItem> named = unsigned.stream()
                 .limit(MOST_UNITS)
-                .map(unit -> item(unit.name(), all + "/" + unit.unitId(), version, due, today));
+                .map(unit -> item(
+                        Wording.of(
+                                "agenda.sign-off",
+                                "unit",
+                                unit.name(),
+                                "version",
+                                version,
+                                "due",
+                                due,
+                                "lateness",
+                                Lateness.of(due, today)),
+                        all + "/" + unit.unitId(),
+                        due,
+                        today));
         int more = unsigned.size() - MOST_UNITS;
         return more <= 0
                 ? named.toList()
-                : Stream.concat(named, Stream.of(item("… and " + more + " more", all, version, due, today)))
+                : Stream.concat(
+                                named,
+                                Stream.of(item(
+                                        Wording.of(
+                                                "agenda.more-sign-offs",
+                                                "count",
+                                                more,
+                                                "version",
+                                                version,
+                                                "due",
+                                                due,
+                                                "lateness",
+                                                Lateness.of(due, today)),
+                                        all,
+                                        due,
+                                        today)))
                         .toList();
     }
 
-    private static AgendaItem item(String who, String about, int version, LocalDate due, LocalDate today) {
-        return new AgendaItem(
-                Lateness.of(who + ": sign-off of plan version " + version + " due", due, today),
-                about,
-                today.isAfter(due) ? AgendaItem.Kind.OVERDUE : AgendaItem.Kind.DUE,
-                due);
+    private static AgendaItem item(Wording what, String about, LocalDate due, LocalDate today) {
+        return new AgendaItem(what, about, today.isAfter(due) ? AgendaItem.Kind.OVERDUE : AgendaItem.Kind.DUE, due);
     }
 }

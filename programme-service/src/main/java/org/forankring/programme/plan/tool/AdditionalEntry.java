@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.language.Wording;
 
 /** Another element that the municipality focuses on (S1), in its own words. */
 @Schema(
@@ -27,8 +28,8 @@ public record AdditionalEntry(
     }
 
     @Override
-    public String matter() {
-        return title;
+    public Wording matter() {
+        return Wording.of("element-matter.title", "title", title);
     }
 
     @Override

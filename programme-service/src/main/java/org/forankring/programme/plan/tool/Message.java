@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,8 @@ public record Message(
     }
 
     @Override
-    public String matter() {
-        return "message to " + audience;
+    public Wording matter() {
+        return Wording.of("element-matter.message", "audience", audience);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,8 @@ public record Recruitment(
     }
 
     @Override
-    public String matter() {
-        return "recruitment: " + role;
+    public Wording matter() {
+        return Wording.of("element-matter.recruitment", "role", role);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,8 @@ public record Risk(
     }
 
     @Override
-    public String matter() {
-        return "review of risk: " + Brief.of(description);
+    public Wording matter() {
+        return Wording.of("element-matter.risk", "description", Brief.of(description));
     }
 
     @Override

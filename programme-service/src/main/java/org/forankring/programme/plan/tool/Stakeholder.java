@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,8 @@ public record Stakeholder(
     }
 
     @Override
-    public String matter() {
-        return name;
+    public Wording matter() {
+        return Wording.of("element-matter.title", "title", name);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ public record StructuralPrecondition(
     }
 
     @Override
-    public String matter() {
-        return "precondition: " + Brief.of(description);
+    public Wording matter() {
+        return Wording.of("element-matter.precondition", "description", Brief.of(description));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,8 @@ public record Task(
     }
 
     @Override
-    public String matter() {
-        return title;
+    public Wording matter() {
+        return Wording.of("element-matter.title", "title", title);
     }
 
     @Override

@@ -50,11 +50,11 @@ public final class TaskOrder {
             String pointer = "/dependsOn/" + i;
             UUID earlier = dependsOn.get(i);
             if (earlier.equals(id)) {
-                faults.add(new Fault(pointer, "depends-on-itself", "a task cannot wait for itself"));
+                faults.add(Fault.of(pointer, "depends-on-itself"));
             } else if (!steps.containsKey(earlier)) {
-                faults.add(new Fault(pointer, "unknown-task", "is not a task of this implementation"));
+                faults.add(Fault.of(pointer, "unknown-task"));
             } else if (allBefore(earlier).contains(id)) {
-                faults.add(new Fault(pointer, "circular", "that task itself waits for this one"));
+                faults.add(Fault.of(pointer, "circular"));
             }
         }
         return faults;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Wording;
 
 /** One entry of a planning tool; the property {@code kind} says of which. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -53,7 +54,7 @@ public sealed interface ToolEntry
     Kind kind();
 
     /** What it is about in a few words, for lists of what is due. */
-    String matter();
+    Wording matter();
 
     /** The day by which something is to be done about it; empty when nothing is, or no longer. */
     Optional<LocalDate> nextDue();

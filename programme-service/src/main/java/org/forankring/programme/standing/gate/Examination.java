@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
+import org.forankring.programme.method.definition.Named;
 import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.method.definition.TrainingElement;
@@ -95,11 +98,13 @@ final class Examination {
                         .lackingAlso(levels.stream().flatMap(this::lackingOf).toList());
     }
 
-    private Stream<String> lackingOf(String level) {
+    /** What is lacking of a level, by the name that the method gives it. */
+    private Stream<Wording> lackingOf(String level) {
         Proof proof = facts.find(Requirement.Kind.FRAMEWORK_CONSIDERED, level);
+        Texts name = definition.levelNames(level);
         return proof.equals(Proof.NONE)
-                ? Stream.of("No item of the level " + level + " has been rated at the baseline.")
-                : proof.lacking().stream();
+                ? Stream.of(Wording.of("gate-lacks.level-not-rated", "level", name))
+                : proof.lacking().stream().map(what -> Wording.of(what.code(), "level", name));
     }
 
     /** A method without support by the board asks for none to be over. */
@@ -109,71 +114,87 @@ final class Examination {
             return Proof.there();
         }
         return end.getFirst().isAfter(today)
-                ? Proof.lacking(List.of(Lateness.of("The support period is to end on", end.getFirst(), today) + "."))
+                ? Proof.lacking(List.of(Wording.of(
+                        "gate-lacks.support-not-over",
+                        "end",
+                        end.getFirst(),
+                        "lateness",
+                        Lateness.of(end.getFirst(), today))))
                 : Proof.on(end);
     }
 
-    private List<String> lacking(Requirement requirement, Proof proof, int required) {
-        List<String> lacking = new ArrayList<>();
+    private List<Wording> lacking(Requirement requirement, Proof proof, int required) {
+        List<Wording> lacking = new ArrayList<>();
         if (requirement.kind().hasNumber() && required > 1) {
-            lacking.add(proof.reached() + " of " + required + ofThoseExpected(requirement, required) + ".");
+            lacking.add(reached(requirement, proof.reached(), required));
         }
         lacking.addAll(proof.lacking());
         if (lacking.isEmpty() && requirement.kind() == Requirement.Kind.ACTIVITY_HELD) {
-            lacking.add("No meeting is planned for it.");
+            lacking.add(Wording.of("gate-lacks.no-meeting"));
         }
         if (lacking.isEmpty() && requirement.kind() == Requirement.Kind.SUSTAINABILITY_CHECKED) {
-            lacking.add("The check has not been begun.");
+            lacking.add(Wording.of("gate-lacks.no-check"));
         }
         return lacking;
     }
 
-    private String ofThoseExpected(Requirement requirement, int required) {
+    private Wording reached(Requirement requirement, int reached, int required) {
         return share(requirement) == required
-                ? ", which is " + requirement.percent() + " per cent of the " + facts.expectedEmployees()
-                        + " employees that the application expects"
-                : "";
+                ? Wording.of(
+                        "gate-lacks.share",
+                        "reached",
+                        reached,
+                        "required",
+                        required,
+                        "percent",
+                        Objects.requireNonNull(requirement.percent()),
+                        "expected",
+                        facts.expectedEmployees())
+                : Wording.of("gate-lacks.number", "reached", reached, "required", required);
     }
 
-    private String title(Requirement requirement) {
+    private Wording title(Requirement requirement) {
         return switch (requirement.kind()) {
-            case ACTIVITY_HELD -> activity(subject(requirement)) + " held, with attendance";
-            case MEETINGS_HELD -> "Meetings of the kind " + subject(requirement) + " held, with attendance";
-            case TEAM_COMPOSED -> "Core team with employees who are trained and their immediate supervisors";
-            case ROLE_PRESENT -> "Team with the role " + subject(requirement);
-            case PLAN_ADOPTED -> "Implementation plan adopted";
-            case SECTION_FILLED -> "Section " + subject(requirement) + " of the plan filled";
-            case FRAMEWORK_CONSIDERED -> "Facilitators and barriers considered on every level of the framework";
-            case BARRIERS_ADDRESSED -> "A strategy for every high barrier, or its acceptance";
-            case EMPLOYEES_TRAINED -> "Employees trained: " + element(subject(requirement));
-            case USE_RECORDED -> "Use of the method recorded";
-            case SUPPORT_OVER -> "Support period over, or ended early with a reason";
-            case STATUS_TAKEN -> "Status taken on the same elements as at the beginning";
-            case SUSTAINABILITY_CHECKED -> "Checked whether competences and organisation are in place";
-            case ANCHORING_PLAN_ADOPTED -> "Anchoring plan adopted";
+            case ACTIVITY_HELD -> Wording.of("gate-title.activity-held", "activity", activity(subject(requirement)));
+            case MEETINGS_HELD ->
+                Wording.of("gate-title.meetings-held", "kind", word("meeting-kind", subject(requirement)));
+            case TEAM_COMPOSED -> Wording.of("gate-title.team-composed");
+            case ROLE_PRESENT -> Wording.of("gate-title.role-present", "role", word("team-role", subject(requirement)));
+            case PLAN_ADOPTED -> Wording.of("gate-title.plan-adopted");
+            case SECTION_FILLED ->
+                Wording.of("gate-title.section-filled", "section", word("section-name", subject(requirement)));
+            case FRAMEWORK_CONSIDERED -> Wording.of("gate-title.framework-considered");
+            case BARRIERS_ADDRESSED -> Wording.of("gate-title.barriers-addressed");
+            case EMPLOYEES_TRAINED ->
+                Wording.of("gate-title.employees-trained", "element", element(subject(requirement)));
+            case USE_RECORDED -> Wording.of("gate-title.use-recorded");
+            case SUPPORT_OVER -> Wording.of("gate-title.support-over");
+            case STATUS_TAKEN -> Wording.of("gate-title.status-taken");
+            case SUSTAINABILITY_CHECKED -> Wording.of("gate-title.sustainability-checked");
+            case ANCHORING_PLAN_ADOPTED -> Wording.of("gate-title.anchoring-plan-adopted");
         };
     }
 
-    private String activity(String code) {
+    /** A code as people read it, where there is a phrase for it. */
+    private static Wording word(String list, String code) {
+        String phrase = list + "." + code;
+        return Wording.isKnown(phrase) ? Wording.of(phrase) : Wording.of("literal", "text", code);
+    }
+
+    private Texts activity(String code) {
         return named(
-                definition.phases().stream()
-                        .flatMap(phase -> phase.activities().stream())
-                        .toList(),
-                Phase.Activity::code,
-                Phase.Activity::name,
-                code);
+                definition.phases().stream().flatMap(phase -> phase.activities().stream()), Phase.Activity::code, code);
     }
 
-    private String element(String code) {
-        return named(definition.trainingElements(), TrainingElement::code, TrainingElement::name, code);
+    private Texts element(String code) {
+        return named(definition.trainingElements().stream(), TrainingElement::code, code);
     }
 
-    private static <T> String named(List<T> parts, Function<T, String> code, Function<T, String> name, String wanted) {
-        return parts.stream()
-                .filter(part -> code.apply(part).equals(wanted))
-                .map(name)
+    private static <T extends Named> Texts named(Stream<T> parts, Function<T, String> code, String wanted) {
+        return parts.filter(part -> code.apply(part).equals(wanted))
+                .map(Named::names)
                 .findFirst()
-                .orElse(wanted);
+                .orElseGet(() -> Texts.of(wanted));
     }
 
     private static Source source(Requirement.Kind kind) {

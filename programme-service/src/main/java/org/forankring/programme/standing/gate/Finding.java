@@ -2,6 +2,7 @@ package org.forankring.programme.standing.gate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         Requirement requirement,
-        String title,
+        Wording title,
         boolean met,
         int required,
         int reached,
         @Nullable LocalDate since,
-        List<String> lacking,
+        List<Wording> lacking,
         Source source,
         List<Evidence> evidence,
         List<Supplier> suppliers) {

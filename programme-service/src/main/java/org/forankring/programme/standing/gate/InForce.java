@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.plan.version.Holdings;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record InForce(Holdings.Since version, Holdings holds) {
 
-    private static final String NOT_IN_FORCE = " is not in the plan in force yet; adopt the next version.";
-
     /**
      * The proof of a section.
      *
@@ -29,10 +28,8 @@ public record InForce(Holdings.Since version, Holdings holds) {
         if (plan != null && since != null) {
             return plan.shows(since);
         }
-        return Proof.lacking(List.of(
-                complete
-                        ? "It is complete in the draft; it counts once the plan is adopted with it."
-                        : "It is begun and not complete."));
+        return Proof.lacking(
+                List.of(Wording.of(complete ? "gate-lacks.section-not-in-force" : "gate-lacks.section-not-complete")));
     }
 
     /** The proof of a level of the framework, of which an item has been rated at the baseline. */
@@ -40,7 +37,7 @@ public record InForce(Holdings.Since version, Holdings holds) {
         Holdings.Since since = plan == null ? null : plan.holds.levels().get(level);
         return plan != null && since != null
                 ? plan.shows(since)
-                : Proof.lacking(List.of("What has been rated on the level " + level + NOT_IN_FORCE));
+                : Proof.lacking(List.of(Wording.of("gate-lacks.level-not-in-force", "level", level)));
     }
 
     /**
@@ -50,19 +47,19 @@ public record InForce(Holdings.Since version, Holdings holds) {
      * @param high those that are high by the latest ratings
      */
     public static Proof barriers(List<High> high, @Nullable InForce plan) {
-        List<String> open = high.stream()
+        List<Wording> open = high.stream()
                 .filter(barrier -> !barrier.answered())
-                .map(barrier -> barrier.name() + " is a high barrier without a strategy.")
+                .map(barrier -> Wording.of("gate-lacks.barrier-unaddressed", "barrier", barrier.name()))
                 .toList();
         if (!open.isEmpty()) {
             return Proof.lacking(open);
         }
         if (plan == null) {
-            return Proof.lacking(List.of("No plan is in force yet; adopt it."));
+            return Proof.lacking(List.of(Wording.of("gate-lacks.plan-not-in-force")));
         }
-        List<String> missing = high.stream()
+        List<Wording> missing = high.stream()
                 .filter(barrier -> !plan.holds.answered().containsKey(key(barrier)))
-                .map(barrier -> "What answers the high barrier " + barrier.name() + NOT_IN_FORCE)
+                .map(barrier -> Wording.of("gate-lacks.answer-not-in-force", "barrier", barrier.name()))
                 .toList();
         return missing.isEmpty() ? plan.answers(high) : Proof.lacking(missing);
     }

@@ -3,6 +3,7 @@ package org.forankring.programme.standing.gate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lacking what is lacking, for people; empty when nothing is known to lack
  * @param evidence what shows it and can be looked up, the newest first
  */
-public record Proof(int reached, List<LocalDate> days, List<String> lacking, List<Evidence> evidence) {
+public record Proof(int reached, List<LocalDate> days, List<Wording> lacking, List<Evidence> evidence) {
 
     /** There is none of it. */
     public static final Proof NONE = lacking(List.of());
@@ -35,7 +36,7 @@ public record Proof(int reached, List<LocalDate> days, List<String> lacking, Lis
     }
 
     /** It is not there, for these reasons. */
-    public static Proof lacking(List<String> what) {
+    public static Proof lacking(List<Wording> what) {
         return new Proof(0, List.of(), what, List.of());
     }
 
@@ -45,7 +46,7 @@ public record Proof(int reached, List<LocalDate> days, List<String> lacking, Lis
     }
 
     /** The same with what is lacking of it. */
-    public Proof lackingAlso(List<String> what) {
+    public Proof lackingAlso(List<Wording> what) {
         return new Proof(reached, days, what, evidence);
     }
 

@@ -1,6 +1,7 @@
 package org.forankring.programme.standing.gate;
 
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.status.AnchoringStatus;
 import org.forankring.programme.framework.determinant.Determinant;
 
@@ -12,7 +13,7 @@ public final class StatusProof {
     /** The proof that a status gives. When it is taken is for the status to say. */
     public static Proof of(AnchoringStatus status) {
         if (status.ofWorkshop().isEmpty()) {
-            return Proof.lacking(List.of("No item was rated at the beginning."));
+            return Proof.lacking(List.of(Wording.of("gate-lacks.nothing-rated")));
         }
         return status.takenOn()
                 .map(day -> Proof.on(List.of(day)))
@@ -20,7 +21,7 @@ public final class StatusProof {
                         .map(AnchoringStatus.Element::item)
                         .map(Determinant::name)
                         .sorted()
-                        .map(name -> name + " has not been rated again.")
+                        .map(name -> Wording.of("gate-lacks.item-not-rated-again", "item", name))
                         .toList()));
     }
 }

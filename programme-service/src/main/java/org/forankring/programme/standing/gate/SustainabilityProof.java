@@ -2,8 +2,7 @@ package org.forankring.programme.standing.gate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.sustainability.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +18,12 @@ public final class SustainabilityProof {
      */
     public static Proof of(Standing standing, @Nullable LocalDate since) {
         if (!standing.isComplete()) {
-            return Proof.lacking(List.of("The check still needs: "
-                    + standing.missing().stream()
-                            .map(SustainabilityProof::words)
-                            .collect(Collectors.joining(", "))
-                    + "."));
+            return Proof.lacking(List.of(Wording.of("gate-lacks.check-needs", "missing", standing.lacking())));
         }
         return since == null
                 ? Proof.there()
                 : Proof.on(List.of(since))
                         .shownBy(List.of(
                                 new Evidence(Evidence.Kind.SUSTAINABILITY_CHECK, "anchoring/sustainability", since)));
-    }
-
-    /** For example {@code /newEmployees/measure} to "new employees: measure". */
-    private static String words(String pointer) {
-        return pointer.substring(1)
-                .replace("/", ": ")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -69,14 +70,15 @@ public class ReadOverview {
                         .stream()
                         .collect(Collectors.toMap(Municipality::id, Municipality::name));
         Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();
+        Function<Implementation, MethodDefinition> method = implementation -> definitions.computeIfAbsent(
+                new MethodVersion.Key(implementation.method(), implementation.methodVersion()), this::definition);
         return view.of(cohort.stream()
                 .map(implementation -> Row.of(
                         implementation,
+                        method.apply(implementation),
                         names.getOrDefault(implementation.municipalityId(), ""),
                         ActivitiesDone.of(
-                                definitions.computeIfAbsent(
-                                        new MethodVersion.Key(implementation.method(), implementation.methodVersion()),
-                                        this::definition),
+                                method.apply(implementation),
                                 facts.getOrDefault(implementation.id(), GateFacts.NONE),
                                 implementation.clockDay(today)),
                         due.getOrDefault(implementation.id(), List.of()),

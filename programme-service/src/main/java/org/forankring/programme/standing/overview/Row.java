@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.implementation.lifecycle.OverriddenGate;
 import org.forankring.programme.implementation.lifecycle.PhaseClock;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.standing.gate.ActivitiesDone;
 import org.forankring.programme.standing.gate.Gate;
 
@@ -47,10 +51,12 @@ public record Row(
      * The row of an implementation on a day. One that stands still has nothing due, and its clock stands at the day it
      * was halted.
      *
+     * @param method names the phases
      * @param due what is planned and not done
      */
     public static Row of(
             Implementation implementation,
+            MethodDefinition method,
             String municipalityName,
             ActivitiesDone activities,
             List<DueItem> due,
@@ -58,13 +64,13 @@ public record Row(
             LocalDate today) {
         Optional<PlannedPhase> current = implementation.currentPhase();
         Optional<PhaseClock> clock = current.map(phase -> PhaseClock.of(phase, implementation.clockDay(today)));
-        List<DueItem> waiting = waiting(implementation, due);
+        List<DueItem> waiting = waiting(implementation, method, due);
         return new Row(
                 implementation.id(),
                 implementation.municipalityId(),
                 municipalityName,
                 implementation.state(),
-                current.map(phase -> InPhase.of(phase, implementation)),
+                current.map(phase -> InPhase.of(phase, implementation, method)),
                 clock.map(PhaseClock::actual).orElseGet(OptionalLong::empty),
                 clock.map(PhaseClock::overdue).orElseGet(OptionalLong::empty),
                 clock.map(reading -> OptionalLong.of(reading.behind())).orElseGet(OptionalLong::empty),
@@ -78,21 +84,28 @@ public record Row(
                 implementation.supportEndsOn());
     }
 
-    private static List<DueItem> waiting(Implementation implementation, List<DueItem> due) {
+    private static List<DueItem> waiting(Implementation implementation, MethodDefinition method, List<DueItem> due) {
         return switch (implementation.state()) {
-            case UNDER_WAY -> withPhaseEnd(implementation, due);
+            case UNDER_WAY -> withPhaseEnd(implementation, method, due);
             case CLOSED -> due;
             case PAUSED, WITHDRAWN -> List.of();
         };
     }
 
-    private static List<DueItem> withPhaseEnd(Implementation implementation, List<DueItem> due) {
+    private static List<DueItem> withPhaseEnd(
+            Implementation implementation, MethodDefinition method, List<DueItem> due) {
         List<DueItem> all = new ArrayList<>(due);
         implementation
                 .currentPhase()
-                .map(phase -> new DueItem("End of " + phase.name(), phase.expectedEnd()))
+                .map(phase ->
+                        new DueItem(Wording.of("due.phase-end", "phase", name(phase, method)), phase.expectedEnd()))
                 .ifPresent(all::add);
         return all;
+    }
+
+    /** As the method calls it; as it was called when it was planned, should the method no longer have it. */
+    private static Texts name(PlannedPhase phase, MethodDefinition method) {
+        return method.phase(phase.code()).map(Phase::names).orElseGet(() -> Texts.of(phase.name()));
     }
 
     /**
@@ -100,11 +113,13 @@ public record Row(
      *
      * @param position in the order of the method's phases, counted from 0
      */
-    public record InPhase(String code, String name, int position) {
+    public record InPhase(String code, Texts name, int position) {
 
-        static InPhase of(PlannedPhase phase, Implementation implementation) {
+        static InPhase of(PlannedPhase phase, Implementation implementation, MethodDefinition method) {
             return new InPhase(
-                    phase.code(), phase.name(), implementation.phases().indexOf(phase));
+                    phase.code(),
+                    Row.name(phase, method),
+                    implementation.phases().indexOf(phase));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.forankring.programme.framework.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.framework.coverage.Suggestions.Suggestion;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Framework;
@@ -57,7 +58,7 @@ class SuggestionsTest {
     }
 
     private static Catalogue.Entry entry(String code, String... helps) {
-        return new Catalogue.Entry(
-                code, code, Measure.Group.TRAINING, "Do it", "Leader", "Employees", "Once", "Done", List.of(helps));
+        Texts text = Texts.of(code);
+        return new Catalogue.Entry(code, text, Measure.Group.TRAINING, text, text, text, text, text, List.of(helps));
     }
 }

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.junit.jupiter.api.Test;
@@ -30,14 +33,14 @@ class CatalogueTest {
     }
 
     @Test
-    void every_entry_can_be_chosen_as_it_is() {
+    void every_entry_can_be_chosen_as_it_is_in_every_language() {
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.name()).isNotBlank().hasSizeLessThanOrEqualTo(200);
-            assertThat(entry.description()).isNotBlank();
-            assertThat(entry.actor()).isNotBlank().hasSizeLessThanOrEqualTo(200);
-            assertThat(entry.target()).isNotBlank().hasSizeLessThanOrEqualTo(200);
-            assertThat(entry.dose()).isNotBlank().hasSizeLessThanOrEqualTo(200);
-            assertThat(entry.expectedOutcome()).isNotBlank();
+            assertThat(said(entry.name())).allMatch(text -> text.length() <= 200);
+            assertThat(said(entry.description())).allMatch(text -> text.length() <= 4000);
+            assertThat(said(entry.actor())).allMatch(text -> text.length() <= 200);
+            assertThat(said(entry.target())).allMatch(text -> text.length() <= 200);
+            assertThat(said(entry.dose())).allMatch(text -> text.length() <= 200);
+            assertThat(said(entry.expectedOutcome())).allMatch(text -> text.length() <= 4000);
         });
     }
 
@@ -47,6 +50,15 @@ class CatalogueTest {
         assertThat(entries.stream().flatMap(entry -> entry.helps().stream()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         cti.frameworkItems().stream().map(FrameworkItem::code).toList());
+    }
+
+    /** The text in every language of the product, each on its own. */
+    private static List<String> said(Texts text) {
+        assertThat(text.tags())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Language.values()).map(Language::tag).toList());
+        assertThat(text.byLanguage().values()).noneMatch(String::isBlank);
+        return List.copyOf(text.byLanguage().values());
     }
 
     private static <T> T read(String resource, TypeReference<T> type) {

@@ -76,6 +76,19 @@ class CalendarFeedIT {
     }
 
     @Test
+    void a_feed_speaks_the_language_that_its_address_names() throws Exception {
+        String meeting = planned(implementation, nordby, "Status meeting");
+        String address = open(Caller.leadOf(nordby));
+        for (String language : List.of("en", "da", "fi", "sv")) {
+            Response answer = read(address.replace("language=en", "language=" + language));
+            answer.then().statusCode(200).header("Content-Language", language);
+            VEvent event = event(answer, meeting);
+            assertThat(event.getSummary().getValue()).isEqualTo("Status meeting (Nordby)");
+            assertThat(event.getDescription().toString()).startsWith("DESCRIPTION;LANGUAGE=" + language);
+        }
+    }
+
+    @Test
     void the_board_sees_the_meetings_of_all_rounds_each_once() throws Exception {
         String own = planned(implementation, nordby, "Status meeting");
         UUID sydby = Scene.municipality();
@@ -150,14 +163,16 @@ class CalendarFeedIT {
     void the_secret_is_kept_nowhere() throws Exception {
         Caller lead = Caller.leadOf(nordby);
         String address = open(lead);
-        String secret = address.substring("calendars/".length(), address.length() - ".ics".length());
+        assertThat(address).endsWith(".ics?language=en");
+        String path = address.substring(0, address.indexOf('?'));
+        String secret = path.substring("calendars/".length(), path.length() - ".ics".length());
         assertThat(secret).hasSize(43);
         lead.get("/" + address).then().statusCode(200);
         new Caller(Tokens.of(Roles.AUDITOR))
                 .get("/audit-entries?limit=200")
                 .then()
                 .body("items.resource", hasItem("/calendars/***.ics"))
-                .body("items.resource", not(hasItem("/" + address)));
+                .body("items.resource", not(hasItem("/" + path)));
         given().get("/q/metrics").then().body(not(org.hamcrest.Matchers.containsString(secret)));
         for (String table : List.of("calendar_feed", "idempotent_request", "history", "audit_entry", "outbox")) {
             assertThat(rowsWith(table, secret)).as(table).isZero();

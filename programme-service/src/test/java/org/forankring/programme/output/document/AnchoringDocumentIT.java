@@ -66,6 +66,21 @@ class AnchoringDocumentIT {
                         "Sparring and supervision As agreed The trainers Monthly",
                         "Renew the agreement with the job centre The project owner 30 June 2028")
                 .doesNotContain("Once in a while");
+        answer = anchored.lead().get(anchored.at("/document?language=fi"));
+        answer.then()
+                .header("Content-Language", "fi")
+                .header("Content-Disposition", containsString("juurtumisen-vertailu"));
+        assertThat(text(answer))
+                .contains(
+                        "Juurruttaminen, Critical Time Intervention (CTI)",
+                        "Parantunut 1 kohta",
+                        "Ei arvioitu 19 kohtaa",
+                        "Rakenteet · Toimintaympäristö",
+                        "Osaaminen: kunnossa",
+                        "Organisaatio: osittain kunnossa",
+                        "Yhteistyö kumppanien kanssa Osittain No fixed contact An agreement in spring",
+                        "Juurruttamissuunnitelma",
+                        "30.6.2028");
         Caller.leadOf(Scene.municipality()).get(anchored.at("/document")).then().statusCode(404);
     }
 

@@ -29,6 +29,8 @@ import org.forankring.programme.output.printing.Presses;
 import org.forankring.programme.plan.element.Entries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ProgrammeTest
 class DocumentIT {
@@ -85,6 +87,78 @@ class DocumentIT {
                         "Preparedness schedule",
                         "Risk analysis");
         assertThat(text.indexOf("Background")).isLessThan(text.indexOf("Duties and responsibilities"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | Implementeringsplan for Critical Time Intervention | Opgaver og ansvar | På plads Ja | 30. juni 2027"
+                        + " | Dette afsnit er ikke skrevet. | Individuelt · Kompetencer | Afhjælper: Caseload pr."
+                        + " | Side 1 af",
+                "fi | Käyttöönottosuunnitelma: | Tehtävät ja vastuut | Kunnossa Kyllä | 30.6.2027"
+                        + " | Tätä osiota ei ole kirjoitettu. | Yksilö · Osaaminen | Poistaa: Asiakasmäärä"
+                        + " | Sivu 1/",
+            })
+    void the_plan_is_printed_in_the_language_that_is_asked_for(
+            String language,
+            String title,
+            String heading,
+            String field,
+            String day,
+            String unwritten,
+            String where,
+            String strategy,
+            String page)
+            throws IOException {
+        Response answer = place.lead().get(plan("/versions/1/document?language=" + language));
+        answer.then().statusCode(200).header("Content-Language", language);
+        try (PDDocument pdf = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
+        }
+        assertThat(text(answer))
+                .contains(title, heading, field, day, unwritten, where, strategy, page, "Too many lose contact")
+                .doesNotContain("Duties and responsibilities", "This section");
+        Response word = place.lead().get(plan("/versions/1/document?format=docx&language=" + language));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.asByteArray()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains(heading, unwritten, where, "Too many lose contact");
+        }
+    }
+
+    @Test
+    void the_teams_and_the_partners_stand_in_the_plan() throws IOException {
+        String implementation = "/implementations/" + place.implementation();
+        assertThat(text(place.lead().get(plan("/versions/1/document"))))
+                .contains("Nobody is in the team.", "No partner has been named.");
+        place.lead()
+                .post(
+                        implementation + "/team/members",
+                        Map.of(
+                                "team",
+                                "core",
+                                "role",
+                                "immediate-supervisor",
+                                "name",
+                                "Anna Holm",
+                                "capabilities",
+                                List.of("facilities"),
+                                "since",
+                                "2026-01-20"))
+                .then()
+                .statusCode(201);
+        place.lead()
+                .post(
+                        implementation + "/partners",
+                        Map.of("kind", "job-centre", "name", "Jobcenter Nordby", "collaboration", "contacted"))
+                .then()
+                .statusCode(201);
+        place.lead()
+                .post(plan("/versions"), Map.of("reason", "With the teams"))
+                .then()
+                .statusCode(201);
+        assertThat(text(place.lead().get(plan("/versions/2/document"))))
+                .contains("Anna Holm Immediate supervisor Facilities 20 January 2026", "Jobcenter Nordby");
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.forankring.programme.output.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.plan.section.SectionName;
 import org.forankring.programme.plan.tool.Kind;
 import org.forankring.programme.plan.tool.ToolEntry;
@@ -57,6 +62,16 @@ class LayoutTest {
                 .allSatisfy(
                         kind -> assertThat(LAYOUT.part("elements").orElseThrow().group(kind))
                                 .isPresent());
+    }
+
+    @Test
+    void every_title_and_label_has_its_words() throws IOException {
+        try (InputStream layout = LayoutTest.class.getResourceAsStream("/documents/plan.json")) {
+            JsonNode tree = new ObjectMapper().readTree(layout);
+            assertThat(Stream.of("title", "label", "nothing").flatMap(field -> tree.findValuesAsText(field).stream()))
+                    .hasSizeGreaterThan(100)
+                    .allMatch(label -> Wording.isKnown("plan-document." + label));
+        }
     }
 
     private static List<String> fields(Class<?> type) {

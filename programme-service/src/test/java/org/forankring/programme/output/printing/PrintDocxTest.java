@@ -11,7 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.forankring.platform.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintDocxTest {
 
@@ -62,6 +65,23 @@ class PrintDocxTest {
         try (XWPFDocument document = open(PrintPdfTest.manuscript(Hostile.TEXT, 2))) {
             assertThat(document.getTables().getLast().getRow(1).getCell(0).getText())
                     .isEqualTo(Legible.text(Hostile.TEXT));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, en, en-GB, Page 1 of 1", "DANISH, da, da-DK, Side 1 af 1", "FINNISH, fi, fi-FI, Sivu 1/1"})
+    void the_language_is_told_and_the_pages_are_numbered_in_it(
+            Language language, String tag, String proofing, String number) throws IOException {
+        Manuscript manuscript = PrintPdfTest.manuscript(language, "Text", 1);
+        assertThat(parts(printDocx.print(manuscript)).getOrDefault("word/styles.xml", ""))
+                .contains("w:lang w:val=\"" + proofing + "\"");
+        try (XWPFDocument document = open(manuscript)) {
+            assertThat(document.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
+                    .contains(tag);
+            assertThat(document.getFooterList().getFirst().getText()).contains(number);
         }
     }
 

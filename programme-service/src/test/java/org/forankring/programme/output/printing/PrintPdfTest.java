@@ -18,8 +18,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.forankring.platform.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintPdfTest {
@@ -53,6 +55,16 @@ class PrintPdfTest {
                     .contains("pdfuaid");
             assertThat(tags(catalogue.getStructureTreeRoot()))
                     .contains("H1", "H2", "H3", "P", "L", "LI", "Table", "TH", "TD");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DANISH, da, Side 1 af 1", "FINNISH, fi, Sivu 1/1", "SWEDISH, sv, Sida 1 av 1"})
+    void the_pages_are_numbered_in_the_language_that_is_told(Language language, String tag, String number)
+            throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript(language, "Rødgrød æøåäö", 1)))) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(tag);
+            assertThat(new PDFTextStripper().getText(pdf)).contains(number, "Rødgrød æøåäö");
         }
     }
 
@@ -122,7 +134,12 @@ class PrintPdfTest {
     }
 
     static Manuscript manuscript(String text, int rows) {
+        return manuscript(Language.ENGLISH, text, rows);
+    }
+
+    static Manuscript manuscript(Language language, String text, int rows) {
         return new Manuscript(
+                language,
                 "The plan",
                 "Nordby · Version 2",
                 List.of(new Block.Facts(List.of(new Block.Fact("Reason", text)))),

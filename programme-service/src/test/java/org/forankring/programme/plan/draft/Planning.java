@@ -58,6 +58,11 @@ public record Planning(UUID municipality, UUID implementation) {
 
     /** The agenda of a status meeting today. */
     public Response agenda(LocalDate today) {
+        return lead().get(agendaOf(today));
+    }
+
+    /** The path of the agenda of a status meeting today. */
+    public String agendaOf(LocalDate today) {
         String meetings = "/implementations/" + implementation + "/meetings";
         String meeting = lead().post(
                         meetings, Map.of("kind", "status", "plannedOn", today.toString(), "place", "Town hall"))
@@ -65,7 +70,7 @@ public record Planning(UUID municipality, UUID implementation) {
                 .statusCode(201)
                 .extract()
                 .path("meetingId");
-        return lead().get(meetings + "/" + meeting + "/agenda");
+        return meetings + "/" + meeting + "/agenda";
     }
 
     public Response adopt(String reason) {

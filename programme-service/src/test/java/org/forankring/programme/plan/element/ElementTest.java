@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.plan.element.Closure.Outcome;
 import org.forankring.programme.plan.tool.AdditionalEntry;
@@ -30,7 +31,7 @@ class ElementTest {
     void an_element_is_overdue_from_the_day_after(LocalDate today, boolean overdue, String words) {
         Element element = element(task(Task.State.OPEN));
         assertThat(element.isOverdue(today)).isEqualTo(overdue);
-        assertThat(element.dueInWords(today)).contains(words);
+        assertThat(element.dueInWords(today).map(Wording::said)).contains(words);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.forankring.programme.plan.review;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -10,8 +11,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,11 +27,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.PlanReviewed;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.language.Language;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
-import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.plan.draft.Planning;
 import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.events.EventRecorder;
@@ -59,14 +63,18 @@ class PlanReviewIT {
                 .body("nextReviewOn", is(longAgo.plusMonths(3).toString()))
                 .body("reviewOverdue", is(true))
                 .body("reviewDaysLate", is(daysLate))
-                .body("reviewDue", containsString(daysLate + " days late"));
+                .body("reviewDue", containsString(daysLate + " days late"))
+                .body("phrase", is("plan.review-due"))
+                .body("parameters.due", is(longAgo.plusMonths(3).toString()))
+                .body("parameters.lateness.parameters.days", is(daysLate));
 
         planning.agenda(today)
                 .then()
                 .statusCode(200)
                 .body(
                         "items.find { it.about == 'plan' }.what",
-                        is(Lateness.of("Review of the plan planned for", longAgo.plusMonths(3), today)))
+                        is("Review of the plan planned for " + Language.ENGLISH.day(longAgo.plusMonths(3)) + ", "
+                                + daysLate + " days late"))
                 .body("items.find { it.about == 'plan' }.kind", is("overdue"));
 
         review(planning, "unchanged", today).then().statusCode(201);
@@ -76,6 +84,49 @@ class PlanReviewIT {
                 .body("nextReviewOn", is(today.plusMonths(3).toString()))
                 .body("reviewOverdue", is(false))
                 .body("state", is("adopted"));
+    }
+
+    @Test
+    void a_plan_speaks_the_language_of_its_reader() throws SQLException {
+        Planning planning = Planning.begun();
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> review =
+                Map.of("outcome", "unchanged", "note", "Gone through", "reviewedOn", today.toString());
+        in("da", planning)
+                .body(review)
+                .post(planning.path("/reviews"))
+                .then()
+                .statusCode(409)
+                .header("Content-Language", "da")
+                .body(
+                        "detail",
+                        is("Der er ingen gældende version af planen; et udkast skal ikke gennemgås, men skrives."));
+        in("fi", planning)
+                .body(Map.of("reason", "Sovittu", "meetingId", UUID.randomUUID().toString()))
+                .post(planning.path("/versions"))
+                .then()
+                .statusCode(422)
+                .body("errors.detail", contains("ei ole käyttöönoton kokous"))
+                .body("errors.phrase", contains("fault.unknown-meeting"));
+        planning.writeNew("background", Planning.BACKGROUND);
+        planning.adopt("Agreed").then().statusCode(201);
+        LocalDate yesterday = today.minusDays(1);
+        adoptedOn(planning, yesterday.minusMonths(3));
+        String agenda = planning.agendaOf(today);
+        LocalDate due = yesterday.minusMonths(3).plusMonths(3);
+        int late = (int) (today.toEpochDay() - due.toEpochDay());
+        in("da", planning)
+                .get(agenda)
+                .then()
+                .body(
+                        "items.find { it.about == 'plan' }.what",
+                        startsWith("Gennemgang af planen, planlagt til den " + Language.DANISH.day(due) + ", " + late));
+        in("fi", planning)
+                .get(agenda)
+                .then()
+                .body(
+                        "items.find { it.about == 'plan' }.what",
+                        startsWith("Suunnitelman tarkastelu, suunniteltu " + Language.FINNISH.day(due) + ", " + late));
     }
 
     @Test
@@ -170,6 +221,14 @@ class PlanReviewIT {
         foreign.get(planning.path("/reviews")).then().statusCode(404);
         foreign.get(planning.path("/reviews/" + id)).then().statusCode(404);
         foreign.get(planning.path("/reviews/" + UUID.randomUUID())).then().statusCode(404);
+    }
+
+    private static RequestSpecification in(String language, Planning planning) {
+        return given().basePath("/api/programme/v1")
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", language)
+                .auth()
+                .oauth2(planning.lead().token().signed());
     }
 
     private static Response review(Planning planning, String outcome, LocalDate on) {

@@ -56,7 +56,7 @@ class RiskTest {
                 + " 'review of risk: aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa…'"
     })
     void a_long_description_is_shortened_to_a_line(String description, String matter) {
-        assertThat(risk(description, 1, 1).matter()).isEqualTo(matter);
+        assertThat(risk(description, 1, 1).matter().said()).isEqualTo(matter);
     }
 
     private static Risk risk(String description, int likelihood, int consequence) {

@@ -21,6 +21,8 @@ import static org.forankring.programme.standing.gate.Examined.trained;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,64 +34,65 @@ class FindingTest {
 
     @Test
     void what_is_lacking_is_said_in_words() {
-        assertThat(examine(requirement(FRAMEWORK_CONSIDERED, null, null), levels("outer"))
-                        .lacking())
+        assertThat(lacking(requirement(FRAMEWORK_CONSIDERED, null, null), levels("outer")))
                 .containsExactly("No item of the level inner has been rated at the baseline.");
-        assertThat(examine(requirement(SUPPORT_OVER, null, null), supportUntil(TODAY.plusDays(9)))
-                        .lacking())
+        assertThat(lacking(requirement(SUPPORT_OVER, null, null), supportUntil(TODAY.plusDays(9))))
                 .containsExactly("The support period is to end on 10 June 2026, in 9 days.");
-        assertThat(examine(
-                                requirement(BARRIERS_ADDRESSED, null, null),
-                                known(BARRIERS_ADDRESSED, null, Proof.lacking(List.of("Economy"))))
-                        .lacking())
+        assertThat(lacking(
+                        requirement(BARRIERS_ADDRESSED, null, null),
+                        known(BARRIERS_ADDRESSED, null, Proof.lacking(List.of(words("Economy"))))))
                 .containsExactly("Economy");
-        assertThat(examine(
-                                requirement(EMPLOYEES_TRAINED, "course", 3),
-                                known(EMPLOYEES_TRAINED, "course", Proof.on(List.of(LATER))))
-                        .lacking())
+        assertThat(lacking(
+                        requirement(EMPLOYEES_TRAINED, "course", 3),
+                        known(EMPLOYEES_TRAINED, "course", Proof.on(List.of(LATER)))))
                 .containsExactly("1 of 3.");
-        assertThat(examine(requirement(PLAN_ADOPTED, null, null), GateFacts.NONE)
-                        .lacking())
+        assertThat(lacking(requirement(PLAN_ADOPTED, null, null), GateFacts.NONE))
                 .isEmpty();
-        assertThat(examine(requirement(BARRIERS_ADDRESSED, null, null), GateFacts.NONE)
-                        .lacking())
+        assertThat(lacking(requirement(BARRIERS_ADDRESSED, null, null), GateFacts.NONE))
                 .isEmpty();
     }
 
     @Test
     void what_is_known_of_something_missing_is_said_beside_how_much_there_is() {
-        Proof one = Proof.on(List.of(LATER)).lackingAlso(List.of("Status meeting planned for tomorrow."));
-        assertThat(examine(requirement(MEETINGS_HELD, "status", 2), known(MEETINGS_HELD, "status", one))
-                        .lacking())
+        Proof one = Proof.on(List.of(LATER)).lackingAlso(List.of(words("Status meeting planned for tomorrow.")));
+        assertThat(lacking(requirement(MEETINGS_HELD, "status", 2), known(MEETINGS_HELD, "status", one)))
                 .containsExactly("1 of 2.", "Status meeting planned for tomorrow.");
-        assertThat(examine(requirement(MEETINGS_HELD, "status", 1), known(MEETINGS_HELD, "status", one))
-                        .lacking())
+        assertThat(lacking(requirement(MEETINGS_HELD, "status", 1), known(MEETINGS_HELD, "status", one)))
                 .isEmpty();
-        assertThat(examine(requirement(MEETINGS_HELD, "status", 1), GateFacts.NONE)
-                        .lacking())
+        assertThat(lacking(requirement(MEETINGS_HELD, "status", 1), GateFacts.NONE))
                 .isEmpty();
-        Proof late = Proof.lacking(List.of("Start-up planned for 1 May 2026, 31 days late."));
-        assertThat(examine(requirement(ACTIVITY_HELD, "start", null), known(ACTIVITY_HELD, "start", late))
-                        .lacking())
+        Proof late = Proof.lacking(List.of(words("Start-up planned for 1 May 2026, 31 days late.")));
+        assertThat(lacking(requirement(ACTIVITY_HELD, "start", null), known(ACTIVITY_HELD, "start", late)))
                 .containsExactly("Start-up planned for 1 May 2026, 31 days late.");
-        assertThat(examine(requirement(ACTIVITY_HELD, "start", null), GateFacts.NONE)
-                        .lacking())
+        assertThat(lacking(requirement(ACTIVITY_HELD, "start", null), GateFacts.NONE))
                 .containsExactly("No meeting is planned for it.");
-        assertThat(examine(requirement(SUSTAINABILITY_CHECKED, null, null), GateFacts.NONE)
-                        .lacking())
+        assertThat(lacking(requirement(SUSTAINABILITY_CHECKED, null, null), GateFacts.NONE))
                 .containsExactly("The check has not been begun.");
-        assertThat(examine(
-                                requirement(SUSTAINABILITY_CHECKED, null, null),
-                                known(SUSTAINABILITY_CHECKED, null, Proof.lacking(List.of("x"))))
-                        .lacking())
+        assertThat(lacking(
+                        requirement(SUSTAINABILITY_CHECKED, null, null),
+                        known(SUSTAINABILITY_CHECKED, null, Proof.lacking(List.of(words("x"))))))
                 .containsExactly("x");
     }
 
     @Test
     void a_level_that_was_rated_and_is_not_in_the_plan_in_force_says_so() {
-        GateFacts facts = levels("outer").with(FRAMEWORK_CONSIDERED, "inner", Proof.lacking(List.of("Not in force")));
-        assertThat(examine(requirement(FRAMEWORK_CONSIDERED, null, null), facts).lacking())
-                .containsExactly("Not in force");
+        GateFacts facts = levels("outer").with(FRAMEWORK_CONSIDERED, "inner", InForce.level("inner", null));
+        assertThat(lacking(requirement(FRAMEWORK_CONSIDERED, null, null), facts))
+                .containsExactly("What has been rated on the level inner is not in the plan in force yet;"
+                        + " adopt the next version.");
+    }
+
+    @Test
+    void what_is_lacking_is_said_in_every_language() {
+        Finding finding = examine(requirement(EMPLOYEES_TRAINED, "course", 2), GateFacts.NONE);
+        assertThat(finding.title().in(Language.DANISH)).isEqualTo("Medarbejdere uddannet: Three-day course");
+        assertThat(finding.title().in(Language.FINNISH)).isEqualTo("Työntekijöitä koulutettu: Three-day course");
+        assertThat(finding.title().in(Language.SWEDISH)).isEqualTo("Utbildade medarbetare: Three-day course");
+        Finding support = examine(requirement(SUPPORT_OVER, null, null), supportUntil(TODAY.plusDays(1)));
+        assertThat(support.lacking().getFirst().in(Language.DANISH))
+                .isEqualTo("Støtteperioden slutter den 2. juni 2026, om 1 dag.");
+        assertThat(support.lacking().getFirst().in(Language.FINNISH))
+                .isEqualTo("Tukijakso päättyy 2.6.2026, 1 päivän kuluttua.");
     }
 
     @ParameterizedTest(name = "{0} and {1} % of {2} employees are {3}")
@@ -117,11 +120,9 @@ class FindingTest {
     @Test
     void a_share_that_is_not_reached_says_of_whom() {
         GateFacts facts = known(EMPLOYEES_TRAINED, "course", trained(1)).expecting(12);
-        assertThat(examine(new Requirement(EMPLOYEES_TRAINED, "course", 1, 50, null), facts)
-                        .lacking())
+        assertThat(lacking(new Requirement(EMPLOYEES_TRAINED, "course", 1, 50, null), facts))
                 .containsExactly("1 of 6, which is 50 per cent of the 12 employees that the application expects.");
-        assertThat(examine(new Requirement(EMPLOYEES_TRAINED, "course", 7, 50, null), facts)
-                        .lacking())
+        assertThat(lacking(new Requirement(EMPLOYEES_TRAINED, "course", 7, 50, null), facts))
                 .containsExactly("1 of 7.");
     }
 
@@ -147,5 +148,13 @@ class FindingTest {
         GateFacts facts = known(FRAMEWORK_CONSIDERED, "inner", level).with(FRAMEWORK_CONSIDERED, "outer", level);
         assertThat(examine(requirement(FRAMEWORK_CONSIDERED, null, null), facts).evidence())
                 .containsExactly(version);
+    }
+
+    private static List<String> lacking(Requirement requirement, GateFacts facts) {
+        return examine(requirement, facts).lacking().stream().map(Wording::said).toList();
+    }
+
+    private static Wording words(String text) {
+        return Wording.of("literal", "text", text);
     }
 }

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.method.definition.Requirement.Kind;
@@ -60,7 +61,7 @@ class GateTest {
 
     static Stream<Arguments> findings() {
         Proof two = Proof.on(List.of(LATER, EARLIER));
-        Proof lacking = Proof.lacking(List.of("x"));
+        Proof lacking = Proof.lacking(List.of(Wording.of("literal", "text", "x")));
         return Stream.of(
                 Arguments.of(ACTIVITY_HELD, "start", null, known(ACTIVITY_HELD, "start", two), true, EARLIER),
                 Arguments.of(ACTIVITY_HELD, "start", null, known(ACTIVITY_HELD, "other", two), false, null),
@@ -107,19 +108,22 @@ class GateTest {
         assertThat(finding.met()).isFalse();
         assertThat(finding.suppliers()).isEqualTo(suppliers(kind));
         assertThat(finding.source()).isEqualTo(source(kind));
-        assertThat(finding.title()).isNotBlank();
+        assertThat(finding.title().said()).isNotBlank();
     }
 
     @Test
     void activities_and_elements_are_named_as_the_method_names_them() {
         assertThat(examine(requirement(ACTIVITY_HELD, "start", null), GateFacts.NONE)
-                        .title())
+                        .title()
+                        .said())
                 .isEqualTo("Start-up held, with attendance");
         assertThat(examine(requirement(EMPLOYEES_TRAINED, "course", 1), GateFacts.NONE)
-                        .title())
+                        .title()
+                        .said())
                 .isEqualTo("Employees trained: Three-day course");
         assertThat(examine(requirement(ACTIVITY_HELD, "gone", null), GateFacts.NONE)
-                        .title())
+                        .title()
+                        .said())
                 .isEqualTo("gone held, with attendance");
     }
 

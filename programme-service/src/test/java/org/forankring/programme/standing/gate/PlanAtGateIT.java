@@ -10,6 +10,8 @@ import java.util.Map;
 import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** S1 and S2: the phase of change begins with a plan in force that says everything, not with a draft that does. */
 @ProgrammeTest
@@ -30,7 +32,7 @@ class PlanAtGateIT {
                 .body(SECTIONS + ".met", everyItem(is(true)))
                 .body(BARRIERS + ".met", is(true))
                 .body(FRAMEWORK + ".met", is(false))
-                .body(FRAMEWORK + ".lacking[0]", is("No item of the level individual has been rated at the baseline."));
+                .body(FRAMEWORK + ".lacking[0]", is("No item of the level Individual has been rated at the baseline."));
         journey.considerFramework();
         journey.get("/gate")
                 .then()
@@ -43,10 +45,10 @@ class PlanAtGateIT {
                 .body(
                         FRAMEWORK + ".lacking",
                         containsInAnyOrder(List.of(
-                                        notInForce("What has been rated on the level individual"),
-                                        notInForce("What has been rated on the level interpersonal"),
-                                        notInForce("What has been rated on the level institutional"),
-                                        notInForce("What has been rated on the level infrastructural"))
+                                        notInForce("What has been rated on the level Individual"),
+                                        notInForce("What has been rated on the level Interpersonal"),
+                                        notInForce("What has been rated on the level Institutional"),
+                                        notInForce("What has been rated on the level Infrastructural"))
                                 .toArray()))
                 .body(BARRIERS + ".met", is(false))
                 .body(BARRIERS + ".lacking", contains(notInForce("What answers the high barrier Economy")));
@@ -83,7 +85,28 @@ class PlanAtGateIT {
         journey.get("/gate")
                 .then()
                 .body(FRAMEWORK + ".reached", is(0))
-                .body(FRAMEWORK + ".lacking[0]", is("No item of the level individual has been rated at the baseline."));
+                .body(FRAMEWORK + ".lacking[0]", is("No item of the level Individual has been rated at the baseline."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | Fremmende og hæmmende faktorer vurderet på alle niveauer"
+                        + " | Niveau: Individuelt. Intet punkt er vurderet ved udgangspunktet.",
+                "fi | Edistävät ja estävät tekijät arvioitu jokaisella tasolla"
+                        + " | Taso: Yksilö. Yhtään kohtaa ei ole arvioitu lähtötilanteessa."
+            })
+    void a_gate_is_read_in_the_language_that_is_asked_for(String language, String title, String lacking) {
+        Journey.begun()
+                .get("/gate?language=" + language)
+                .then()
+                .header("Content-Language", language)
+                .body(FRAMEWORK + ".title", is(title))
+                .body(FRAMEWORK + ".titlePhrase", is("gate-title.framework-considered"))
+                .body(FRAMEWORK + ".lacking[0]", is(lacking))
+                .body(FRAMEWORK + ".lackingPhrases[0].phrase", is("gate-lacks.level-not-rated"))
+                .body(FRAMEWORK + ".lackingPhrases[0].parameters.level.en", is("Individual"));
     }
 
     @Test

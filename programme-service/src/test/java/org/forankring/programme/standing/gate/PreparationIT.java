@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.language.Language;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
@@ -28,7 +29,6 @@ import org.forankring.programme.Journey;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.programme.framework.determinant.Place;
-import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.testkit.events.EventRecorder;
 import org.forankring.testkit.events.RecordedEvent;
 import org.junit.jupiter.api.Test;
@@ -234,8 +234,8 @@ class PreparationIT {
                 .then()
                 .body(
                         "requirements.find { it.subject == 'start-up-meeting' }.lacking",
-                        contains(Lateness.of(
-                                        "Start-up planned for", Journey.today().minusDays(12), Journey.today()) + "."))
+                        contains("Start-up planned for "
+                                + Language.ENGLISH.day(Journey.today().minusDays(12)) + ", 12 days late."))
                 .body(
                         "requirements.find { it.subject == 'implementation-planning-workshop' }.lacking",
                         contains("No meeting is planned for it."));
@@ -249,7 +249,7 @@ class PreparationIT {
                 .body("requirements.find { it.subject == 'start-up-meeting' }.evidence", nullValue())
                 .body(
                         "requirements.find { it.subject == 'start-up-meeting' }.lacking",
-                        contains("Start-up was held on " + Lateness.day(Journey.today())
+                        contains("Start-up was held on " + Language.ENGLISH.day(Journey.today())
                                 + ", and nobody is recorded as present."));
     }
 

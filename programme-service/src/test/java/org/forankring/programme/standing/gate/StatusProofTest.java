@@ -7,6 +7,7 @@ import static org.forankring.programme.anchoring.plan.Statuses.status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.plan.Statuses;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Items;
@@ -25,18 +26,20 @@ class StatusProofTest {
 
     @Test
     void without_ratings_at_the_beginning_there_is_nothing_to_take_a_status_on() {
-        assertThat(StatusProof.of(status(row(economy, again(economy, MARCH)))))
-                .isEqualTo(Proof.lacking(List.of("No item was rated at the beginning.")));
+        assertThat(StatusProof.of(status(row(economy, again(economy, MARCH)))).lacking())
+                .extracting(Wording::said)
+                .containsExactly("No item was rated at the beginning.");
     }
 
     @Test
     void every_item_of_the_beginning_is_rated_again() {
         assertThat(StatusProof.of(status(
-                        row(technology, first(technology)),
-                        row(motivation, first(motivation), again(motivation, MARCH)),
-                        row(economy, first(economy)))))
-                .isEqualTo(Proof.lacking(
-                        List.of("economy has not been rated again.", "technology has not been rated again.")));
+                                row(technology, first(technology)),
+                                row(motivation, first(motivation), again(motivation, MARCH)),
+                                row(economy, first(economy))))
+                        .lacking())
+                .extracting(Wording::said)
+                .containsExactly("economy has not been rated again.", "technology has not been rated again.");
     }
 
     @Test

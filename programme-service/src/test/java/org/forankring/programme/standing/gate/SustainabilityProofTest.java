@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.sustainability.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +16,14 @@ class SustainabilityProofTest {
 
     @Test
     void a_check_that_needs_something_names_it_in_words() {
-        assertThat(SustainabilityProof.of(standing("/newEmployees", "/sparring/measure"), null))
-                .isEqualTo(Proof.lacking(List.of("The check still needs: new employees, sparring: measure.")));
+        Proof proof = SustainabilityProof.of(standing("/newEmployees", "/sparring/measure"), null);
+        assertThat(proof.reached()).isZero();
+        assertThat(proof.lacking())
+                .extracting(Wording::said)
+                .containsExactly("The check still needs: new employees and sparring (measure).");
+        assertThat(proof.lacking())
+                .extracting(lacking -> lacking.in(Language.FINNISH))
+                .containsExactly("Arvioinnista puuttuu vielä: uudet työntekijät ja sparraus (toimi).");
     }
 
     @Test

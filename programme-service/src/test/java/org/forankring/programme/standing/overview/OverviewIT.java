@@ -120,6 +120,11 @@ class OverviewIT {
                 .startsWith("municipality,state,phase,phaseName,");
         assertThat(table.asString().lines().toList().getLast())
                 .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under-way,preparation,The preparation phase,1,");
+        assertThat(Caller.consultant()
+                        .get("/rounds/" + round + "/overview.csv?language=da")
+                        .asString())
+                .startsWith("kommune,status,fase (kode),fase,")
+                .contains("Fasen slutter: ");
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.Example;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.standing.gate.ActivitiesDone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RowTest {
 
     private static final LocalDate DAY = Example.COMMITTED_ON;
-    private static final DueItem WORKSHOP = new DueItem("Workshop", DAY.plusDays(3));
+    private static final DueItem WORKSHOP = new DueItem(Wording.of("due.named", "what", "Workshop"), DAY.plusDays(3));
 
     private Implementation implementation = Example.implementation();
 
@@ -30,7 +33,7 @@ class RowTest {
     @Test
     void a_row_tells_how_long_the_phase_has_lasted_and_what_comes_next() {
         Row row = row(DAY.plusDays(1), WORKSHOP);
-        assertThat(row.phase()).contains(new Row.InPhase("first", "First", 0));
+        assertThat(row.phase()).contains(new Row.InPhase("first", Texts.of("First"), 0));
         assertThat(row.daysInPhase()).isEqualTo(OptionalLong.of(2));
         assertThat(row.daysLate()).isEmpty();
         assertThat(row.next()).contains(WORKSHOP);
@@ -46,7 +49,7 @@ class RowTest {
         Row late = row(DAY.plusMonths(4), WORKSHOP);
         assertThat(late.overdue()).isEqualTo(2);
         assertThat(late.daysLate().orElse(0)).isPositive();
-        assertThat(row(DAY).next()).map(DueItem::what).contains("End of First");
+        assertThat(row(DAY).next()).map(item -> item.what().said()).contains("End of First");
     }
 
     @Test
@@ -90,7 +93,14 @@ class RowTest {
     }
 
     private Row row(LocalDate today, DueItem... due) {
-        return Row.of(implementation, "Nordby", new ActivitiesDone(1, 2), List.of(due), Optional.empty(), today);
+        return Row.of(
+                implementation,
+                Definitions.of(List.of()),
+                "Nordby",
+                new ActivitiesDone(1, 2),
+                List.of(due),
+                Optional.empty(),
+                today);
     }
 
     private static Act act(LocalDate day) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.standing.gate.ActivitiesDone;
@@ -106,12 +108,12 @@ class ViewTest {
                 phase.isEmpty() ? ImplementationState.CLOSED : ImplementationState.UNDER_WAY,
                 Optional.of(phase)
                         .filter(code -> !code.isEmpty())
-                        .map(code -> new Row.InPhase(code, code, PHASES.indexOf(code))),
+                        .map(code -> new Row.InPhase(code, Texts.of(code), PHASES.indexOf(code))),
                 days == 0 ? OptionalLong.empty() : OptionalLong.of(days),
                 late == 0 ? OptionalLong.empty() : OptionalLong.of(late),
                 OptionalLong.empty(),
                 new ActivitiesDone(held, 10),
-                Optional.ofNullable(next).map(day -> new DueItem("Workshop", day)),
+                Optional.ofNullable(next).map(day -> new DueItem(Wording.of("due.named", "what", "Workshop"), day)),
                 overdue,
                 List.of(),
                 gate,
@@ -124,7 +126,7 @@ class ViewTest {
                 "p",
                 List.of(new Finding(
                         requirement,
-                        "Plan",
+                        Wording.of("gate-title.plan-adopted"),
                         open,
                         1,
                         open ? 1 : 0,

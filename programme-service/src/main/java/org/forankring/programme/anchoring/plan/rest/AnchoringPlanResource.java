@@ -150,19 +150,10 @@ public class AnchoringPlanResource {
                         version);
             case Adoption.Unchanged(AnchoringPlanVersion version) -> AnchoringVersionAnswer.to(Response.ok(), version);
             case Adoption.Incomplete(var missing) ->
-                throw Problems.refused(
-                        "anchoring-plan-incomplete",
-                        "The anchoring plan still needs " + String.join(", ", missing) + ".",
-                        "missing",
-                        missing);
-            case Adoption.TooEarly() ->
-                throw Problems.refused(
-                        "anchoring-not-begun",
-                        "An anchoring plan is adopted in the last phase of the method, which has not been entered.");
-            case Adoption.Halted(ImplementationState state) ->
-                throw Problems.refused(
-                        "implementation-" + state.code(),
-                        "The implementation is " + state.words() + "; resume it first.");
+                throw Problems.refusalWith(
+                        "missing", missing, "anchoring-plan-incomplete", "missing", String.join(", ", missing));
+            case Adoption.TooEarly() -> throw Problems.refusal("anchoring-not-begun");
+            case Adoption.Halted(ImplementationState state) -> throw Problems.refusal("implementation-" + state.code());
             case Adoption.NoSuchImplementation() -> throw Problems.notFound();
         };
     }

@@ -3,7 +3,6 @@ package org.forankring.programme.cooperation.partner.rest;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.forankring.programme.cooperation.partner.Collaboration;
 import org.forankring.programme.cooperation.partner.PartnerKind;

@@ -3,7 +3,7 @@ package org.forankring.programme.framework.coverage.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.coverage.Suggestions;
-import org.forankring.programme.framework.strategy.Catalogue;
+import org.forankring.programme.framework.strategy.rest.CatalogueEntryAnswer;
 
 /** What the catalogue suggests. */
 @Schema(
@@ -29,7 +29,8 @@ record SuggestionsAnswer(
             return new ForBarrier(
                     BarrierAnswer.of(found.barrier()),
                     found.suggestions().stream()
-                            .map(suggestion -> new Suggestion(suggestion.entry(), suggestion.inUse()))
+                            .map(suggestion ->
+                                    new Suggestion(CatalogueEntryAnswer.of(suggestion.entry()), suggestion.inUse()))
                             .toList());
         }
     }
@@ -40,7 +41,7 @@ record SuggestionsAnswer(
             description = "An entry of the catalogue that may help.",
             requiredProperties = {"entry", "inUse"})
     record Suggestion(
-            Catalogue.Entry entry,
+            CatalogueEntryAnswer entry,
 
             @Schema(description = "Whether a strategy of the implementation follows it already and may be linked")
             boolean inUse) {}

@@ -15,19 +15,10 @@ final class Outcomes {
             case DeterminantChange.Done(Determinant now) -> now;
             case DeterminantChange.Unknown() -> throw Problems.notFound();
             case DeterminantChange.Faulty(var faults) -> throw Problems.invalid(faults);
-            case DeterminantChange.OfFramework() ->
-                throw Problems.refused(
-                        "item-of-framework",
-                        "The item is the method's; rate it, or add an item of the municipality's own.");
-            case DeterminantChange.Withdrawn() ->
-                throw Problems.refused("item-withdrawn", "The item has been withdrawn; add it again if it is needed.");
-            case DeterminantChange.TooMany(int most) ->
-                throw Problems.refused(
-                        "too-many-items",
-                        "There are " + most + " facilitators and barriers, and there can be no more.");
-            case DeterminantChange.NoHighBarrier() ->
-                throw Problems.refused(
-                        "no-high-barrier", "Only a barrier of strength 4 or 5 by the latest rating is accepted.");
+            case DeterminantChange.OfFramework() -> throw Problems.refusal("item-of-framework");
+            case DeterminantChange.Withdrawn() -> throw Problems.refusal("item-withdrawn");
+            case DeterminantChange.TooMany(int most) -> throw Problems.refusal("too-many-items", "most", most);
+            case DeterminantChange.NoHighBarrier() -> throw Problems.refusal("no-high-barrier");
         };
     }
 }

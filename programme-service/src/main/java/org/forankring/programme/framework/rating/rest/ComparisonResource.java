@@ -49,10 +49,7 @@ public class ComparisonResource {
             @PathParam("implementationId") UUID implementationId,
             @QueryParam("occasions")
                     @DefaultValue("baseline,anchoring")
-                    @Pattern(
-                            regexp = CHOICES,
-                            message = "is two or three of baseline, status-meeting and anchoring, in this order, with"
-                                    + " commas")
+                    @Pattern(regexp = CHOICES, message = "fault.rating-occasions")
                     @Parameter(
                             description = "Two or three of baseline, status-meeting and anchoring, in this order",
                             example = "baseline,status-meeting,anchoring")

@@ -138,10 +138,8 @@ public class RatingResource {
                         rating,
                         null);
             case RatingOutcome.UnknownItem() -> throw Problems.notFound();
-            case RatingOutcome.ItemWithdrawn() ->
-                throw Problems.refused("item-withdrawn", "The item has been withdrawn; add it again if it is needed.");
-            case RatingOutcome.TooMany(int most) ->
-                throw Problems.refused("too-many-ratings", "There are " + most + " ratings, and there can be no more.");
+            case RatingOutcome.ItemWithdrawn() -> throw Problems.refusal("item-withdrawn");
+            case RatingOutcome.TooMany(int most) -> throw Problems.refusal("too-many-ratings", "most", most);
             case RatingOutcome.Faulty(var faults) -> throw Problems.invalid(faults);
         };
     }

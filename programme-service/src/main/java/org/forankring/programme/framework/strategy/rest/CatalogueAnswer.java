@@ -17,7 +17,10 @@ record CatalogueAnswer(List<Group> groups) {
         return new CatalogueAnswer(Stream.of(Measure.Group.values())
                 .map(group -> new Group(
                         group,
-                        entries.stream().filter(entry -> entry.group() == group).toList()))
+                        entries.stream()
+                                .filter(entry -> entry.group() == group)
+                                .map(CatalogueEntryAnswer::of)
+                                .toList()))
                 .toList());
     }
 
@@ -26,5 +29,5 @@ record CatalogueAnswer(List<Group> groups) {
             name = "StrategyCatalogueGroup",
             description = "The strategies of one group.",
             requiredProperties = {"group", "entries"})
-    record Group(Measure.Group group, List<Catalogue.Entry> entries) {}
+    record Group(Measure.Group group, List<CatalogueEntryAnswer> entries) {}
 }

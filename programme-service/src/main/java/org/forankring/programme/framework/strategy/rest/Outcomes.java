@@ -1,5 +1,6 @@
 package org.forankring.programme.framework.strategy.rest;
 
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.framework.strategy.Strategy;
 import org.forankring.programme.framework.strategy.StrategyChange;
@@ -15,15 +16,11 @@ final class Outcomes {
             case StrategyChange.Done(Strategy now) -> now;
             case StrategyChange.Unknown() -> throw Problems.notFound();
             case StrategyChange.Faulty(var faults) -> throw Problems.invalid(faults);
-            case StrategyChange.TooMany(int most) ->
-                throw Problems.refused(
-                        "too-many-strategies", "There are " + most + " strategies, and there can be no more.");
-            case StrategyChange.Dropped() ->
-                throw Problems.refused(
-                        "strategy-dropped", "The strategy has been dropped; take it up again before it is amended.");
+            case StrategyChange.TooMany(int most) -> throw Problems.refusal("too-many-strategies", "most", most);
+            case StrategyChange.Dropped() -> throw Problems.refusal("strategy-dropped");
             case StrategyChange.Impossible(var from) ->
-                throw Problems.refused(
-                        "status-change-impossible", "A strategy that is " + from.code() + " cannot become that.");
+                throw Problems.refusal(
+                        "status-change-impossible", "status", Wording.of("strategy-status." + from.code()));
         };
     }
 }

@@ -70,12 +70,12 @@ public class StrategyResource {
     public Page<StrategyAnswer> list(
             @PathParam("implementationId") UUID implementationId,
             @QueryParam("status")
-                    @Pattern(regexp = STATUSES, message = "is planned, under-way, done or dropped")
+                    @Pattern(regexp = STATUSES, message = "fault.strategy-status")
                     @Parameter(description = "Only those of this status", schema = @Schema(ref = "StrategyStatus"))
                     @Nullable
                     String status,
             @QueryParam("group")
-                    @Pattern(regexp = GROUPS, message = "is a group of the strategy catalogue")
+                    @Pattern(regexp = GROUPS, message = "fault.strategy-group")
                     @Parameter(description = "Only those of this group", schema = @Schema(ref = "StrategyGroup"))
                     @Nullable
                     String group,

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -91,18 +92,11 @@ public class CalendarFeedResource {
                         .entity(OpenedFeedAnswer.of(feed, secret))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build();
-            case FeedOpening.TooMany(int most) ->
-                throw Problems.refused(
-                        "too-many-calendar-feeds",
-                        "There are " + most + " feeds already; revoke one that is not needed.");
+            case FeedOpening.TooMany(int most) -> throw Problems.refusal("too-many-calendar-feeds", "most", most);
             case FeedOpening.NobodyInvited() ->
-                throw Problems.refused(
-                        "nothing-to-show",
-                        "The access token names no employee of a municipality whose invitations could be shown;"
-                                + " open a feed of all meetings.");
+                throw Problems.refusal("nothing-to-show", "reason", Wording.of("nothing-to-show.nobody-invited"));
             case FeedOpening.NothingToShow() ->
-                throw Problems.refused(
-                        "nothing-to-show", "The access token names no municipality whose meetings could be shown.");
+                throw Problems.refusal("nothing-to-show", "reason", Wording.of("nothing-to-show.no-municipality"));
         };
     }
 

@@ -3,6 +3,7 @@ package org.forankring.programme.output.calendar.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.RequestLanguage;
 import org.forankring.programme.output.calendar.CalendarFeed;
 import org.forankring.programme.output.calendar.FeedSecret;
 
@@ -17,8 +18,10 @@ record OpenedFeedAnswer(
         CalendarFeed.Scope scope,
 
         @Schema(
-                description = "The secret address, relative to the API's root. Whoever knows it can read the calendar.",
-                examples = "calendars/q0xRz1rJ7mC5m0c3qv0v8yX2rXyq7mVt4mJ2b9hGk1M.ics")
+                description =
+                        "The secret address, relative to the API's root. Whoever knows it can read the calendar, in"
+                                + " the language that stands at its end: the caller's, or any other that is put there instead.",
+                examples = "calendars/q0xRz1rJ7mC5m0c3qv0v8yX2rXyq7mVt4mJ2b9hGk1M.ics?language=da")
         String address,
 
         @Schema(examples = "2026-03-03T13:00:00Z") Instant createdAt,
@@ -31,7 +34,8 @@ record OpenedFeedAnswer(
                 feed.id(),
                 feed.name(),
                 feed.scope(),
-                "calendars/" + secret.reveal() + ".ics",
+                "calendars/" + secret.reveal() + ".ics?language="
+                        + RequestLanguage.current().tag(),
                 feed.createdAt(),
                 feed.expiresAt());
     }

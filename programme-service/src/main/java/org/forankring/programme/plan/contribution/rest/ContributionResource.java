@@ -34,6 +34,7 @@ import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
@@ -135,9 +136,7 @@ public class ContributionResource {
                                 + given.contribution().id())),
                         given,
                         author);
-            case Giving.UnknownTopic() ->
-                throw Problems.invalid(
-                        "/about", "unknown-topic", "is not a section, a part or an item of the implementation's plan");
+            case Giving.UnknownTopic() -> throw Problems.invalid(Fault.of("/about", "unknown-topic"));
         };
     }
 

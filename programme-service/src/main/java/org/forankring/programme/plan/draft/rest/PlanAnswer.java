@@ -3,10 +3,12 @@ package org.forankring.programme.plan.draft.rest;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.plan.draft.Plan;
 import org.forankring.programme.plan.draft.PlanOwnership;
@@ -69,6 +71,12 @@ record PlanAnswer(
         @Nullable
         String reviewDue,
 
+        @Schema(description = "The code of the sentence, for clients that word it themselves") @Nullable
+        String phrase,
+
+        @Schema(description = "What the sentence speaks of, by name") @Nullable
+        Map<String, Object> parameters,
+
         @Schema(description = "All sections in the order of the document")
         List<SectionSummary> sections) {
 
@@ -76,6 +84,8 @@ record PlanAnswer(
     static Response of(
             Plan plan, PlanOwnership owner, boolean changedSinceAdoption, List<PlanSection> sections, LocalDate today) {
         Optional<ReviewClock.Due> review = plan.reviewDue(today);
+        Optional<Wording> reviewDue = review.map(
+                due -> Wording.of("plan.review-due", "due", due.on(), "lateness", Lateness.of(due.on(), today)));
         return Response.ok(new PlanAnswer(
                         plan.implementationId(),
                         plan.state(),
@@ -90,8 +100,9 @@ record PlanAnswer(
                         review.filter(ReviewClock.Due::isOverdue)
                                 .map(ReviewClock.Due::daysLate)
                                 .orElse(null),
-                        review.map(due -> Lateness.of("Review planned for", due.on(), today))
-                                .orElse(null),
+                        reviewDue.map(Wording::said).orElse(null),
+                        reviewDue.map(Wording::code).orElse(null),
+                        reviewDue.map(Wording::told).orElse(null),
                         sections.stream().map(SectionSummary::of).toList()))
                 .tag(EntityTags.of(plan.version()))
                 .build();

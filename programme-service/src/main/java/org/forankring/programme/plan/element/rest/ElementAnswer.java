@@ -2,9 +2,12 @@ package org.forankring.programme.plan.element.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.plan.element.Closure;
 import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.tool.Quadrant;
@@ -38,6 +41,12 @@ record ElementAnswer(
         @Nullable
         String due,
 
+        @Schema(description = "The code of the sentence, for clients that word it themselves") @Nullable
+        String phrase,
+
+        @Schema(description = "What the sentence speaks of, by name") @Nullable
+        Map<String, Object> parameters,
+
         @Schema(description = "Of a risk: likelihood times consequence", examples = "12") @Nullable
         Integer riskScore,
 
@@ -52,13 +61,16 @@ record ElementAnswer(
 
     static ElementAnswer of(Element element, LocalDate today) {
         Risk risk = element.content() instanceof Risk judged ? judged : null;
+        Optional<Wording> due = element.dueInWords(today);
         return new ElementAnswer(
                 element.id(),
                 element.implementationId(),
                 element.content(),
                 element.dueOn().orElse(null),
                 element.isOverdue(today),
-                element.dueInWords(today).orElse(null),
+                due.map(Wording::said).orElse(null),
+                due.map(Wording::code).orElse(null),
+                due.map(Wording::told).orElse(null),
                 risk == null ? null : risk.score(),
                 risk == null ? null : risk.band(),
                 element.content() instanceof Stakeholder stakeholder ? stakeholder.quadrant() : null,

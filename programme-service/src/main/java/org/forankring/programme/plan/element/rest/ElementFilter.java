@@ -33,7 +33,7 @@ public class ElementFilter {
     private @Nullable Boolean overdue;
 
     @QueryParam("sort")
-    @Pattern(regexp = "^(added|due)$", message = "is added or due")
+    @Pattern(regexp = "^(added|due)$", message = "fault.element-sort")
     @Parameter(
             description = "added: in the order they were added (the default); due: by the day they are due, those"
                     + " without one last",

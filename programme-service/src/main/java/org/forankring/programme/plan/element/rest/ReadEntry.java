@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.json.StrictJson;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.plan.tool.Kind;
@@ -39,17 +40,20 @@ class ReadEntry {
 
     private static List<Fault> unreadable(JsonNode document) {
         if (!document.isObject()) {
-            return List.of(new Fault("", "wrong-type", "is not an object"));
+            return List.of(new Fault("", "wrong-type", Wording.of("fault.element-not-an-object")));
         }
         JsonNode kind = document.path("kind");
         if (kind.isMissingNode() || kind.isNull()) {
-            return List.of(new Fault("/kind", "required", "is required"));
+            return List.of(Fault.of("/kind", "required"));
         }
         if (!kind.isTextual()) {
-            return List.of(new Fault("/kind", "wrong-type", "is not a text"));
+            return List.of(new Fault("/kind", "wrong-type", Wording.of("fault.expected.text")));
         }
         return Coded.find(Kind.class, kind.asText()).isPresent()
                 ? List.of()
-                : List.of(new Fault("/kind", "invalid-format", "is not one of " + String.join(", ", Kind.codes())));
+                : List.of(new Fault(
+                        "/kind",
+                        "invalid-format",
+                        Wording.of("fault.expected.one-of", "values", String.join(", ", Kind.codes()))));
     }
 }

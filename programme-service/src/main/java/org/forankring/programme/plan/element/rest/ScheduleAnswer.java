@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.tool.Task;
 import org.forankring.programme.plan.tool.TaskOrder;
@@ -32,6 +34,7 @@ record ScheduleAnswer(List<Line> tasks) {
     }
 
     private static Line line(Task task, Element element, TaskOrder order, LocalDate today) {
+        Optional<Wording> due = element.dueInWords(today);
         return new Line(
                 element.id(),
                 task.title(),
@@ -39,7 +42,9 @@ record ScheduleAnswer(List<Line> tasks) {
                 task.state(),
                 task.dueOn(),
                 element.isOverdue(today),
-                element.dueInWords(today).orElse(null),
+                due.map(Wording::said).orElse(null),
+                due.map(Wording::code).orElse(null),
+                due.map(Wording::told).orElse(null),
                 order.waitsFor(element.id()).stream().map(Step::id).toList());
     }
 
@@ -61,6 +66,12 @@ record ScheduleAnswer(List<Line> tasks) {
                     examples = "Kick-off room booking due 3 March 2027, 12 days late")
             @Nullable
             String due,
+
+            @Schema(description = "The code of the sentence, for clients that word it themselves") @Nullable
+            String phrase,
+
+            @Schema(description = "What the sentence speaks of, by name") @Nullable
+            Map<String, Object> parameters,
 
             @Schema(description = "The tasks it depends on that are neither done nor closed")
             List<UUID> waitsFor) {}

@@ -99,9 +99,7 @@ public class PlanReviewResource {
         Implementation implementation = implementations.toWork(implementationId);
         PlanReview review = reviewPlan
                 .review(implementation, body.by(actors.current().subject()))
-                .orElseThrow(() -> Problems.refused(
-                        "plan-not-adopted",
-                        "No version of the plan is in force; a draft is not reviewed, but written."));
+                .orElseThrow(() -> Problems.refusal("plan-not-adopted"));
         return ReviewAnswer.to(
                 Response.created(URI.create("implementations/" + implementationId + "/plan/reviews/" + review.id())),
                 review);

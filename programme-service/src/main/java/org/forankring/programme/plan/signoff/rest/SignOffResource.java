@@ -146,19 +146,10 @@ public class SignOffResource {
             case Signing.Signed() -> Response.created(location(implementationId, version, unitId));
             case Signing.SignedBefore() -> Response.ok();
             case Signing.NoSuchVersion(), Signing.NoSuchUnit() -> throw Problems.notFound();
-            case Signing.Replaced(int inForce) ->
-                throw Problems.refused(
-                        "version-replaced", "Version " + inForce + " is in force: sign that one instead.");
-            case Signing.AnotherUnit() ->
-                throw Problems.refused(
-                        "another-unit", "A supervisor signs for the own unit; municipal lead or core team for others.");
-            case Signing.UnknownSupervisor() ->
-                throw Problems.refused(
-                        "unknown-supervisor",
-                        "The access token names no employee of the municipality, so that the own unit is not known.");
-            case Signing.NotParticipating() ->
-                throw Problems.refused(
-                        "unit-not-participating", "The unit is not among those that take part in the implementation.");
+            case Signing.Replaced(int inForce) -> throw Problems.refusal("version-replaced", "version", inForce);
+            case Signing.AnotherUnit() -> throw Problems.refusal("another-unit");
+            case Signing.UnknownSupervisor() -> throw Problems.refusal("unknown-supervisor");
+            case Signing.NotParticipating() -> throw Problems.refusal("unit-not-participating");
         };
         return answer(response, implementation, version, unitId);
     }

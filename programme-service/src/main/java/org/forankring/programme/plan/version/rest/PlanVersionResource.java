@@ -31,6 +31,7 @@ import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
@@ -133,10 +134,8 @@ public class PlanVersionResource {
                                 "implementations/" + implementationId + "/plan/versions/" + version.number())),
                         version);
             case Adoption.Unchanged(PlanVersion version) -> VersionAnswer.to(Response.ok(), version);
-            case Adoption.NothingWritten() ->
-                throw Problems.refused("plan-empty", "No section of the plan has been written yet.");
-            case Adoption.UnknownMeeting() ->
-                throw Problems.invalid("/meetingId", "unknown-meeting", "is not a meeting of this implementation");
+            case Adoption.NothingWritten() -> throw Problems.refusal("plan-empty");
+            case Adoption.UnknownMeeting() -> throw Problems.invalid(Fault.of("/meetingId", "unknown-meeting"));
         };
     }
 

@@ -121,7 +121,7 @@ record ChainAnswer(
         private static Training of(Chain.Training training) {
             return new Training(
                     training.element().code(),
-                    training.element().name(),
+                    training.element().names().said(),
                     training.progress().employees(),
                     training.progress().lastOn(),
                     training.progress().using(),
@@ -168,7 +168,7 @@ record ChainAnswer(
             Indicator indicator = outcome.indicator();
             return new Shown(
                     indicator.code(),
-                    indicator.name(),
+                    indicator.names().said(),
                     indicator.direction(),
                     outcome.values().stream().map(ChainValue::of).toList());
         }

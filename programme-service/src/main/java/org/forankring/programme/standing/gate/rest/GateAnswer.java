@@ -2,8 +2,10 @@ package org.forankring.programme.standing.gate.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.standing.gate.Evidence;
 import org.forankring.programme.standing.gate.Finding;
@@ -54,7 +56,16 @@ record GateAnswer(
     @Schema(
             name = "GateFinding",
             description = "A requirement of a gate with its evidence.",
-            requiredProperties = {"kind", "title", "met", "required", "reached", "source"})
+            requiredProperties = {
+                "kind",
+                "title",
+                "titlePhrase",
+                "titleParameters",
+                "met",
+                "required",
+                "reached",
+                "source"
+            })
     record FindingAnswer(
             Requirement.Kind kind,
 
@@ -64,6 +75,14 @@ record GateAnswer(
 
             @Schema(examples = "Start-up meeting for all municipalities held, with attendance")
             String title,
+
+            @Schema(
+                    description = "The code of the title, for clients that word it themselves",
+                    examples = "gate-title.activity-held")
+            String titlePhrase,
+
+            @Schema(description = "What the title speaks of, by name")
+            Map<String, Object> titleParameters,
 
             boolean met,
 
@@ -95,6 +114,10 @@ record GateAnswer(
             @Nullable
             List<String> lacking,
 
+            @Schema(description = "The codes of these sentences, in the same order; absent when nothing is known")
+            @Nullable
+            List<Phrase> lackingPhrases,
+
             @Schema(description = "Who can supply what is missing; absent when nothing is") @Nullable
             List<Supplier> suppliers) {
 
@@ -102,15 +125,38 @@ record GateAnswer(
             return new FindingAnswer(
                     finding.requirement().kind(),
                     finding.requirement().subject(),
-                    finding.title(),
+                    finding.title().said(),
+                    finding.title().code(),
+                    finding.title().told(),
                     finding.met(),
                     finding.required(),
                     finding.reached(),
                     finding.since(),
                     finding.source(),
-                    finding.evidence().isEmpty() ? null : finding.evidence(),
-                    finding.lacking().isEmpty() ? null : finding.lacking(),
-                    finding.suppliers().isEmpty() ? null : finding.suppliers());
+                    unlessEmpty(finding.evidence()),
+                    unlessEmpty(finding.lacking().stream().map(Wording::said).toList()),
+                    unlessEmpty(finding.lacking().stream().map(Phrase::of).toList()),
+                    unlessEmpty(finding.suppliers()));
+        }
+
+        private static <T> @Nullable List<T> unlessEmpty(List<T> list) {
+            return list.isEmpty() ? null : list;
+        }
+    }
+
+    /** A sentence by its code. */
+    @Schema(
+            name = "Phrase",
+            description = "A sentence by its code, for clients that word it themselves.",
+            requiredProperties = {"phrase", "parameters"})
+    record Phrase(
+            @Schema(examples = "gate-lacks.meeting-planned") String phrase,
+
+            @Schema(description = "What the sentence speaks of, by name")
+            Map<String, Object> parameters) {
+
+        private static Phrase of(Wording wording) {
+            return new Phrase(wording.code(), wording.told());
         }
     }
 }

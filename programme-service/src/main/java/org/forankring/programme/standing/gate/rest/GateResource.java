@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationAnswer;
@@ -65,9 +67,8 @@ public class GateResource {
     @APIResponseSchema(GateAnswer.class)
     @APIResponse(responseCode = "409", description = "no-current-phase: the implementation is closed.")
     public Response read(@PathParam("implementationId") UUID implementationId) {
-        Gate gate = readGates
-                .read(atHand.toRead(implementationId))
-                .orElseThrow(() -> Problems.refused("no-current-phase", "The implementation is closed."));
+        Gate gate =
+                readGates.read(atHand.toRead(implementationId)).orElseThrow(() -> Problems.refusal("no-current-phase"));
         return Response.ok(GateAnswer.of(gate)).build();
     }
 
@@ -97,28 +98,26 @@ public class GateResource {
                             schema = @Schema(implementation = GateBlockedProblem.class)))
     public Response pass(@PathParam("implementationId") UUID implementationId, PassageBody body) {
         if (body.lacksReason()) {
-            throw Problems.invalid("/reason", "required", "is needed for an override");
+            throw Problems.invalid(new Fault("/reason", "required", Wording.of("fault.required.override")));
         }
         Act act = atHand.act(body.reason());
         return switch (passGate.pass(
                 Reach.of(actors.current()), implementationId, body.phase(), body.overrides(), act)) {
             case Passage.Passed(var implementation) -> atHand.answer(implementation);
             case Passage.Blocked(Gate gate) ->
-                throw Problems.refused(
-                        "gate-blocked",
-                        gate.missing().size() + " of " + gate.findings().size()
-                                + " requirements are not met, see requirements.",
+                throw Problems.refusalWith(
                         "requirements",
                         gate.missing().stream()
                                 .map(GateAnswer.FindingAnswer::of)
-                                .toList());
+                                .toList(),
+                        "gate-blocked",
+                        "missing",
+                        gate.missing().size(),
+                        "requirements",
+                        gate.findings().size());
             case Passage.NotInPhase(String current) ->
-                throw Problems.refused(
-                        "phase-not-current",
-                        "The implementation is not in the phase " + body.phase() + " but in " + current + ".");
-            case Passage.NotUnderWay(var state) ->
-                throw Problems.refused(
-                        "implementation-" + state.code(), "The implementation is " + state.words() + ".");
+                throw Problems.refusal("phase-not-current", "phase", body.phase(), "current", current);
+            case Passage.NotUnderWay(var state) -> throw Problems.refusal("implementation-" + state.code());
             case Passage.NoSuchImplementation() -> throw Problems.notFound();
         };
     }

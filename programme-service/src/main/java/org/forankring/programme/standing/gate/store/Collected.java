@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.standing.gate.Evidence;
 import org.forankring.programme.standing.gate.GateFacts;
@@ -32,7 +33,7 @@ final class Collected {
     }
 
     /** Something that is known to lack. */
-    void lack(UUID implementation, Requirement.Kind kind, @Nullable String subject, String what) {
+    void lack(UUID implementation, Requirement.Kind kind, @Nullable String subject, Wording what) {
         found(implementation, kind, subject).lacking.add(what);
     }
 
@@ -65,7 +66,7 @@ final class Collected {
     private static final class Found {
 
         private final List<LocalDate> days = new ArrayList<>();
-        private final List<String> lacking = new ArrayList<>();
+        private final List<Wording> lacking = new ArrayList<>();
         private final List<Evidence> evidence = new ArrayList<>();
     }
 }

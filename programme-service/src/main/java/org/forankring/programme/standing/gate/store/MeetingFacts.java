@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.round.MeetingKind;
@@ -56,15 +57,25 @@ class MeetingFacts {
         LocalDate on = meeting.on;
         if (on == null) {
             if (planned.add(implementation + kind.code() + subject)) {
-                String first = Lateness.of(meeting.title + " planned for", meeting.plannedOn, today);
-                collected.lack(implementation, kind, subject, first + ".");
+                collected.lack(
+                        implementation,
+                        kind,
+                        subject,
+                        Wording.of(
+                                "gate-lacks.meeting-planned",
+                                "title",
+                                meeting.title,
+                                "planned",
+                                meeting.plannedOn,
+                                "lateness",
+                                Lateness.of(meeting.plannedOn, today)));
             }
         } else if (meeting.attended == 0) {
             collected.lack(
                     implementation,
                     kind,
                     subject,
-                    meeting.title + " was held on " + Lateness.day(on) + ", and nobody is recorded as present.");
+                    Wording.of("gate-lacks.meeting-unattended", "title", meeting.title, "held", on));
         } else {
             collected.add(
                     implementation, kind, subject, new Evidence(Evidence.Kind.MEETING, "meetings/" + meeting.id, on));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.cooperation.team.Appointment;
 import org.forankring.programme.cooperation.team.Composition;
 import org.forankring.programme.cooperation.team.TeamMember;
@@ -59,7 +60,7 @@ class TeamFacts {
         Composition composition = Composition.of(appointments);
         if (!composition.isSatisfied()) {
             return Proof.lacking(composition.shortfalls().stream()
-                    .map(Composition.Shortfall::detail)
+                    .map(shortfall -> Wording.of("literal", "text", shortfall.detail()))
                     .toList());
         }
         LocalDate whole = appointments.stream()

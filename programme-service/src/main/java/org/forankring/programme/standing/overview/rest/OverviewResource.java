@@ -69,7 +69,8 @@ public class OverviewResource {
     @Operation(
             operationId = "exportOverview",
             summary = "How far the municipalities of a round are, as CSV",
-            description = "The same as the overview, for spreadsheets: RFC 4180, UTF-8, with a header.")
+            description = "The same as the overview, for spreadsheets: RFC 4180, UTF-8, with a header. In English the"
+                    + " columns are called as the fields of the overview are.")
     @APIResponse(
             responseCode = "200",
             description = "The table",

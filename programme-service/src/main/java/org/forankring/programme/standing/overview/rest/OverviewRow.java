@@ -2,9 +2,13 @@ package org.forankring.programme.standing.overview.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.standing.gate.Gate;
@@ -71,6 +75,12 @@ record OverviewRow(
         @Schema(description = "What that is, in words", examples = "Workshop: 3 March 2026, 12 days late") @Nullable
         String nextDue,
 
+        @Schema(description = "The code of that sentence, for clients that word it themselves") @Nullable
+        String nextDuePhrase,
+
+        @Schema(description = "What that sentence speaks of, by name") @Nullable
+        Map<String, Object> nextDueParameters,
+
         @Schema(description = "How much is overdue") int overdue,
 
         @Schema(description = "The phases that were left although something was missing")
@@ -86,22 +96,31 @@ record OverviewRow(
         LocalDate supportEndsOn) {
 
     static OverviewRow of(Row row, LocalDate today) {
+        Optional<Wording> due = row.next()
+                .map(item -> Wording.of(
+                        "overview.due",
+                        "what",
+                        item.what(),
+                        "day",
+                        item.on(),
+                        "lateness",
+                        Lateness.of(item.on(), today)));
         return new OverviewRow(
                 row.implementation(),
                 row.municipality(),
                 row.municipalityName(),
                 row.state(),
                 row.phase().map(Row.InPhase::code).orElse(null),
-                row.phase().map(Row.InPhase::name).orElse(null),
+                row.phase().map(Row.InPhase::name).map(Texts::said).orElse(null),
                 number(row.daysInPhase()),
                 number(row.daysLate()),
                 number(row.daysBehindPlan()),
                 row.activities().done(),
                 row.activities().possible(),
                 row.next().map(DueItem::on).orElse(null),
-                row.next()
-                        .map(item -> Lateness.of(item.what() + ":", item.on(), today))
-                        .orElse(null),
+                due.map(Wording::said).orElse(null),
+                due.map(Wording::code).orElse(null),
+                due.map(Wording::told).orElse(null),
                 row.overdue(),
                 row.overridden(),
                 row.gate().map(Gate::isOpen).orElse(null),

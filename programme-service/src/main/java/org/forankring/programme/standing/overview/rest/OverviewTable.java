@@ -7,39 +7,42 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The overview as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is kept from being one. */
 final class OverviewTable {
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-    private static final String[] HEADER = {
-        "municipality",
-        "state",
-        "phase",
-        "phaseName",
-        "daysInPhase",
-        "daysLate",
-        "daysBehindPlan",
-        "activitiesDone",
-        "activitiesPossible",
-        "nextDueOn",
-        "nextDue",
-        "overdue",
-        "overridden",
-        "gateOpen",
-        "readiness",
-        "supportEndsOn",
-        "municipalityId",
-        "implementationId"
-    };
+    /** In English they are called as the fields of the JSON answer are. */
+    private static final List<String> COLUMNS = List.of(
+            "municipality",
+            "state",
+            "phase",
+            "phase-name",
+            "days-in-phase",
+            "days-late",
+            "days-behind-plan",
+            "activities-done",
+            "activities-possible",
+            "next-due-on",
+            "next-due",
+            "overdue",
+            "overridden",
+            "gate-open",
+            "readiness",
+            "support-ends-on",
+            "municipality-id",
+            "implementation-id");
 
     private OverviewTable() {}
 
     static String of(List<OverviewRow> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter table = CsvWriter.builder().build(text)) {
-            table.writeRecord(HEADER);
+            table.writeRecord(COLUMNS.stream()
+                    .map(column -> Wording.of("overview-column." + column).said())
+                    .toList());
             for (OverviewRow row : rows) {
                 table.writeRecord(
                         cell(row.municipality()),

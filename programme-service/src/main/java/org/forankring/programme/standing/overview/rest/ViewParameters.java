@@ -27,7 +27,7 @@ public class ViewParameters {
     private @Nullable String phase;
 
     @QueryParam("gate")
-    @Pattern(regexp = "^(open|blocked)$", message = "is open or blocked")
+    @Pattern(regexp = "^(open|blocked)$", message = "fault.pattern.gate-state")
     @Parameter(description = "Only those whose gate is open, or is blocked", schema = @Schema(ref = "GateState"))
     private @Nullable String gate;
 
@@ -38,7 +38,7 @@ public class ViewParameters {
 
     @QueryParam("sort")
     @DefaultValue("municipality")
-    @Pattern(regexp = "^-?(" + COLUMNS + ")$", message = "is a column, with - before it for the other way round")
+    @Pattern(regexp = "^-?(" + COLUMNS + ")$", message = "fault.pattern.overview-column")
     @Parameter(
             description = "municipality, phase (in the method's order), days-in-phase, days-late, activities,"
                     + " next-due, overdue or readiness; with - before it for the other way round",

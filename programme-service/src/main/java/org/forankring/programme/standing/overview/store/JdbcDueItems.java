@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.Plan;
 import org.forankring.programme.plan.signoff.SignOffStanding;
@@ -26,21 +27,22 @@ import org.hibernate.Session;
 class JdbcDueItems implements DueItems {
 
     private static final String DATED = """
-            select implementation_id, title as what, planned_on as due_on from meeting
+            select implementation_id, 'due.named' as phrase, title as what, planned_on as due_on from meeting
             where implementation_id in (:implementations) and state = 'PLANNED'
             union all
-            select implementation_id,
-                   coalesce(content ->> 'title', content ->> 'message', content ->> 'description', lower(kind)), due_on
+            select implementation_id, 'due.named',
+                   coalesce(content ->> 'title', content ->> 'message', content ->> 'description', content ->> 'role'),
+                   due_on
             from element
             where implementation_id in (:implementations) and due_on is not null and closed_on is null
             union all
-            select implementation_id, text, due_on from decision
+            select implementation_id, 'due.named', text, due_on from decision
             where implementation_id in (:implementations) and due_on is not null and done_on is null and not struck
             union all
-            select implementation_id, name || ', to begin', starts_on from strategy
+            select implementation_id, 'due.strategy-begins', name, starts_on from strategy
             where implementation_id in (:implementations) and status = 'PLANNED'
             union all
-            select implementation_id, name || ', to be done', ends_on from strategy
+            select implementation_id, 'due.strategy-ends', name, ends_on from strategy
             where implementation_id in (:implementations) and status = 'UNDER_WAY' and ends_on is not null""";
     private static final String UNSIGNED = """
             select plan.implementation_id, unit.name, plan.adopted_version, plan.adopted_on
@@ -80,9 +82,10 @@ class JdbcDueItems implements DueItems {
     }
 
     private Stream<Due> dated(List<UUID> implementations) {
-        return database.createNativeQuery(DATED, Due.class)
+        return database.createNativeQuery(DATED, Dated.class)
                 .setParameterList("implementations", implementations)
-                .getResultStream();
+                .getResultStream()
+                .map(Dated::due);
     }
 
     private Stream<Due> reviews(List<UUID> implementations) {
@@ -91,7 +94,7 @@ class JdbcDueItems implements DueItems {
                 .setParameterList("implementations", implementations)
                 .getResultStream()
                 .flatMap(plan -> plan.reviewDue(today).stream()
-                        .map(due -> new Due(plan.implementationId(), "Review of the plan", due.on())));
+                        .map(due -> new Due(plan.implementationId(), Wording.of("due.review"), due.on())));
     }
 
     private Stream<Due> unsigned(List<UUID> implementations) {
@@ -106,10 +109,17 @@ class JdbcDueItems implements DueItems {
         Due due() {
             return new Due(
                     implementation,
-                    unit + ": sign-off of plan version " + version,
+                    Wording.of("due.sign-off", "unit", unit, "version", version),
                     SignOffStanding.reminderDueOn(adoptedOn));
         }
     }
 
-    record Due(UUID implementation, String what, LocalDate on) {}
+    record Dated(UUID implementation, String phrase, String what, LocalDate on) {
+
+        Due due() {
+            return new Due(implementation, Wording.of(phrase, "what", what), on);
+        }
+    }
+
+    record Due(UUID implementation, Wording what, LocalDate on) {}
 }
