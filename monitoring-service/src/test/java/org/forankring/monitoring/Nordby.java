@@ -36,13 +36,21 @@ public final class Nordby {
     public final UUID otherUnit = UUID.randomUUID();
     public final List<UUID> employees;
 
-    private Nordby(int employees) {
+    private final String timeZone;
+
+    private Nordby(int employees, String timeZone) {
+        this.timeZone = timeZone;
         this.employees = Stream.generate(UUID::randomUUID).limit(employees).toList();
     }
 
     /** Announces a municipality and waits until the service knows all of it. */
     public static Nordby with(int employees) {
-        Nordby nordby = new Nordby(employees);
+        return with(employees, "Europe/Copenhagen");
+    }
+
+    /** The same in another time zone. */
+    public static Nordby with(int employees, String timeZone) {
+        Nordby nordby = new Nordby(employees, timeZone);
         nordby.announce();
         return nordby;
     }
@@ -164,7 +172,7 @@ public final class Nordby {
             sender.send(
                     "forankring.programme",
                     own(TestEvent.of(MunicipalityRegistered.TYPE), id, 1)
-                            .data(new MunicipalityRegistered(id, "Nordby", "901")));
+                            .data(new MunicipalityRegistered(id, "Nordby", "901", timeZone, "da", "municipality")));
             for (UUID one : List.of(unit, otherUnit)) {
                 sender.send(
                         "forankring.programme",

@@ -92,6 +92,11 @@ public final class World implements AutoCloseable {
     }
 
     public UUID municipality() {
+        return municipality(ZONE.getId());
+    }
+
+    /** A municipality of another time zone. */
+    public UUID municipality(String timeZone) {
         UUID municipality = UUID.randomUUID();
         tell(
                 PROGRAMME,
@@ -99,7 +104,8 @@ public final class World implements AutoCloseable {
                         .subject(municipality)
                         .attribute("municipalityid", municipality)
                         .attribute("aggregateversion", VERSIONS.incrementAndGet())
-                        .data(new MunicipalityRegistered(municipality, "Nordby", "901")));
+                        .data(new MunicipalityRegistered(
+                                municipality, "Nordby", "901", timeZone, "da", "municipality")));
         return municipality;
     }
 

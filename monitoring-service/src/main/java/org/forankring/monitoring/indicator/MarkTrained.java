@@ -2,23 +2,25 @@ package org.forankring.monitoring.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.YearMonth;
 import org.forankring.monitoring.staff.StaffChanged;
+import org.forankring.platform.time.Calendars;
 
 /** Marks what counts trained employees when somebody's training or unit has changed. */
 @ApplicationScoped
 class MarkTrained {
 
     private final Marks marks;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    MarkTrained(Marks marks, Clock clock) {
+    MarkTrained(Marks marks, Calendars calendars) {
         this.marks = marks;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     void mark(@Observes StaffChanged changed) {
-        marks.markEmployee(changed.employee(), YearMonth.now(clock));
+        marks.markEmployee(
+                changed.employee(),
+                YearMonth.from(calendars.today(changed.employee().municipality())));
     }
 }

@@ -93,7 +93,8 @@ class ListenToProgramme {
     }
 
     private void learn(MunicipalityRegistered fact) {
-        organisation.register(new Municipality(fact.municipalityId(), fact.name(), fact.officialCode()));
+        organisation.register(new Municipality(
+                fact.municipalityId(), fact.name(), fact.officialCode(), fact.timeZone(), fact.language()));
     }
 
     private void learn(UnitRegistered fact) {

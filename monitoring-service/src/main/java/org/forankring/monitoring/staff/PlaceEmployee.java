@@ -3,10 +3,9 @@ package org.forankring.monitoring.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 
 /** Takes in to which unit an employee belongs. */
 @ApplicationScoped
@@ -14,22 +13,22 @@ public class PlaceEmployee {
 
     private final Staff staff;
     private final Event<StaffChanged> changes;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    PlaceEmployee(Staff staff, Event<StaffChanged> changes, Clock clock) {
+    PlaceEmployee(Staff staff, Event<StaffChanged> changes, Calendars calendars) {
         this.staff = staff;
         this.changes = changes;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
      * Places the employee.
      *
-     * @param since when it became so; the day in the clock's zone counts
+     * @param since when it became so; the day in the municipality counts
      */
     @Transactional
     public void place(Employee employee, UUID unit, Instant since) {
-        if (staff.place(employee, unit, LocalDate.ofInstant(since, clock.getZone()))) {
+        if (staff.place(employee, unit, calendars.day(employee.municipality(), since))) {
             changes.fire(new StaffChanged(employee));
         }
     }

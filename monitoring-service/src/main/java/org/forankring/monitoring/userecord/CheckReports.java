@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.forankring.monitoring.code.Codes;
 import org.forankring.monitoring.staff.Staff;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every fault of every report of a submission, with the same few questions to the database for any number. */
@@ -18,10 +19,12 @@ class CheckReports {
 
     private final Codes codes;
     private final Staff staff;
+    private final Calendars calendars;
 
-    CheckReports(Codes codes, Staff staff) {
+    CheckReports(Codes codes, Staff staff, Calendars calendars) {
         this.codes = codes;
         this.staff = staff;
+        this.calendars = calendars;
     }
 
     List<CheckedReport> check(Origin origin, List<UseReport> reports) {
@@ -29,6 +32,7 @@ class CheckReports {
                 codes.known(all(reports, UseReport::method)),
                 staff.unitsAmong(origin.municipality(), all(reports, UseReport::unitId)),
                 staff.employeesAmong(origin.municipality(), all(reports, UseReport::employeeId)),
+                calendars.today(origin.municipality()),
                 repeatedSourceIds(reports));
         return reports.stream().map(report -> check(report, known)).toList();
     }

@@ -1,5 +1,6 @@
 package org.forankring.monitoring.userecord;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.forankring.monitoring.code.KnownCodes;
@@ -9,6 +10,8 @@ import org.forankring.monitoring.code.KnownCodes;
  *
  * @param units those of the municipality among the units reported
  * @param employees those of the municipality among the employees reported
+ * @param today in the municipality
  * @param repeatedSourceIds source ids that occur more than once in the submission
  */
-record KnownFacts(KnownCodes codes, Set<UUID> units, Set<UUID> employees, Set<String> repeatedSourceIds) {}
+record KnownFacts(
+        KnownCodes codes, Set<UUID> units, Set<UUID> employees, LocalDate today, Set<String> repeatedSourceIds) {}

@@ -29,6 +29,11 @@ final class ReportRules {
             faults.add(new Fault(
                     "/performedOn", "out-of-range", Wording.of("fault.out-of-range.too-early", "earliest", EARLIEST)));
         }
+        if (report.performedOn() != null
+                && report.performedOn().isAfter(known.today())
+                && report.isSound("/performedOn")) {
+            faults.add(Fault.of("/performedOn", "in-the-future"));
+        }
         if (report.employeeId() != null && !known.employees().contains(report.employeeId())) {
             faults.add(Fault.of("/employeeId", "unknown-employee"));
         }

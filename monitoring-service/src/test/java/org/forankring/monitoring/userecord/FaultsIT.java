@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +99,20 @@ class FaultsIT {
                 .body("faults.findAll { it.code == 'duplicate-source-id' }", hasSize(2))
                 .body("faults.findAll { it.pointer.startsWith('/records/3/') }.code.unique()", contains("required"))
                 .body("faults.findAll { it.pointer.startsWith('/records/3/') }", hasSize(7));
+    }
+
+    @Test
+    void a_day_that_has_come_in_one_municipality_is_in_the_future_in_another() {
+        LocalDate day = LocalDate.now(ZoneId.of("Pacific/Kiritimati"));
+        Nordby east = Nordby.with(1, "Pacific/Kiritimati");
+        Nordby west = Nordby.with(1, "Pacific/Pago_Pago");
+        await().untilAsserted(() -> east.submit(east.record("1", Map.of("performedOn", day)))
+                .statusCode(200)
+                .body("created", is(1)));
+        west.submit(west.record("1", Map.of("performedOn", day)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/records/0/performedOn"))
+                .body("errors.code", contains("in-the-future"));
     }
 
     @Test

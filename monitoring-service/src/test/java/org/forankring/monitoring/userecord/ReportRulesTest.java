@@ -24,6 +24,7 @@ class ReportRulesTest {
             new KnownCodes(Map.of("cti", Set.of("P1")), Map.of("cti", Set.of("P1", "OLD"))),
             Set.of(UNIT),
             Set.of(EMPLOYEE),
+            LocalDate.of(2026, 3, 31),
             Set.of("twice"));
     private static final UseReport SOUND = new UseReport(
             0,
@@ -53,6 +54,11 @@ class ReportRulesTest {
                         "the day is before the century",
                         report -> day(report, LocalDate.of(1999, 12, 31)),
                         "/performedOn" + " out-of-range"),
+                row("the day is today in the municipality", report -> day(report, LocalDate.of(2026, 3, 31))),
+                row(
+                        "the day has not come in the municipality",
+                        report -> day(report, LocalDate.of(2026, 4, 1)),
+                        "/performedOn" + " in-the-future"),
                 row("the first day kept", report -> day(report, LocalDate.of(2000, 1, 1))),
                 row(
                         "the employee is unknown",

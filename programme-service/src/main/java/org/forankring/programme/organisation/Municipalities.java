@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The municipalities. */
 public interface Municipalities {
 
-    /** Adds a municipality unless its id is taken, and says whether it did. */
-    boolean addIfAbsent(Municipality municipality);
+    /** Adds a municipality with what it goes by unless its id is taken, and says whether it did. */
+    boolean addIfAbsent(Municipality municipality, Customs customs);
 
     /** A municipality within reach. */
     Optional<Municipality> find(Reach reach, UUID id);

@@ -5,38 +5,55 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.zone.ZoneSaid;
 
 /** Registers a municipality, or what is new about it. */
 @ApplicationScoped
 public class RegisterMunicipality {
 
     private final Municipalities municipalities;
+    private final UsualCustoms usual;
     private final Event<Municipality.Changed> changes;
+    private final Event<ZoneSaid> zones;
 
-    RegisterMunicipality(Municipalities municipalities, Event<Municipality.Changed> changes) {
+    RegisterMunicipality(
+            Municipalities municipalities,
+            UsualCustoms usual,
+            Event<Municipality.Changed> changes,
+            Event<ZoneSaid> zones) {
         this.municipalities = municipalities;
+        this.usual = usual;
         this.changes = changes;
+        this.zones = zones;
     }
 
-    /** Registers the municipality as given; the precondition is asked only when something known changes. */
+    /**
+     * Registers the municipality as given; the precondition is asked only when something known changes. Of what it goes
+     * by, the given may leave out what stays as it is, or as is usual.
+     */
     @Transactional
     public Registration<Municipality> register(Reach reach, Municipality given, Precondition precondition) {
         if (!reach.covers(given.id())) {
             return new Registration.OutOfReach<>();
         }
-        boolean created = municipalities.addIfAbsent(given);
+        boolean created = municipalities.addIfAbsent(given, usual.of(given));
         Municipality known = municipalities.lock(given.id()).orElseThrow();
         if (created) {
-            changes.fire(new Municipality.Changed(known));
+            tell(known);
             return new Registration.Created<>(known);
         }
-        if (known.isKnownAs(given.name(), given.officialCode())) {
+        if (known.isKnownAs(given, usual.get())) {
             return new Registration.Unchanged<>(known);
         }
         precondition.check(known.version());
-        known.rename(given.name(), given.officialCode());
+        known.become(given, usual.get());
         municipalities.keep(known);
-        changes.fire(new Municipality.Changed(known));
+        tell(known);
         return new Registration.Changed<>(known);
+    }
+
+    private void tell(Municipality known) {
+        changes.fire(new Municipality.Changed(known));
+        zones.fire(new ZoneSaid(known.id(), usual.of(known).timeZone().getId()));
     }
 }

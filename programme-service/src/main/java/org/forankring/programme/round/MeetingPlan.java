@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,16 @@ public record MeetingPlan(
     public List<Fault> faults(MethodDefinition definition, ZoneId zone) {
         List<Fault> faults = new ArrayList<>();
         if (namesUnknownActivity(definition)) {
-            faults.add(new Fault(
-                    "/activity",
-                    "unknown-activity",
-                    "is not an activity of the method; leave it out for a meeting that the method does not name"));
+            faults.add(new Fault("/activity", "unknown-activity", Wording.of("fault.unknown-activity.meeting")));
         }
         if (startsAt != null && !startsAt.atZone(zone).toLocalDate().equals(plannedOn)) {
-            faults.add(new Fault("/startsAt", "not-on-planned-day", "is not on " + plannedOn + " in " + zone));
+            faults.add(Fault.of("/startsAt", "not-on-planned-day", "day", plannedOn, "zone", zone.getId()));
         }
         if (endsAt != null && startsAt == null) {
-            faults.add(new Fault("/endsAt", "without-start", "needs startsAt"));
+            faults.add(Fault.of("/endsAt", "without-start"));
         }
         if (endsAt != null && startsAt != null && !endsAt.isAfter(startsAt)) {
-            faults.add(new Fault("/endsAt", "not-after-start", "is not after startsAt"));
+            faults.add(Fault.of("/endsAt", "not-after-start"));
         }
         return List.copyOf(faults);
     }

@@ -3,11 +3,11 @@ package org.forankring.programme.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Methods;
@@ -20,7 +20,7 @@ public class PlanJointMeeting {
     private final JointMeetings meetings;
     private final Methods methods;
     private final Event<JointMeeting.Changed> changes;
-    private final Clock clock;
+    private final Calendars calendars;
     private final Ids ids;
 
     PlanJointMeeting(
@@ -28,13 +28,13 @@ public class PlanJointMeeting {
             JointMeetings meetings,
             Methods methods,
             Event<JointMeeting.Changed> changes,
-            Clock clock,
+            Calendars calendars,
             Ids ids) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.methods = methods;
         this.changes = changes;
-        this.clock = clock;
+        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -45,7 +45,7 @@ public class PlanJointMeeting {
         if (round.isEmpty()) {
             return new JointMeetingChange.NoSuchMeeting();
         }
-        List<Fault> faults = plan.faults(definitionOf(round.get()), clock.getZone());
+        List<Fault> faults = plan.faults(definitionOf(round.get()), calendars.zone());
         if (!faults.isEmpty()) {
             return new JointMeetingChange.Faulty(faults);
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -45,7 +46,7 @@ public class PlanRound {
     public Plan plan(String name, String method, LocalDate startsOn, List<MeetingPlan> activities) {
         Optional<MethodVersion> latest = methods.findLatest(method);
         if (latest.isEmpty()) {
-            return new Plan.Faulty(List.of(new Fault("/method", "unknown-method", "is not a published method")));
+            return new Plan.Faulty(List.of(Fault.of("/method", "unknown-method")));
         }
         List<Fault> faults = unknownActivities(latest.get().definition(), activities);
         if (!faults.isEmpty()) {
@@ -69,9 +70,7 @@ public class PlanRound {
         return IntStream.range(0, activities.size())
                 .filter(i -> activities.get(i).namesUnknownActivity(definition))
                 .mapToObj(i -> new Fault(
-                        "/activities/" + i + "/code",
-                        "unknown-activity",
-                        "is not an activity of the method; leave the code out for an activity of the round's own"))
+                        "/activities/" + i + "/code", "unknown-activity", Wording.of("fault.unknown-activity.round")))
                 .toList();
     }
 }

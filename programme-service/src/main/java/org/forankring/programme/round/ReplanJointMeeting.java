@@ -3,12 +3,12 @@ package org.forankring.programme.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Methods;
 
@@ -20,15 +20,19 @@ public class ReplanJointMeeting {
     private final JointMeetings meetings;
     private final Methods methods;
     private final Event<JointMeeting.Changed> changes;
-    private final Clock clock;
+    private final Calendars calendars;
 
     ReplanJointMeeting(
-            Rounds rounds, JointMeetings meetings, Methods methods, Event<JointMeeting.Changed> changes, Clock clock) {
+            Rounds rounds,
+            JointMeetings meetings,
+            Methods methods,
+            Event<JointMeeting.Changed> changes,
+            Calendars calendars) {
         this.rounds = rounds;
         this.meetings = meetings;
         this.methods = methods;
         this.changes = changes;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Plans it anew in every municipality that has not held it, unless it is planned so already. */
@@ -44,7 +48,7 @@ public class ReplanJointMeeting {
         if (meeting.isCancelled()) {
             return new JointMeetingChange.Cancelled();
         }
-        List<Fault> faults = plan.faults(definitionOf(round.get()), clock.getZone());
+        List<Fault> faults = plan.faults(definitionOf(round.get()), calendars.zone());
         if (!faults.isEmpty()) {
             return new JointMeetingChange.Faulty(faults);
         }

@@ -47,7 +47,8 @@ class OrganisationIT {
                     .body("officialCode", is("901"));
             RecordedEvent event = Facts.valid(events.await(MunicipalityRegistered.TYPE, municipality));
             assertThat(event.data(MunicipalityRegistered.class))
-                    .isEqualTo(new MunicipalityRegistered(municipality, "Nordby", "901"));
+                    .isEqualTo(new MunicipalityRegistered(
+                            municipality, "Nordby", "901", "Europe/Copenhagen", "da", "municipality"));
             assertThat(event.attribute("aggregateversion")).contains("1");
             assertThat(event.attribute("municipalityid")).contains(municipality.toString());
         }
@@ -76,7 +77,7 @@ class OrganisationIT {
                 .then()
                 .body("items.by", contains("administrator", "administrator"))
                 .body("items[0].fields", contains(Map.of("field", "name", "from", "Nordby", "to", "Nordby og Omegn")))
-                .body("items[1].fields.field", contains("name", "officialCode"));
+                .body("items[1].fields.field", contains("kind", "language", "name", "officialCode", "timeZone"));
         Caller.consultant()
                 .get(path + "/units/" + unit + "/history")
                 .then()

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Time and identity come from outside, so that a test can set them. */
@@ -22,6 +23,12 @@ public final class ClockRules {
                     && (target.getName().startsWith("system")
                             || target.getName().startsWith("tick"))
                     && !takesAClock(target));
+
+    private static final DescribedPredicate<AccessTarget> A_DAY_OF_THE_CLOCK = describe(
+            "is a day by the clock's zone",
+            target -> isDayByClock(target)
+                    || (target.getOwner().isEquivalentTo(Clock.class)
+                            && target.getName().equals("getZone")));
 
     private static final DescribedPredicate<AccessTarget> A_RANDOM_IDENTIFIER = describe(
             "is a random identifier",
@@ -47,6 +54,14 @@ public final class ClockRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    public static final ArchRule DAYS_COME_FROM_A_CALENDAR = noClasses()
+            .that(Places.deployed())
+            .should()
+            .accessTargetWhere(target(A_DAY_OF_THE_CLOCK))
+            .because("the clock gives instants; which day it is depends on the municipality: ask the Calendars")
+            .allowEmptyShould(true);
+
+    @ArchTest
     public static final ArchRule IDENTIFIERS_ARE_INJECTED = noClasses()
             .that(Places.deployed())
             .should()
@@ -60,6 +75,13 @@ public final class ClockRules {
         return target.getOwner().getPackageName().equals("java.time")
                 && target.getName().equals("now")
                 && !takesAClock(target);
+    }
+
+    private static boolean isDayByClock(AccessTarget target) {
+        return target.getOwner().getPackageName().equals("java.time")
+                && target.getName().equals("now")
+                && takesAClock(target)
+                && !target.getOwner().isEquivalentTo(Instant.class);
     }
 
     private static boolean isMachinesMilliseconds(AccessTarget target) {

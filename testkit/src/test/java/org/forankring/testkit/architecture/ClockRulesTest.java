@@ -32,6 +32,15 @@ class ClockRulesTest {
         assertThat(Violations.inGoodExamples(rule)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {Faulty.AsksTheClockForTheDate.class, Faulty.AsksTheClockForItsZone.class})
+    void a_day_by_the_clocks_zone_is_refused(Class<?> forgetful) {
+        var rule = ClockRules.DAYS_COME_FROM_A_CALENDAR;
+
+        assertThat(Violations.in(forgetful, rule)).hasSize(1);
+        assertThat(Violations.inGoodExamples(rule)).isEmpty();
+    }
+
     @Test
     void a_random_identifier_is_refused() {
         var rule = ClockRules.IDENTIFIERS_ARE_INJECTED;

@@ -86,6 +86,18 @@ public final class Faulty {
         }
     }
 
+    public static final class AsksTheClockForTheDate {
+        public LocalDate day(Clock clock) {
+            return LocalDate.now(clock);
+        }
+    }
+
+    public static final class AsksTheClockForItsZone {
+        public LocalDate day(Clock clock) {
+            return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        }
+    }
+
     public static final class RollsAnIdentifier {
         public UUID id() {
             return UUID.randomUUID();

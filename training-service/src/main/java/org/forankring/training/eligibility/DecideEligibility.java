@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.training.curriculum.Curricula;
 import org.forankring.training.curriculum.Curriculum;
 import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.Staff;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether an employee may take a training element, by the newest version of the method. */
 @ApplicationScoped
@@ -18,17 +20,24 @@ public class DecideEligibility {
     private final Curricula curricula;
     private final TrainingHistory history;
     private final Practices practices;
+    private final Calendars calendars;
 
-    DecideEligibility(Staff staff, Curricula curricula, TrainingHistory history, Practices practices) {
+    DecideEligibility(
+            Staff staff, Curricula curricula, TrainingHistory history, Practices practices, Calendars calendars) {
         this.staff = staff;
         this.curricula = curricula;
         this.history = history;
         this.practices = practices;
+        this.calendars = calendars;
     }
 
-    /** Decides as of a day; nothing is recorded. */
+    /**
+     * Decides as of a day; nothing is recorded.
+     *
+     * @param asOf null for today, where the employee works
+     */
     @Transactional
-    public Ruling decide(UUID employeeId, String method, String element, LocalDate asOf) {
+    public Ruling decide(UUID employeeId, String method, String element, @Nullable LocalDate asOf) {
         Optional<Employee> employee = staff.employee(employeeId);
         if (employee.isEmpty()) {
             return new Ruling.UnknownEmployee();
@@ -40,7 +49,11 @@ public class DecideEligibility {
         if (curriculum.get().element(element).isEmpty()) {
             return new Ruling.UnknownElement();
         }
-        return decide(employee.get(), curriculum.get(), element, asOf);
+        return decide(
+                employee.get(),
+                curriculum.get(),
+                element,
+                asOf == null ? calendars.today(employee.get().municipalityId()) : asOf);
     }
 
     private Ruling decide(Employee employee, Curriculum curriculum, String element, LocalDate asOf) {

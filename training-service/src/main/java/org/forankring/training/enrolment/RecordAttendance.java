@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.training.session.Session;
 import org.forankring.training.session.Sessions;
 
@@ -20,6 +21,7 @@ public class RecordAttendance {
     private final Event<TrainingCompleted> completions;
     private final Event<SessionHeld> holdings;
     private final Clock clock;
+    private final Calendars calendars;
 
     RecordAttendance(
             Enrolments enrolments,
@@ -27,13 +29,15 @@ public class RecordAttendance {
             Turnouts turnouts,
             Event<TrainingCompleted> completions,
             Event<SessionHeld> holdings,
-            Clock clock) {
+            Clock clock,
+            Calendars calendars) {
         this.enrolments = enrolments;
         this.sessions = sessions;
         this.turnouts = turnouts;
         this.completions = completions;
         this.holdings = holdings;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -50,8 +54,11 @@ public class RecordAttendance {
         }
         Enrolment enrolment = found.get();
         Session session = itsSession.get();
-        AttendanceRecording recording =
-                enrolment.attend(session, day, new Attendance(present, clock.instant(), by), LocalDate.now(clock));
+        AttendanceRecording recording = enrolment.attend(
+                session,
+                day,
+                new Attendance(present, clock.instant(), by),
+                calendars.today(enrolment.municipalityId()));
         switch (recording) {
             case AttendanceRecording.Recorded recorded -> keep(enrolment, session);
             case AttendanceRecording.Completed completed -> {

@@ -37,7 +37,12 @@ class ListenToProgramme {
                         MunicipalityRegistered.TYPE,
                         MunicipalityRegistered.class,
                         (fact, event) -> staff.update(new Municipality(
-                                fact.municipalityId(), fact.name(), fact.officialCode(), event.occurredAt())))
+                                fact.municipalityId(),
+                                fact.name(),
+                                fact.officialCode(),
+                                fact.timeZone(),
+                                fact.language(),
+                                event.occurredAt())))
                 .latest(
                         UnitRegistered.TYPE,
                         UnitRegistered.class,

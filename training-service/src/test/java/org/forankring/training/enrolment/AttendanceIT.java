@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -116,6 +117,16 @@ class AttendanceIT {
                 .statusCode(409)
                 .body("type", equalTo("urn:forankring:problem:already-completed"));
         trainer.attend(enrolment, first, true).statusCode(200).body("state", equalTo("completed"));
+    }
+
+    @Test
+    void a_day_of_a_joint_session_comes_in_each_municipality_by_its_own_calendar() {
+        LocalDate day = LocalDate.now(ZoneId.of("Pacific/Kiritimati"));
+        UUID joint = trainer.planSession(method, "reflection-lab", null, 5, List.of(day));
+        UUID east = trainer.enrol(joint, world.employee(world.municipality("Pacific/Kiritimati")));
+        UUID west = trainer.enrol(joint, world.employee(world.municipality("Pacific/Pago_Pago")));
+        trainer.attend(east, day, true).statusCode(200);
+        trainer.attend(west, day, true).statusCode(422).body("errors.code", contains("in-the-future"));
     }
 
     @Test

@@ -43,8 +43,7 @@ public class OpenApiResource {
             case "yaml" -> api.describe().map(document -> written(document, yaml, YAML));
             default ->
                 throw Problems.withFaults(
-                        ProblemType.INVALID_PARAMETER,
-                        List.of(new Fault("parameter:format", "unknown-format", "must be json or yaml")));
+                        ProblemType.INVALID_PARAMETER, List.of(Fault.ofParameter("format", "unknown-format")));
         };
     }
 

@@ -18,9 +18,12 @@ import org.forankring.platform.sql.Sql;
 class JdbcStaff implements Staff {
 
     private static final String REGISTER_MUNICIPALITY = """
-            insert into municipality (municipality_id, name, official_code) values (:municipality, :name, :code)
+            insert into municipality as known (municipality_id, name, official_code, time_zone, language)
+            values (:municipality, :name, :code, :zone, :language)
             on conflict (municipality_id) do update
-            set name = excluded.name, official_code = excluded.official_code""";
+            set name = excluded.name, official_code = excluded.official_code,
+                time_zone = coalesce(excluded.time_zone, known.time_zone),
+                language = coalesce(excluded.language, known.language)""";
     private static final String REGISTER_UNIT = """
             insert into unit (municipality_id, unit_id, name) values (:municipality, :unit, :name)
             on conflict (municipality_id, unit_id) do update set name = excluded.name""";
@@ -60,6 +63,8 @@ class JdbcStaff implements Staff {
                 .set("municipality", municipality.id())
                 .set("name", municipality.name())
                 .set("code", municipality.officialCode())
+                .set("zone", municipality.timeZone())
+                .set("language", municipality.language())
                 .update();
     }
 

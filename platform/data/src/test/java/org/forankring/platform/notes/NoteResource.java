@@ -32,6 +32,7 @@ import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.time.Ids;
@@ -72,7 +73,7 @@ public class NoteResource {
     @RolesAllowed(Roles.MUNICIPAL_LEAD)
     public Response write(Draft draft) {
         if (draft.text().equals("refused")) {
-            throw Problems.refused("note-refused", "No such notes.");
+            throw Problems.refused("note-refused", Wording.of("literal", "text", "No such notes."));
         }
         if (draft.text().equals("broken")) {
             throw new IllegalStateException("a secret of the inside, 010190-1234");

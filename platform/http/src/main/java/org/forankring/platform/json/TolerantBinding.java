@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -69,6 +70,10 @@ final class TolerantBinding {
             when format.getValue() instanceof String ->
                 faults.add(new Fault(pointer, "invalid-format", expected(format)));
             case MismatchedInputException mismatch -> faults.add(new Fault(pointer, "wrong-type", expected(mismatch)));
+            case ValueInstantiationException refused
+            when refused.getType().isEnumType() ->
+                faults.add(new Fault(
+                        pointer, "invalid-format", oneOf(refused.getType().getRawClass())));
             default -> faults.add(Fault.of(pointer, "invalid"));
         }
     }
@@ -83,14 +88,18 @@ final class TolerantBinding {
     private Wording expected(MismatchedInputException mismatch) {
         Class<?> target = mismatch.getTargetType();
         if (target != null && target.isEnum()) {
-            return Wording.of(
-                    "fault.expected.one-of",
-                    "values",
-                    Arrays.stream(target.getEnumConstants())
-                            .map(value -> mapper.valueToTree(value).asText())
-                            .collect(Collectors.joining(", ")));
+            return oneOf(target);
         }
         return Wording.of("fault.expected." + (target == null ? "other" : expected(target)));
+    }
+
+    private Wording oneOf(Class<?> constants) {
+        return Wording.of(
+                "fault.expected.one-of",
+                "values",
+                Arrays.stream(constants.getEnumConstants())
+                        .map(value -> mapper.valueToTree(value).asText())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String expected(Class<?> target) {

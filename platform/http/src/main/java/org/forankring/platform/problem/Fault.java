@@ -21,11 +21,6 @@ public record Fault(String pointer, String code, Wording detail) {
         detail = detail.withTexts(CivilRegistrationNumbers::masked);
     }
 
-    /** For sentences that are still to be put into the bundles. */
-    public Fault(String pointer, String code, String detail) {
-        this(pointer, code, Wording.of("literal", "text", detail));
-    }
-
     /** A fault whose code says it all: the phrase is {@code fault.} and the code. */
     public static Fault of(String pointer, String code, Object... namesAndValues) {
         return new Fault(pointer, code, Wording.of("fault." + code, namesAndValues));

@@ -37,11 +37,6 @@ public final class Problems {
         return invalid(List.of(fault));
     }
 
-    /** 422 with one fault. */
-    public static HttpProblem invalid(String pointer, String code, String detail) {
-        return invalid(new Fault(pointer, code, detail));
-    }
-
     /** 404 in the same words whether the thing does not exist or belongs to another municipality. */
     public static HttpProblem notFound() {
         return builder(ProblemType.NOT_FOUND).build();
@@ -69,29 +64,22 @@ public final class Problems {
      * @param namesAndValues the parameters of the phrase
      */
     public static HttpProblem refusal(String code, Object... namesAndValues) {
-        return refused(code, Wording.of("problem." + code, namesAndValues)).build();
+        return refused(code, Wording.of("problem." + code, namesAndValues));
     }
 
     /** {@link #refusal} with a member of its own, which the operation's description names. */
     public static HttpProblem refusalWith(String member, Object content, String code, Object... namesAndValues) {
-        return refused(code, Wording.of("problem." + code, namesAndValues))
+        return refusing(code, Wording.of("problem." + code, namesAndValues))
                 .with(member, content)
                 .build();
     }
 
-    /** For sentences that are still to be put into the bundles. */
-    public static HttpProblem refused(String code, String detail) {
-        return refused(code, Wording.of("literal", "text", detail)).build();
+    /** 409 for a reason that the domain words itself. */
+    public static HttpProblem refused(String code, Wording detail) {
+        return refusing(code, detail).build();
     }
 
-    /** For sentences that are still to be put into the bundles. */
-    public static HttpProblem refused(String code, String detail, String member, Object content) {
-        return refused(code, Wording.of("literal", "text", detail))
-                .with(member, content)
-                .build();
-    }
-
-    private static HttpProblem.Builder refused(String code, Wording detail) {
+    private static HttpProblem.Builder refusing(String code, Wording detail) {
         return HttpProblem.builder()
                 .withType(ProblemType.uri(code))
                 .withTitle(ProblemType.CONFLICT.title())

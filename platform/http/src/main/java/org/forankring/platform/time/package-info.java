@@ -1,4 +1,4 @@
-/** Time and identifiers as injected sources, so that tests decide what they are. */
+/** Time, calendars and identifiers as injected sources, so that tests decide what they are. */
 @NullMarked
 package org.forankring.platform.time;
 

@@ -2,9 +2,8 @@ package org.forankring.programme.anchoring.sustainability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
 
@@ -14,12 +13,12 @@ public class CheckSustainability {
 
     private final Implementations implementations;
     private final SustainabilityChecks checks;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    CheckSustainability(Implementations implementations, SustainabilityChecks checks, Clock clock) {
+    CheckSustainability(Implementations implementations, SustainabilityChecks checks, Calendars calendars) {
         this.implementations = implementations;
         this.checks = checks;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -31,7 +30,7 @@ public class CheckSustainability {
     public SustainabilityCheck check(Implementation implementation, Sustainability found, Precondition precondition) {
         SustainabilityCheck check = checks.of(implementations.hold(implementation));
         precondition.check(check.version());
-        check.find(found, LocalDate.now(clock));
+        check.find(found, calendars.today(implementation.municipalityId()));
         checks.keep(check);
         return check;
     }

@@ -2,10 +2,10 @@ package org.forankring.programme.cooperation.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.Meetings;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -18,17 +18,17 @@ public class ReadAgenda {
 
     private final Meetings meetings;
     private final Instance<AgendaSource> sources;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    ReadAgenda(Meetings meetings, Instance<AgendaSource> sources, Clock clock) {
+    ReadAgenda(Meetings meetings, Instance<AgendaSource> sources, Calendars calendars) {
         this.meetings = meetings;
         this.sources = sources;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The agenda as it is today: what every source brings since the meeting before, and what the meeting is for. */
     public Agenda read(Implementation implementation, Meeting meeting) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today(implementation.municipalityId());
         LocalDate day = meeting.day(today);
         LocalDate since =
                 meetings.findLastHeld(meeting, day).flatMap(Meeting::heldOn).orElse(implementation.committedOn());

@@ -2,6 +2,7 @@ package org.forankring.programme.cooperation.agenda;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
 import org.forankring.programme.round.MeetingKind;
@@ -16,32 +17,27 @@ public final class StandingItems {
         return (switch (kind) {
                     case TELEPHONE_CONFERENCE ->
                         Stream.of(
-                                about("meetings", "Preparation of the coming activities"),
-                                about("team", "Establishing the implementation team"));
+                                about("meetings", "agenda.standing.preparation"),
+                                about("team", "agenda.standing.team"));
                     case START_UP ->
-                        Stream.of(
-                                about("meetings", "The planned activities and the further process"),
-                                about("plan", "The tools for the work on the implementation plan"));
+                        Stream.of(about("meetings", "agenda.standing.process"), about("plan", "agenda.standing.tools"));
                     case PLANNING_WORKSHOP ->
                         Stream.of(
-                                about(
-                                        "plan",
-                                        "Background: why the method is wanted, for whom, whether it replaces or"
-                                                + " supplements existing methods, and what counts as success"),
-                                about("determinants", "Points of attention on every level of the framework"));
+                                about("plan", "agenda.standing.background"),
+                                about("determinants", "agenda.standing.attention"));
                     case STATUS ->
                         Stream.of(
-                                about("plan", "Status against the implementation plan"),
-                                about("determinants", "Organisational and professional challenges with the method"),
-                                about("strategies", "Ongoing sparring and supervision given by employees"),
-                                about("strategies", "How employees maintain the method in practice"));
-                    case REVIEW -> Stream.of(about("plan", "What in the plan still holds, and what is to be revised"));
+                                about("plan", "agenda.standing.status"),
+                                about("determinants", "agenda.standing.challenges"),
+                                about("strategies", "agenda.standing.sparring"),
+                                about("strategies", "agenda.standing.maintenance"));
+                    case REVIEW -> Stream.of(about("plan", "agenda.standing.review"));
                     case OTHER -> Stream.<AgendaItem>empty();
                 })
                 .toList();
     }
 
-    private static AgendaItem about(String about, String what) {
-        return new AgendaItem(what, about, Kind.STANDING, null);
+    private static AgendaItem about(String about, String phrase) {
+        return new AgendaItem(Wording.of(phrase), about, Kind.STANDING, null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.Minutes;
@@ -121,9 +122,11 @@ public class Decision extends EditedRow {
         return state() == State.OPEN && dueOn != null && dueOn.isBefore(today);
     }
 
-    /** How near or how late it is, after what stands before it; empty unless it is open and has a day. */
-    public Optional<String> timing(String before, LocalDate today) {
-        return state() == State.OPEN ? dueOn().map(day -> Lateness.of(before, day, today)) : Optional.empty();
+    /** How near or how late it is; empty unless it is open and has a day. */
+    public Optional<Wording> timing(LocalDate today) {
+        return state() == State.OPEN
+                ? dueOn().map(day -> Wording.of("decision.due", "day", day, "lateness", Lateness.of(day, today)))
+                : Optional.empty();
     }
 
     /** Where a decision stands. */

@@ -1,9 +1,10 @@
 package org.forankring.programme.cooperation.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.forankring.platform.language.Wording;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
@@ -16,20 +17,17 @@ import org.forankring.programme.implementation.matter.Occasion;
 class DecisionsOnAgenda implements AgendaSource {
 
     private final Decisions decisions;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    DecisionsOnAgenda(Decisions decisions, Clock clock) {
+    DecisionsOnAgenda(Decisions decisions, Calendars calendars) {
         this.decisions = decisions;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     @Override
     public List<AgendaItem> items(Implementation implementation, Occasion occasion) {
         return decisions
-                .before(
-                        implementation,
-                        occasion,
-                        occasion.since().atStartOfDay(clock.getZone()).toInstant())
+                .before(implementation, occasion, calendars.startOf(implementation.municipalityId(), occasion.since()))
                 .stream()
                 .map(decision -> decision.done()
                         .map(done -> done(decision, done))
@@ -39,16 +37,31 @@ class DecisionsOnAgenda implements AgendaSource {
 
     private static AgendaItem done(Decision decision, Done done) {
         return new AgendaItem(
-                "Done: " + words(decision) + ", decided on " + Lateness.day(decision.decidedOn()),
+                Wording.of("agenda.decision-done", "decision", words(decision), "decidedOn", decision.decidedOn()),
                 about(decision),
                 Kind.CHANGED,
                 done.day());
     }
 
     private static AgendaItem open(Decision decision, LocalDate today) {
-        String what = "Decided on " + Lateness.day(decision.decidedOn()) + ": " + words(decision);
         return new AgendaItem(
-                decision.timing(what + ", due", today).orElse(what),
+                decision.dueOn()
+                        .map(due -> Wording.of(
+                                "agenda.decision-due",
+                                "decision",
+                                words(decision),
+                                "decidedOn",
+                                decision.decidedOn(),
+                                "due",
+                                due,
+                                "lateness",
+                                Lateness.of(due, today)))
+                        .orElseGet(() -> Wording.of(
+                                "agenda.decision-open",
+                                "decision",
+                                words(decision),
+                                "decidedOn",
+                                decision.decidedOn())),
                 about(decision),
                 decision.isOverdue(today) ? Kind.OVERDUE : Kind.DUE,
                 decision.dueOn().orElse(null));

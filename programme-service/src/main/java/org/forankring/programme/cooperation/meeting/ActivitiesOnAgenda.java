@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
 import org.forankring.programme.implementation.matter.AgendaItem;
@@ -59,7 +60,14 @@ class ActivitiesOnAgenda implements AgendaSource {
 
     private static AgendaItem item(Phase.Activity activity, LocalDate phaseEnds, LocalDate today) {
         return new AgendaItem(
-                Lateness.of(activity.name() + " has no meeting yet and is to be held by", phaseEnds, today),
+                Wording.of(
+                        "agenda.activity-without-meeting",
+                        "activity",
+                        activity.names(),
+                        "day",
+                        phaseEnds,
+                        "lateness",
+                        Lateness.of(phaseEnds, today)),
                 "meetings",
                 phaseEnds.isBefore(today) ? Kind.OVERDUE : Kind.DUE,
                 phaseEnds);

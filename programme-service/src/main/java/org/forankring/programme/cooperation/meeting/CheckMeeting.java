@@ -1,7 +1,6 @@
 package org.forankring.programme.cooperation.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.team.TeamMember;
 import org.forankring.programme.cooperation.team.TeamMembers;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -22,12 +22,12 @@ class CheckMeeting {
 
     private final Methods methods;
     private final TeamMembers members;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    CheckMeeting(Methods methods, TeamMembers members, Clock clock) {
+    CheckMeeting(Methods methods, TeamMembers members, Calendars calendars) {
         this.methods = methods;
         this.members = members;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Everything that is wrong with a plan and an invitation. */
@@ -36,7 +36,7 @@ class CheckMeeting {
                 .orElseThrow()
                 .definition();
         return Stream.concat(
-                        plan.faults(definition, clock.getZone()).stream(),
+                        plan.faults(definition, calendars.zone(implementation.municipalityId())).stream(),
                         strangers(implementation, invitation.members()))
                 .toList();
     }
@@ -48,7 +48,6 @@ class CheckMeeting {
                 .collect(Collectors.toSet());
         return IntStream.range(0, invited.size())
                 .filter(i -> !known.contains(invited.get(i)))
-                .mapToObj(i ->
-                        new Fault("/inviteMembers/" + i, "unknown-member", "is not in the implementation's teams"));
+                .mapToObj(i -> Fault.of("/inviteMembers/" + i, "unknown-member"));
     }
 }

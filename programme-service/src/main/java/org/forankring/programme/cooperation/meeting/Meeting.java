@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.Lateness;
@@ -191,9 +192,17 @@ public class Meeting extends EditedRow {
     }
 
     /** How near or how late it is, in a person's words; empty once it has been held or cancelled. */
-    public Optional<String> timing(LocalDate today) {
+    public Optional<Wording> timing(LocalDate today) {
         return switch (state) {
-            case PLANNED -> Optional.of(Lateness.of(plan.title() + " planned for", plan.plannedOn(), today));
+            case PLANNED ->
+                Optional.of(Wording.of(
+                        "agenda.meeting-planned",
+                        "title",
+                        plan.title(),
+                        "day",
+                        plan.plannedOn(),
+                        "lateness",
+                        Lateness.of(plan.plannedOn(), today)));
             case HELD, CANCELLED -> Optional.empty();
         };
     }

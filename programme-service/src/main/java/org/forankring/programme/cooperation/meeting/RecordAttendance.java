@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.cooperation.team.TeamMember;
 import org.forankring.programme.cooperation.team.TeamMembers;
@@ -64,7 +65,7 @@ public class RecordAttendance {
             if (claim.memberId() == null) {
                 guest(claim, place, faults).ifPresent(attendees::add);
             } else if (!seen.add(claim.memberId())) {
-                faults.add(new Fault(place + "/memberId", "duplicate-member", "stands in the list before"));
+                faults.add(Fault.of(place + "/memberId", "duplicate-member"));
             } else {
                 member(claim, known.get(claim.memberId()), place, faults).ifPresent(attendees::add);
             }
@@ -82,10 +83,10 @@ public class RecordAttendance {
 
     private static Optional<Attendee> guest(Claim claim, String place, List<Fault> faults) {
         if (claim.name() == null) {
-            faults.add(new Fault(place + "/name", "required", "is required for a guest"));
+            faults.add(new Fault(place + "/name", "required", Wording.of("fault.required.guest")));
         }
         if (claim.role() == null) {
-            faults.add(new Fault(place + "/role", "required", "is required for a guest"));
+            faults.add(new Fault(place + "/role", "required", Wording.of("fault.required.guest")));
         }
         return claim.name() == null || claim.role() == null
                 ? Optional.empty()
@@ -95,10 +96,7 @@ public class RecordAttendance {
     private static Optional<Attendee> member(
             Claim claim, @Nullable TeamMember member, String place, List<Fault> faults) {
         if (member == null) {
-            faults.add(new Fault(
-                    place + "/memberId",
-                    "unknown-member",
-                    "is not in the implementation's teams; leave it out for a guest"));
+            faults.add(new Fault(place + "/memberId", "unknown-member", Wording.of("fault.unknown-member.attendance")));
             return Optional.empty();
         }
         return Optional.of(new Attendee(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.cooperation.meeting.Meeting;
@@ -114,7 +115,11 @@ class AdjustPlan {
 
     private static String reason(Meeting meeting, List<Minutes.Adjustment> adjustments) {
         String reason = adjustments.isEmpty()
-                ? meeting.plan().title() + ": its minutes name no adjustments any more"
+                ? Wording.of(
+                                "plan-revision.no-adjustments",
+                                "meeting",
+                                meeting.plan().title())
+                        .said()
                 : adjustments.stream()
                         .map(adjustment -> adjustment.part() + ": " + adjustment.text())
                         .collect(Collectors.joining("; ", meeting.plan().title() + ": ", ""));

@@ -13,10 +13,7 @@ final class HeldDay {
     /** What is wrong with the day: a meeting from before the commitment is no part of the implementation. */
     static List<Fault> faultsOf(Implementation implementation, LocalDate heldOn) {
         return heldOn.isBefore(implementation.committedOn())
-                ? List.of(new Fault(
-                        "/heldOn",
-                        "before-commitment",
-                        "is before the implementation was committed to, on " + implementation.committedOn()))
+                ? List.of(Fault.of("/heldOn", "before-commitment", "committedOn", implementation.committedOn()))
                 : List.of();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.cooperation.meeting.Minutes;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,9 @@ record KnownAdjustments(List<Minutes.Adjustment> recorded) {
             }
             String pointer = "/adjustments/" + i + "/id";
             if (!seen.add(id)) {
-                faults.add(new Fault(pointer, "repeated-id", "is the id of another adjustment too"));
+                faults.add(new Fault(pointer, "repeated-id", Wording.of("fault.repeated-id.adjustment")));
             } else if (recorded.stream().noneMatch(known -> id.equals(known.id()))) {
-                faults.add(new Fault(
-                        pointer,
-                        "unknown-adjustment",
-                        "is not an adjustment of these minutes; leave the id out for a new one"));
+                faults.add(Fault.of(pointer, "unknown-adjustment"));
             }
         }
         return List.copyOf(faults);

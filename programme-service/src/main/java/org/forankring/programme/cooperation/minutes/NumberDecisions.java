@@ -30,10 +30,7 @@ class NumberDecisions {
                     UUID id = decisions.get(i).decisionId();
                     return id != null && !known.remove(id);
                 })
-                .mapToObj(i -> new Fault(
-                        "/decisions/" + i + "/decisionId",
-                        "unknown-decision",
-                        "is not a decision of this meeting, or stands here twice"))
+                .mapToObj(i -> Fault.of("/decisions/" + i + "/decisionId", "unknown-decision"))
                 .toList();
     }
 

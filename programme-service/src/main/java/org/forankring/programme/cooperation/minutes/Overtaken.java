@@ -11,10 +11,12 @@ public record Overtaken(SeenSection seen, long current) {
 
     /** What is wrong with the adjustment. */
     public Fault fault() {
-        return new Fault(
+        return Fault.of(
                 "/adjustments/" + seen.adjustment() + "/change/etag",
                 "stale-section",
-                "is not the ETag of " + seen.section().code() + ", which is \"v" + current
-                        + "\" now: read it again and repeat the change");
+                "section",
+                seen.section().code(),
+                "etag",
+                "\"v" + current + "\"");
     }
 }

@@ -3,11 +3,10 @@ package org.forankring.programme.cooperation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
 /** Changes what is known of a partner, the state of the collaboration included. */
@@ -16,12 +15,12 @@ public class ChangePartner {
 
     private final Partners partners;
     private final Event<PartnerTold> tellings;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    ChangePartner(Partners partners, Event<PartnerTold> tellings, Clock clock) {
+    ChangePartner(Partners partners, Event<PartnerTold> tellings, Calendars calendars) {
         this.partners = partners;
         this.tellings = tellings;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Replaces what is known of a partner with whom the collaboration has not ended. */
@@ -34,7 +33,7 @@ public class ChangePartner {
         }
         Partner partner = found.get();
         precondition.check(partner.version());
-        PartnerChange change = partner.change(profile, LocalDate.now(clock));
+        PartnerChange change = partner.change(profile, calendars.today(implementation.municipalityId()));
         if (change instanceof PartnerChange.Changed) {
             partners.keep(partner);
             tellings.fire(new PartnerTold(partner));

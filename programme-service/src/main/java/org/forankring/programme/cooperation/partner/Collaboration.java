@@ -6,20 +6,9 @@ import org.forankring.platform.code.Coded;
 /** How the collaboration with a partner stands. */
 @Schema(name = "Collaboration")
 public enum Collaboration implements Coded {
-    NOT_STARTED("has not started"),
-    CONTACTED("has been sought"),
-    AGREED("has been agreed"),
-    WORKING("works"),
-    STRAINED("is strained");
-
-    private final String words;
-
-    Collaboration(String words) {
-        this.words = words;
-    }
-
-    /** As the end of a sentence that begins with the collaboration. */
-    String words() {
-        return words;
-    }
+    NOT_STARTED,
+    CONTACTED,
+    AGREED,
+    WORKING,
+    STRAINED
 }

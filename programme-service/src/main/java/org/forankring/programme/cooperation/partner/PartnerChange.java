@@ -1,5 +1,6 @@
 package org.forankring.programme.cooperation.partner;
 
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 
 /** What became of a partner who was to be registered, changed or taken leave of. */
@@ -30,6 +31,6 @@ public sealed interface PartnerChange {
     record Faulty(Fault fault) implements Refused {
 
         static final Faulty WITHOUT_AGREEMENT =
-                new Faulty(new Fault("/agreedOn", "required", "is required once the collaboration has been agreed"));
+                new Faulty(new Fault("/agreedOn", "required", Wording.of("fault.required.agreement")));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
@@ -33,7 +34,12 @@ class PartnersOnAgenda implements AgendaSource {
         boolean strained = collaboration == Collaboration.STRAINED;
         return strained || !changedOn.isBefore(since)
                 ? Optional.of(new AgendaItem(
-                        "Collaboration with " + partner.profile().name() + " " + collaboration.words(),
+                        Wording.of(
+                                "agenda.collaboration",
+                                "partner",
+                                partner.profile().name(),
+                                "collaboration",
+                                Wording.of("collaboration." + collaboration.code())),
                         "partners/" + partner.id(),
                         strained ? Kind.DUE : Kind.CHANGED,
                         changedOn))

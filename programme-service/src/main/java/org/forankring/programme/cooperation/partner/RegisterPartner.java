@@ -3,8 +3,7 @@ package org.forankring.programme.cooperation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
@@ -14,13 +13,13 @@ public class RegisterPartner {
 
     private final Partners partners;
     private final Event<PartnerTold> tellings;
-    private final Clock clock;
+    private final Calendars calendars;
     private final Ids ids;
 
-    RegisterPartner(Partners partners, Event<PartnerTold> tellings, Clock clock, Ids ids) {
+    RegisterPartner(Partners partners, Event<PartnerTold> tellings, Calendars calendars, Ids ids) {
         this.partners = partners;
         this.tellings = tellings;
-        this.clock = clock;
+        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -30,7 +29,8 @@ public class RegisterPartner {
         if (profile.lacksAgreement()) {
             return PartnerChange.Faulty.WITHOUT_AGREEMENT;
         }
-        Partner partner = new Partner(implementation, ids.next(), profile, LocalDate.now(clock));
+        Partner partner =
+                new Partner(implementation, ids.next(), profile, calendars.today(implementation.municipalityId()));
         partners.keep(partner);
         tellings.fire(new PartnerTold(partner));
         return new PartnerChange.Changed(partner);

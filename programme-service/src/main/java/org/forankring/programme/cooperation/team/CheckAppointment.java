@@ -30,14 +30,14 @@ class CheckAppointment {
         if (appointment.employeeId() != null) {
             Optional<Employee> employee = employees.find(TenantKey.of(municipality, appointment.employeeId()));
             if (employee.isEmpty()) {
-                faults.add(new Fault("/employeeId", "unknown-employee", "is not an employee of this municipality"));
+                faults.add(Fault.of("/employeeId", "unknown-employee"));
             }
             completed = employee.map(known -> appointment.inUnitUnlessKnown(known.unitId()))
                     .orElse(appointment);
         }
         if (appointment.unitId() != null
                 && units.find(TenantKey.of(municipality, appointment.unitId())).isEmpty()) {
-            faults.add(new Fault("/unitId", "unknown-unit", "is not a unit of this municipality"));
+            faults.add(Fault.of("/unitId", "unknown-unit"));
         }
         return new Checked(completed, List.copyOf(faults));
     }

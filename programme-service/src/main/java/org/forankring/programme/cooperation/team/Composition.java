@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,40 +76,20 @@ public record Composition(List<Shortfall> shortfalls, List<TeamRole> missingRole
      *
      * @param unitId the unit whose supervisor is missing; absent for another rule
      */
-    @Schema(
-            name = "TeamShortfall",
-            description = "What the core team must have and does not. supervisor-of-unit: somebody of the unit is being"
-                    + " trained, and no other person of the team supervises it. unit-unknown: somebody being trained or"
-                    + " a supervisor is there without a unit, given by itself or by the employee.",
-            requiredProperties = {"rule", "detail"})
-    public record Shortfall(
-            Rule rule,
+    public record Shortfall(Rule rule, @Nullable UUID unitId, Wording detail) {
 
-            @Schema(description = "The unit whose supervisor is missing; absent for another rule") @Nullable
-            UUID unitId,
-
-            @Schema(examples = "The core team has nobody who is being trained.")
-            String detail) {
-
-        static final Shortfall NO_EMPLOYEE = new Shortfall(
-                Rule.EMPLOYEE_BEING_TRAINED, null, "The core team has nobody who is being trained in the method.");
-        static final Shortfall NO_SUPERVISOR = new Shortfall(
-                Rule.IMMEDIATE_SUPERVISOR, null, "The core team has no immediate supervisor of those being trained.");
+        static final Shortfall NO_EMPLOYEE =
+                new Shortfall(Rule.EMPLOYEE_BEING_TRAINED, null, Wording.of("team-shortfall.employee-being-trained"));
+        static final Shortfall NO_SUPERVISOR =
+                new Shortfall(Rule.IMMEDIATE_SUPERVISOR, null, Wording.of("team-shortfall.immediate-supervisor"));
 
         static Shortfall noSupervisorOf(UUID unit) {
-            return new Shortfall(
-                    Rule.SUPERVISOR_OF_UNIT,
-                    unit,
-                    "The core team has somebody of this unit who is being trained, but nobody else as their supervisor.");
+            return new Shortfall(Rule.SUPERVISOR_OF_UNIT, unit, Wording.of("team-shortfall.supervisor-of-unit"));
         }
 
         static Shortfall unitUnknown(Appointment appointment) {
             return new Shortfall(
-                    Rule.UNIT_UNKNOWN,
-                    null,
-                    appointment.name()
-                            + " is in the core team without a unit, so that nobody can say who is whose supervisor. Name"
-                            + " the unit or the employee.");
+                    Rule.UNIT_UNKNOWN, null, Wording.of("team-shortfall.unit-unknown", "name", appointment.name()));
         }
 
         /** What the core team must have. */

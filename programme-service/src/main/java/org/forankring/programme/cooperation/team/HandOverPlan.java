@@ -50,10 +50,7 @@ public class HandOverPlan {
             return new Outcome.OwnsAlready();
         }
         if (handover.on().isBefore(owned.since())) {
-            return new Outcome.Faulty(new Fault(
-                    "/handedOverOn",
-                    "before-ownership",
-                    "is before the team that hands it over had it, " + owned.since()));
+            return new Outcome.Faulty(Fault.of("/handedOverOn", "before-ownership", "since", owned.since()));
         }
         OwnershipTransfer transfer = new OwnershipTransfer(
                 held, ids.next(), handover, clock.instant().truncatedTo(ChronoUnit.MILLIS));

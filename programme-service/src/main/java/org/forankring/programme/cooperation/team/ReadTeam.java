@@ -1,9 +1,9 @@
 package org.forankring.programme.cooperation.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.PlanOwnership;
 
@@ -13,18 +13,18 @@ public class ReadTeam {
 
     private final TeamMembers members;
     private final ReadOwnership ownership;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    ReadTeam(TeamMembers members, ReadOwnership ownership, Clock clock) {
+    ReadTeam(TeamMembers members, ReadOwnership ownership, Calendars calendars) {
         this.members = members;
         this.ownership = ownership;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Who is in the teams, whether they are whole, and who owns the plan. Two queries. */
     public Standing read(Implementation implementation) {
         List<TeamMember> present = members.present(implementation);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today(implementation.municipalityId());
         List<TeamMember> todays =
                 present.stream().filter(member -> member.isMemberOn(today)).toList();
         return new Standing(

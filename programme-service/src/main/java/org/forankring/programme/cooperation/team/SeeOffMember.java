@@ -34,10 +34,11 @@ public class SeeOffMember {
             return new MemberChange.HasLeft(member);
         }
         if (leftOn.isBefore(member.appointment().since())) {
-            return new MemberChange.Faulty(List.of(new Fault(
+            return new MemberChange.Faulty(List.of(Fault.of(
                     "/leftOn",
                     "before-appointment",
-                    "is before the person joined, on " + member.appointment().since())));
+                    "since",
+                    member.appointment().since())));
         }
         member.leave(leftOn, reason);
         members.keep(member);

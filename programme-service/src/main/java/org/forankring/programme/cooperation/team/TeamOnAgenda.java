@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
@@ -39,17 +39,24 @@ class TeamOnAgenda implements AgendaSource {
         List<AgendaItem> items = new ArrayList<>();
         LocalDate joined = member.appointment().since();
         if (!joined.isBefore(since) && !joined.isAfter(today)) {
-            items.add(changed(member, " joined the ", joined));
+            items.add(changed(member, "agenda.member-joined", joined));
         }
         member.leftOn()
                 .filter(left -> !left.isBefore(since))
-                .ifPresent(left -> items.add(changed(member, " left the ", left)));
+                .ifPresent(left -> items.add(changed(member, "agenda.member-left", left)));
         return items;
     }
 
-    private static AgendaItem changed(TeamMember member, String what, LocalDate day) {
-        String team = member.appointment().team().name().toLowerCase(Locale.ROOT);
+    private static AgendaItem changed(TeamMember member, String phrase, LocalDate day) {
         return new AgendaItem(
-                member.appointment().name() + what + team + " team", "team/members/" + member.id(), Kind.CHANGED, day);
+                Wording.of(
+                        phrase,
+                        "name",
+                        member.appointment().name(),
+                        "team",
+                        Wording.of("team." + member.appointment().team().code())),
+                "team/members/" + member.id(),
+                Kind.CHANGED,
+                day);
     }
 }

@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.DeterminantTold;
@@ -29,6 +29,7 @@ public class RateDeterminant {
     private final KnownMeetings meetings;
     private final Event<DeterminantTold> tellings;
     private final Clock clock;
+    private final Calendars calendars;
     private final Ids ids;
 
     RateDeterminant(
@@ -37,12 +38,14 @@ public class RateDeterminant {
             KnownMeetings meetings,
             Event<DeterminantTold> tellings,
             Clock clock,
+            Calendars calendars,
             Ids ids) {
         this.determinants = determinants;
         this.ratings = ratings;
         this.meetings = meetings;
         this.tellings = tellings;
         this.clock = clock;
+        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -63,7 +66,7 @@ public class RateDeterminant {
         Series series = ratings.of(determinant);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Fault> faults = new ArrayList<>(
-                Timeliness.faultsOf(assessment, implementation, LocalDate.ofInstant(now, clock.getZone())));
+                Timeliness.faultsOf(assessment, implementation, calendars.day(implementation.municipalityId(), now)));
         faults.addAll(faultsOf(assessment, series));
         UUID meeting = assessment.meeting();
         if (meeting != null && !meetings.include(implementation, meeting)) {

@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
@@ -20,12 +20,14 @@ public class ChangeStatus {
     private final Strategies strategies;
     private final Event<StrategyTold> tellings;
     private final Clock clock;
+    private final Calendars calendars;
     private final Ids ids;
 
-    ChangeStatus(Strategies strategies, Event<StrategyTold> tellings, Clock clock, Ids ids) {
+    ChangeStatus(Strategies strategies, Event<StrategyTold> tellings, Clock clock, Calendars calendars, Ids ids) {
         this.strategies = strategies;
         this.tellings = tellings;
         this.clock = clock;
+        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -42,7 +44,7 @@ public class ChangeStatus {
             return new StrategyChange.Impossible(from);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        strategy.become(to, LocalDate.ofInstant(now, clock.getZone()));
+        strategy.become(to, calendars.day(implementation.municipalityId(), now));
         strategies.keep(strategy);
         List<Amendment.Difference> change = List.of(new Amendment.Difference("status", from.code(), to.code()));
         strategies.add(new Amendment(strategy, ids.next(), change, reason.text(), reason.by(), now));

@@ -3,10 +3,9 @@ package org.forankring.programme.framework.strategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Capacity;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -18,19 +17,19 @@ public class ChooseStrategy {
     private final CheckSpecification checkSpecification;
     private final Strategies strategies;
     private final Event<StrategyTold> tellings;
-    private final Clock clock;
+    private final Calendars calendars;
     private final Ids ids;
 
     ChooseStrategy(
             CheckSpecification checkSpecification,
             Strategies strategies,
             Event<StrategyTold> tellings,
-            Clock clock,
+            Calendars calendars,
             Ids ids) {
         this.checkSpecification = checkSpecification;
         this.strategies = strategies;
         this.tellings = tellings;
-        this.clock = clock;
+        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -44,7 +43,8 @@ public class ChooseStrategy {
         if (strategies.howMany(implementation) >= Capacity.MOST) {
             return new StrategyChange.TooMany(Capacity.MOST);
         }
-        Strategy strategy = new Strategy(implementation, ids.next(), specification, LocalDate.now(clock));
+        Strategy strategy = new Strategy(
+                implementation, ids.next(), specification, calendars.today(implementation.municipalityId()));
         strategies.keep(strategy);
         tellings.fire(new StrategyTold(strategy));
         return new StrategyChange.Done(strategy);

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @AttributeOverride(name = "id", column = @Column(name = "application_id"))
 public class Application extends EditedRow {
 
-    private static final String CONTACT_DUE =
-            "The board's consultant is to contact the municipality to prepare the first activities.";
-
     @Column
     private UUID roundId;
 
@@ -99,7 +96,7 @@ public class Application extends EditedRow {
         leaveWaiting(State.COMMITTED);
         implementationId = implementation;
         tell(now, Event.COMMITTED, ruling.by(), ruling.reason());
-        tell(now, Event.CONTACT_DUE, ruling.by(), CONTACT_DUE);
+        tell(now, Event.CONTACT_DUE, ruling.by(), null);
     }
 
     /** Declines the application. */

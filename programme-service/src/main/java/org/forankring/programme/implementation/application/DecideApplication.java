@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.BeginImplementation;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -25,18 +25,21 @@ public class DecideApplication {
     private final BeginImplementation beginImplementation;
     private final Event<Application.Decided> decisions;
     private final Clock clock;
+    private final Calendars calendars;
 
     DecideApplication(
             Applications applications,
             Rounds rounds,
             BeginImplementation beginImplementation,
             Event<Application.Decided> decisions,
-            Clock clock) {
+            Clock clock,
+            Calendars calendars) {
         this.applications = applications;
         this.rounds = rounds;
         this.beginImplementation = beginImplementation;
         this.decisions = decisions;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Decides it, unless that has been done. Of several at the same time one decides. */
@@ -59,13 +62,13 @@ public class DecideApplication {
             case DECLINED -> application.decline(ruling, now);
         }
         applications.keep(application);
-        decisions.fire(new Application.Decided(application, LocalDate.now(clock)));
+        decisions.fire(new Application.Decided(application, calendars.day(application.municipalityId(), now)));
         return new Decision.Decided(application);
     }
 
     private Implementation begin(Application application, Ruling ruling, Instant now) {
         Round round = rounds.find(application.roundId()).orElseThrow();
-        Act act = new Act(now, LocalDate.now(clock), ruling.by(), ruling.reason());
+        Act act = new Act(now, calendars.day(application.municipalityId(), now), ruling.by(), ruling.reason());
         return beginImplementation.begin(application.municipalityId(), round, act);
     }
 }

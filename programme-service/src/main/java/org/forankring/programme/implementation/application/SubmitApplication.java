@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.organisation.Municipalities;
 import org.forankring.programme.round.Rounds;
@@ -20,6 +20,7 @@ public class SubmitApplication {
     private final Rounds rounds;
     private final Event<Application.Submitted> submissions;
     private final Clock clock;
+    private final Calendars calendars;
     private final Ids ids;
 
     SubmitApplication(
@@ -28,12 +29,14 @@ public class SubmitApplication {
             Rounds rounds,
             Event<Application.Submitted> submissions,
             Clock clock,
+            Calendars calendars,
             Ids ids) {
         this.applications = applications;
         this.municipalities = municipalities;
         this.rounds = rounds;
         this.submissions = submissions;
         this.clock = clock;
+        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -53,7 +56,7 @@ public class SubmitApplication {
         Application application =
                 new Application(ids.next(), request, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         applications.keep(application);
-        submissions.fire(new Application.Submitted(application, LocalDate.now(clock)));
+        submissions.fire(new Application.Submitted(application, calendars.today(request.municipality())));
         return new Submission.Submitted(application);
     }
 }

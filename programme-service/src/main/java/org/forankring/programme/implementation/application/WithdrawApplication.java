@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.time.Calendars;
 
 /** Takes an application back, for a municipality that has applied by mistake or thought better of it. */
 @ApplicationScoped
@@ -17,11 +17,14 @@ public class WithdrawApplication {
     private final Applications applications;
     private final Event<Application.Withdrawn> withdrawals;
     private final Clock clock;
+    private final Calendars calendars;
 
-    WithdrawApplication(Applications applications, Event<Application.Withdrawn> withdrawals, Clock clock) {
+    WithdrawApplication(
+            Applications applications, Event<Application.Withdrawn> withdrawals, Clock clock, Calendars calendars) {
         this.applications = applications;
         this.withdrawals = withdrawals;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -44,7 +47,7 @@ public class WithdrawApplication {
         }
         application.withdraw(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         applications.keep(application);
-        withdrawals.fire(new Application.Withdrawn(application, LocalDate.now(clock)));
+        withdrawals.fire(new Application.Withdrawn(application, calendars.today(application.municipalityId())));
         return new ApplicationWithdrawal.Withdrawn(application);
     }
 }

@@ -34,7 +34,7 @@ public class EndSupport {
         LocalDate day = implementation.clockDay(act.today());
         Optional<LocalDate> ended = implementation.supportEndsOn().filter(end -> !end.isAfter(day));
         if (ended.isPresent()) {
-            return new Alteration.Refused("support-ended", "The board's support ended on " + ended.get() + ".");
+            return Alteration.Refused.because("support-ended", "day", ended.get());
         }
         implementation.endSupport(act);
         endings.fire(new SupportCutShort(implementation, act.today(), implementation.countFact()));

@@ -1,6 +1,5 @@
 package org.forankring.programme.implementation.lifecycle;
 
-import java.util.Locale;
 import org.forankring.platform.code.Coded;
 
 /** Where an implementation stands. */
@@ -20,10 +19,5 @@ public enum ImplementationState implements Coded {
             case UNDER_WAY, PAUSED -> true;
             case WITHDRAWN, CLOSED -> false;
         };
-    }
-
-    /** The state in a sentence. */
-    public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.problem.Fault;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Methods;
 
@@ -41,12 +42,10 @@ public class MoveToVersion {
         precondition.check(implementation.version());
         Optional<MethodVersion> target = methods.find(implementation.method(), version);
         if (target.isEmpty()) {
-            return new Alteration.Faulty("/version", "unknown-version", "is not a published version of the method");
+            return new Alteration.Faulty(Fault.of("/version", "unknown-version"));
         }
         if (!implementation.fits(target.get().definition())) {
-            return new Alteration.Refused(
-                    "phases-differ",
-                    "Version " + version + " does not begin with the phases that the implementation has entered.");
+            return Alteration.Refused.because("phases-differ", "version", version);
         }
         implementation.moveTo(target.get(), act);
         moves.fire(new VersionMoved(implementation, act.today(), implementation.countFact()));

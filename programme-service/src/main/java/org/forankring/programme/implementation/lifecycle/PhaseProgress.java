@@ -2,6 +2,7 @@ package org.forankring.programme.implementation.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.Lateness;
 
 /** Says in words a person uses how a phase stands. */
@@ -15,37 +16,53 @@ public final class PhaseProgress {
      * @param clock of the phase on the day, or on the day of the halt
      * @param haltedOn since when the implementation stands still, if it does
      */
-    public static String of(PlannedPhase phase, PhaseClock clock, Optional<LocalDate> haltedOn, LocalDate today) {
+    public static Wording of(PlannedPhase phase, PhaseClock clock, Optional<LocalDate> haltedOn, LocalDate today) {
         LocalDate left = phase.leftOn();
         if (left != null) {
-            return "Ended on " + Lateness.day(left) + behind(clock.behind());
+            return behind(Wording.of("phase-progress.ended", "day", left), clock.behind());
         }
         return haltedOn.map(day -> halted(phase, clock, day)).orElseGet(() -> underWay(phase, clock, today));
     }
 
-    private static String underWay(PlannedPhase phase, PhaseClock clock, LocalDate today) {
-        boolean isAsPlanned = phase.expectedEnd().equals(phase.plannedEnd());
-        return (phase.isCurrent()
-                        ? Lateness.of("To end on", phase.expectedEnd(), today)
-                        : Lateness.of("To begin on", phase.expectedStart(), today))
-                + (isAsPlanned ? "" : behind(clock.behind()));
+    private static Wording underWay(PlannedPhase phase, PhaseClock clock, LocalDate today) {
+        LocalDate day = phase.isCurrent() ? phase.expectedEnd() : phase.expectedStart();
+        Wording ahead = Wording.of(
+                phase.isCurrent() ? "phase-progress.to-end" : "phase-progress.to-begin",
+                "day",
+                day,
+                "lateness",
+                Lateness.of(day, today));
+        return phase.expectedEnd().equals(phase.plannedEnd()) ? ahead : behind(ahead, clock.behind());
     }
 
-    private static String halted(PlannedPhase phase, PhaseClock clock, LocalDate haltedOn) {
+    private static Wording halted(PlannedPhase phase, PhaseClock clock, LocalDate haltedOn) {
         if (!phase.isCurrent()) {
-            return "To begin on " + Lateness.day(phase.expectedStart())
-                    + ", put off while the implementation stands still";
+            return Wording.of("phase-progress.put-off", "day", phase.expectedStart());
         }
-        return "Stands still since " + Lateness.day(haltedOn)
-                + (clock.overdue().isPresent()
-                        ? ", " + Lateness.days(clock.overdue().getAsLong()) + " after its expected end"
-                        : ", " + Lateness.days(clock.remaining().orElse(0)) + " before its expected end");
+        return clock.overdue().isPresent()
+                ? Wording.of(
+                        "phase-progress.halted-after",
+                        "day",
+                        haltedOn,
+                        "days",
+                        clock.overdue().getAsLong())
+                : Wording.of(
+                        "phase-progress.halted-before",
+                        "day",
+                        haltedOn,
+                        "days",
+                        clock.remaining().orElse(0));
     }
 
-    private static String behind(long days) {
+    private static Wording behind(Wording progress, long days) {
         if (days == 0) {
-            return "";
+            return progress;
         }
-        return ", " + Lateness.days(Math.abs(days)) + (days > 0 ? " later" : " earlier") + " than planned first";
+        return Wording.of(
+                days > 0 ? "phase-progress.later" : "phase-progress.earlier",
+                "progress",
+                progress,
+                "days",
+                Math.abs(days));
     }
 }

@@ -18,11 +18,6 @@ public record AgendaItem(
         Kind kind,
         @Nullable LocalDate on) {
 
-    /** For sentences that are still to be put into the bundles. */
-    public AgendaItem(String what, @Nullable String about, Kind kind, @Nullable LocalDate on) {
-        this(Wording.of("literal", "text", what), about, kind, on);
-    }
-
     /** Why something is on the agenda, the most pressing first. */
     @Schema(name = "AgendaItemKind")
     public enum Kind implements Coded {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.organisation.Registration;
 
@@ -22,8 +23,7 @@ record Answers<T>(Function<T, Object> body, Function<T, Long> version, Function<
             case Registration.Changed<T>(T now) -> of(now, Response.ok());
             case Registration.Unchanged<T>(T now) -> of(now, Response.ok());
             case Registration.OutOfReach<T>() -> throw Problems.notFound();
-            case Registration.UnknownUnit<T>() ->
-                throw Problems.invalid("/unitId", "unknown-unit", "is not a unit of this municipality");
+            case Registration.UnknownUnit<T>() -> throw Problems.invalid(Fault.of("/unitId", "unknown-unit"));
         };
     }
 

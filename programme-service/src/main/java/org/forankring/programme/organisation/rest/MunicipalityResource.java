@@ -35,6 +35,7 @@ import org.forankring.platform.problem.Problems;
 import org.forankring.programme.organisation.Municipalities;
 import org.forankring.programme.organisation.Municipality;
 import org.forankring.programme.organisation.RegisterMunicipality;
+import org.forankring.programme.organisation.UsualCustoms;
 import org.jspecify.annotations.Nullable;
 
 /** Municipalities: registered by the board, each visible to its own people. */
@@ -44,26 +45,28 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Organisations")
 public class MunicipalityResource {
 
-    private static final Answers<Municipality> ANSWERS =
-            new Answers<>(MunicipalityAnswer::of, Municipality::version, known -> "municipalities/" + known.id());
-
     private final Municipalities municipalities;
     private final RegisterMunicipality registerMunicipality;
+    private final UsualCustoms usual;
     private final Editing editing;
     private final History history;
     private final Actors actors;
+    private final Answers<Municipality> answers;
 
     MunicipalityResource(
             Municipalities municipalities,
             RegisterMunicipality registerMunicipality,
+            UsualCustoms usual,
             Editing editing,
             History history,
             Actors actors) {
         this.municipalities = municipalities;
         this.registerMunicipality = registerMunicipality;
+        this.usual = usual;
         this.editing = editing;
         this.history = history;
         this.actors = actors;
+        this.answers = new Answers<>(this::answer, Municipality::version, known -> "municipalities/" + known.id());
     }
 
     /** The municipalities within the caller's reach. */
@@ -77,7 +80,7 @@ public class MunicipalityResource {
         return page.byId(
                         (after, limit) -> municipalities.list(Reach.of(actors.current()), after, limit),
                         municipality -> municipality.id())
-                .map(MunicipalityAnswer::of);
+                .map(this::answer);
     }
 
     /** One municipality. */
@@ -90,7 +93,7 @@ public class MunicipalityResource {
             description = "Another municipality than the one in the access token is not found, except by the board.")
     @APIResponseSchema(MunicipalityAnswer.class)
     public Response read(@PathParam("municipalityId") UUID municipalityId) {
-        return ANSWERS.of(toRead(municipalityId));
+        return answers.of(toRead(municipalityId));
     }
 
     /** Who changed what. */
@@ -115,8 +118,10 @@ public class MunicipalityResource {
             operationId = "registerMunicipality",
             summary = "Register a municipality",
             description = "The id is the one that the identity provider puts into the municipality claim of tokens."
-                    + " Repeating what is known changes nothing and needs no If-Match; changing it does. Other"
-                    + " services learn of it through the event MunicipalityRegistered.")
+                    + " Repeating what is known changes nothing and needs no If-Match; changing it does. Time zone,"
+                    + " language and kind may be left out: they stay as they are known, and are at first as the"
+                    + " installation is configured. Other services learn of it through the event"
+                    + " MunicipalityRegistered.")
     @APIResponseSchema(value = MunicipalityAnswer.class, responseDescription = "Known before, changed or not")
     @APIResponse(
             responseCode = "201",
@@ -126,10 +131,14 @@ public class MunicipalityResource {
             @PathParam("municipalityId") UUID municipalityId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             MunicipalityBody body) {
-        return ANSWERS.of(registerMunicipality.register(
+        return answers.of(registerMunicipality.register(
                 Reach.of(actors.current()),
                 body.of(municipalityId),
                 editing.expecting(ifMatch, "municipality", municipalityId)));
+    }
+
+    private MunicipalityAnswer answer(Municipality municipality) {
+        return MunicipalityAnswer.of(municipality, usual.of(municipality));
     }
 
     private Municipality toRead(UUID id) {

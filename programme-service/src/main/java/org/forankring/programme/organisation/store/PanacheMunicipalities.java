@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.platform.tenancy.Narrowing;
+import org.forankring.programme.organisation.Customs;
 import org.forankring.programme.organisation.Municipalities;
 import org.forankring.programme.organisation.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,20 @@ import org.jspecify.annotations.Nullable;
 class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Municipality, UUID> {
 
     private static final String ADD = """
-            insert into Municipality (id, name, officialCode, version) values (?1, ?2, ?3, 0)
+            insert into Municipality (id, name, officialCode, timeZone, language, kind, version)
+            values (?1, ?2, ?3, ?4, ?5, ?6, 0)
             on conflict do nothing""";
 
     @Override
-    public boolean addIfAbsent(Municipality municipality) {
+    public boolean addIfAbsent(Municipality municipality, Customs customs) {
         return getEntityManager()
                         .createQuery(ADD)
                         .setParameter(1, municipality.id())
                         .setParameter(2, municipality.name())
                         .setParameter(3, municipality.officialCode())
+                        .setParameter(4, customs.timeZone())
+                        .setParameter(5, customs.language())
+                        .setParameter(6, customs.kind())
                         .executeUpdate()
                 == 1;
     }

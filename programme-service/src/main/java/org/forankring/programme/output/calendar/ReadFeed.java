@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.tenancy.Tenancy;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.output.calendar.CalendarEntries.Period;
 
 /** Reads a feed for whoever knows its secret. Nobody else is asked who they are, so the feed says what is seen. */
@@ -20,12 +21,19 @@ public class ReadFeed {
     private final CalendarEntries entries;
     private final WriteCalendar writeCalendar;
     private final Clock clock;
+    private final Calendars calendars;
 
-    ReadFeed(CalendarFeeds feeds, CalendarEntries entries, WriteCalendar writeCalendar, Clock clock) {
+    ReadFeed(
+            CalendarFeeds feeds,
+            CalendarEntries entries,
+            WriteCalendar writeCalendar,
+            Clock clock,
+            Calendars calendars) {
         this.feeds = feeds;
         this.entries = entries;
         this.writeCalendar = writeCalendar;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -33,14 +41,14 @@ public class ReadFeed {
      * Empty when no feed that can be read has the secret.
      */
     public Optional<byte[]> read(FeedSecret secret) {
-        LocalDate today = LocalDate.now(clock);
-        Period period = new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         return Tenancy.everywhere(() -> feeds.admit(secret.hash(), clock.instant()))
-                .map(feed -> writeCalendar.write(feed.name(), shown(feed, period)));
+                .map(feed -> writeCalendar.write(feed.name(), shown(feed)));
     }
 
-    private List<CalendarEntry> shown(CalendarFeed feed, Period period) {
+    private List<CalendarEntry> shown(CalendarFeed feed) {
         Reach reach = feed.reach();
+        LocalDate today = reach.municipality().map(calendars::today).orElseGet(calendars::today);
+        Period period = new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         return reach.municipality()
                 .map(municipality -> Tenancy.in(municipality, () -> entries.within(reach, feed.invited(), period)))
                 .orElseGet(() -> Tenancy.everywhere(() -> entries.within(reach, feed.invited(), period)));

@@ -81,8 +81,7 @@ public class WriteCalendar {
     /** Of the texts the one that is not people's own, and so the one whose language is known. */
     private static Description description(CalendarEntry entry) {
         MeetingKind kind = entry.plan().kind();
-        String phrase = "meeting-kind." + kind.code();
-        Wording what = Wording.isKnown(phrase) ? Wording.of(phrase) : Wording.of("literal", "text", kind.words());
+        Wording what = kind.label();
         Language language = RequestLanguage.current();
         return new Description(
                 new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Language(language.tag()))),

@@ -1,8 +1,6 @@
 package org.forankring.programme.output.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.forankring.platform.language.RequestLanguage;
 import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersions;
 import org.forankring.programme.anchoring.status.AnchoringStatus;
@@ -35,13 +34,14 @@ public class WriteAnchoring {
     private final ReadAnchoring readAnchoring;
     private final AnchoringPlanVersions planVersions;
     private final Parties parties;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    WriteAnchoring(ReadAnchoring readAnchoring, AnchoringPlanVersions planVersions, Parties parties, Clock clock) {
+    WriteAnchoring(
+            ReadAnchoring readAnchoring, AnchoringPlanVersions planVersions, Parties parties, Calendars calendars) {
         this.readAnchoring = readAnchoring;
         this.planVersions = planVersions;
         this.parties = parties;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The document as everything is now. */
@@ -51,7 +51,7 @@ public class WriteAnchoring {
                 anchoring.plan().adoptedVersion().flatMap(number -> planVersions.find(implementation, number));
         String municipality = parties.municipality(implementation);
         MethodDefinition method = parties.method(implementation);
-        String today = Words.ofDay(LocalDate.now(clock));
+        String today = Words.ofDay(calendars.today(implementation.municipalityId()));
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Wording.of("document.municipality").said(), municipality));
         facts.add(new Block.Fact(

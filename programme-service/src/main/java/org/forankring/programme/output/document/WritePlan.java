@@ -1,14 +1,14 @@
 package org.forankring.programme.output.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.forankring.platform.language.RequestLanguage;
 import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.OverriddenGate;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -24,13 +24,13 @@ public class WritePlan {
 
     private final PlanVersions versions;
     private final Parties parties;
-    private final Clock clock;
+    private final Calendars calendars;
     private final Layout layout = Layout.ofPlan();
 
-    WritePlan(PlanVersions versions, Parties parties, Clock clock) {
+    WritePlan(PlanVersions versions, Parties parties, Calendars calendars) {
         this.versions = versions;
         this.parties = parties;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The document of a version, if there is such a version. */
@@ -71,26 +71,27 @@ public class WritePlan {
         facts.add(new Block.Fact(Wording.of("document.version").said(), Integer.toString(version.number())));
         facts.add(new Block.Fact(
                 Wording.of("document.adopted-on").said(),
-                Words.ofDay(LocalDate.ofInstant(version.adoptedAt(), clock.getZone()))));
+                Words.ofDay(calendars.day(implementation.municipalityId(), version.adoptedAt()))));
         Optional.ofNullable(version.phase())
                 .flatMap(method::phase)
                 .ifPresent(phase -> facts.add(new Block.Fact(
                         Wording.of("document.adopted-in").said(), phase.names().said())));
         facts.add(new Block.Fact(Wording.of("document.reason").said(), version.reason()));
         OverriddenGate.of(implementation)
-                .forEach(gate -> facts.add(
-                        new Block.Fact(Wording.of("document.gate-overridden").said(), words(gate, method))));
+                .forEach(gate -> facts.add(new Block.Fact(
+                        Wording.of("document.gate-overridden").said(),
+                        words(gate, implementation.municipalityId(), method))));
         return facts;
     }
 
     /** A thin preparation is called out (S2), also on paper. */
-    private String words(OverriddenGate gate, MethodDefinition method) {
+    private String words(OverriddenGate gate, UUID municipality, MethodDefinition method) {
         return Wording.of(
                         "document.gate-overridden-at",
                         "phase",
                         method.phase(gate.phase()).map(Phase::names).orElseGet(() -> Texts.of(gate.phase())),
                         "day",
-                        LocalDate.ofInstant(gate.at(), clock.getZone()),
+                        calendars.day(municipality, gate.at()),
                         "reason",
                         gate.reason(),
                         "missing",

@@ -2,10 +2,9 @@ package org.forankring.programme.plan.element;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
 /** Closes an element of the plan. It stays readable, and so does what it was closed with. */
@@ -13,11 +12,11 @@ import org.forankring.programme.implementation.lifecycle.Implementation;
 public class CloseElement {
 
     private final Elements elements;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    CloseElement(Elements elements, Clock clock) {
+    CloseElement(Elements elements, Calendars calendars) {
         this.elements = elements;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Closes it today, unless that has been done or it is a task to be fulfilled that is not done. */
@@ -37,7 +36,7 @@ public class CloseElement {
         if (outcome == Closure.Outcome.FULFILLED && unfinished) {
             return new Change.Unfinished();
         }
-        element.close(new Closure(outcome, note, LocalDate.now(clock)));
+        element.close(new Closure(outcome, note, calendars.today(implementation.municipalityId())));
         elements.keep(element);
         return new Change.Made(element);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
@@ -24,18 +25,21 @@ class FreezePlan {
     private final PlanVersions versions;
     private final Event<VersionAdopted> adoptions;
     private final Clock clock;
+    private final Calendars calendars;
 
     FreezePlan(
             Implementations implementations,
             Plans plans,
             PlanVersions versions,
             Event<VersionAdopted> adoptions,
-            Clock clock) {
+            Clock clock,
+            Calendars calendars) {
         this.implementations = implementations;
         this.plans = plans;
         this.versions = versions;
         this.adoptions = adoptions;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /**
@@ -51,7 +55,7 @@ class FreezePlan {
     @Transactional(Transactional.TxType.MANDATORY)
     PlanVersion freeze(Implementation implementation, Plan plan, PlanDocument content, PlanVersion.Reason reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        LocalDate today = calendars.day(implementation.municipalityId(), now);
         Optional<Holdings> before = plan.adoptedVersion()
                 .flatMap(last -> versions.find(implementation, last))
                 .map(PlanVersion::holds);

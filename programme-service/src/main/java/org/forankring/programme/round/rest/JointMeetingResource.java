@@ -189,8 +189,7 @@ public class JointMeetingResource {
     private static RuntimeException refusal(JointMeetingChange.Refused refused) {
         return switch (refused) {
             case JointMeetingChange.NoSuchMeeting() -> Problems.notFound();
-            case JointMeetingChange.Cancelled() ->
-                Problems.refused("meeting-cancelled", "The meeting has been cancelled, which is final.");
+            case JointMeetingChange.Cancelled() -> Problems.refusal("meeting-cancelled");
             case JointMeetingChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }

@@ -2,8 +2,6 @@ package org.forankring.programme.standing.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Determinants;
 import org.forankring.programme.framework.strategy.Measure;
@@ -36,7 +35,7 @@ public class ReadChain {
     private final Methods methods;
     private final TrainingAndUse trainingAndUse;
     private final Measurements measurements;
-    private final Clock clock;
+    private final Calendars calendars;
 
     ReadChain(
             Determinants determinants,
@@ -44,13 +43,13 @@ public class ReadChain {
             Methods methods,
             TrainingAndUse trainingAndUse,
             Measurements measurements,
-            Clock clock) {
+            Calendars calendars) {
         this.determinants = determinants;
         this.strategies = strategies;
         this.methods = methods;
         this.trainingAndUse = trainingAndUse;
         this.measurements = measurements;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The chain of an item; empty when the implementation has no such item. */
@@ -80,7 +79,7 @@ public class ReadChain {
         Set<String> indicators = named(linked, Measure::indicatorCode);
         return new Heard(
                 trainingAndUse.trained(implementation, elements),
-                trainingAndUse.sessions(implementation, elements, LocalDate.now(clock)),
+                trainingAndUse.sessions(implementation, elements, calendars.today(implementation.municipalityId())),
                 measurements.latest(implementation, indicators));
     }
 

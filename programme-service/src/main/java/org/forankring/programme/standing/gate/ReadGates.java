@@ -2,14 +2,13 @@ package org.forankring.programme.standing.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -22,12 +21,12 @@ public class ReadGates {
 
     private final FactsForGates factsForGates;
     private final Methods methods;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    ReadGates(FactsForGates factsForGates, Methods methods, Clock clock) {
+    ReadGates(FactsForGates factsForGates, Methods methods, Calendars calendars) {
         this.factsForGates = factsForGates;
         this.methods = methods;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The gate of the current phase; empty when the implementation is in none. */
@@ -40,7 +39,6 @@ public class ReadGates {
     /** The gates of the current phases by implementation, from its facts; those that are in no phase have none. */
     @Transactional
     public Map<UUID, Gate> compute(Collection<Implementation> implementations, Map<UUID, GateFacts> facts) {
-        LocalDate today = LocalDate.now(clock);
         Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();
         Map<UUID, Gate> gates = new HashMap<>();
         for (Implementation implementation : implementations) {
@@ -59,7 +57,7 @@ public class ReadGates {
                                     definition,
                                     phase,
                                     facts.getOrDefault(implementation.id(), GateFacts.NONE),
-                                    implementation.clockDay(today))));
+                                    implementation.clockDay(calendars.today(implementation.municipalityId())))));
         }
         return gates;
     }

@@ -2,8 +2,6 @@ package org.forankring.programme.standing.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -35,7 +34,7 @@ public class ReadOverview {
     private final FactsForGates factsForGates;
     private final ReadGates readGates;
     private final DueItems dueItems;
-    private final Clock clock;
+    private final Calendars calendars;
 
     ReadOverview(
             Implementations implementations,
@@ -44,20 +43,19 @@ public class ReadOverview {
             FactsForGates factsForGates,
             ReadGates readGates,
             DueItems dueItems,
-            Clock clock) {
+            Calendars calendars) {
         this.implementations = implementations;
         this.municipalities = municipalities;
         this.methods = methods;
         this.factsForGates = factsForGates;
         this.readGates = readGates;
         this.dueItems = dueItems;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The rows that the view shows. The number of queries does not grow with the municipalities. */
     @Transactional
     public List<Row> read(Reach reach, UUID round, View view) {
-        LocalDate today = LocalDate.now(clock);
         List<Implementation> cohort = implementations.cohort(reach, round);
         Map<UUID, GateFacts> facts = factsForGates.of(cohort);
         Map<UUID, Gate> gates = readGates.compute(cohort, facts);
@@ -80,10 +78,10 @@ public class ReadOverview {
                         ActivitiesDone.of(
                                 method.apply(implementation),
                                 facts.getOrDefault(implementation.id(), GateFacts.NONE),
-                                implementation.clockDay(today)),
+                                implementation.clockDay(calendars.today(implementation.municipalityId()))),
                         due.getOrDefault(implementation.id(), List.of()),
                         Optional.ofNullable(gates.get(implementation.id())),
-                        today))
+                        calendars.today(implementation.municipalityId())))
                 .toList());
     }
 

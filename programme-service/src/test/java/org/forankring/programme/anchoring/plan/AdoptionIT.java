@@ -9,12 +9,11 @@ import static org.hamcrest.Matchers.is;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
@@ -30,7 +29,7 @@ class AdoptionIT {
     private static final String ADOPTED = "forankring.programme.anchoring-plan-adopted.v1";
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Test
     void an_adopted_plan_is_kept_and_changed_by_its_next_version() throws IOException {
@@ -44,7 +43,7 @@ class AdoptionIT {
                     .header("ETag", "\"v1\"")
                     .header("Location", endsWith("/implementations/" + implementation + "/anchoring/plan/versions/1"))
                     .body("version", is(1))
-                    .body("adoptedOn", is(LocalDate.now(clock).toString()))
+                    .body("adoptedOn", is(calendars.today().toString()))
                     .body(
                             "adoptedBy",
                             is("municipal-lead of " + anchored.place().municipality()))

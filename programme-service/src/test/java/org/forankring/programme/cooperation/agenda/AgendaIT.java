@@ -8,18 +8,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Said;
 import org.forankring.programme.Scene;
 import org.forankring.programme.framework.determinant.Place;
 import org.forankring.programme.framework.strategy.Choice;
-import org.forankring.programme.implementation.matter.Lateness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class AgendaIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private UUID municipality = new UUID(0, 0);
     private Caller lead = Caller.consultant();
@@ -37,7 +37,7 @@ class AgendaIT {
 
     @BeforeEach
     void begin() {
-        today = LocalDate.now(clock);
+        today = calendars.today();
         municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
         UUID begun = Scene.implementationOf(municipality, Scene.round());
@@ -80,8 +80,8 @@ class AgendaIT {
                 .body(
                         "items.findAll { it.kind == 'overdue' }.what",
                         contains(
-                                Lateness.of("Implementation planning workshop planned for", today.minusDays(12), today),
-                                Lateness.of(decided(3) + ": Write to all units, due", today.minusDays(1), today)))
+                                Said.late("Implementation planning workshop planned for", today.minusDays(12), today),
+                                Said.late(decided(3) + ": Write to all units, due", today.minusDays(1), today)))
                 .body("items[0].about", is(workshop.substring(implementation.length() + 1)))
                 .body(
                         "items.findAll { it.kind == 'due' }.what",
@@ -106,7 +106,7 @@ class AgendaIT {
                         "items.what",
                         hasItems(
                                 decided(20) + ": Write to all units",
-                                Lateness.of(decided(10) + ": Ask, due", today.plusDays(5), today)));
+                                Said.late(decided(10) + ": Ask, due", today.plusDays(5), today)));
         lead.get(second + "/agenda")
                 .then()
                 .body(
@@ -121,7 +121,7 @@ class AgendaIT {
                 .then()
                 .body(
                         "items.findAll { it.kind == 'changed' }.what",
-                        hasItem("Done: Write to all units, decided on " + Lateness.day(today.minusDays(20))))
+                        hasItem("Done: Write to all units, decided on " + Said.day(today.minusDays(20))))
                 .body("items.what", not(hasItem(decided(20) + ": Write to all units")))
                 .body("items.about", hasItem("decisions/" + written));
     }
@@ -169,8 +169,8 @@ class AgendaIT {
                 .body(
                         "items.findAll { it.kind == 'overdue' }.what",
                         contains(
-                                Lateness.of("Protect time is under way, to be done by", today.minusDays(2), today),
-                                Lateness.of("Protect time, to begin on", today.minusDays(1), today)))
+                                Said.late("Protect time is under way, to be done by", today.minusDays(2), today),
+                                Said.late("Protect time, to begin on", today.minusDays(1), today)))
                 .body("items[0].about", is("strategies/" + late))
                 .body("items.findAll { it.kind == 'due' }.what", hasItem("No strategy answers the barrier: Motivation"))
                 .body(
@@ -183,7 +183,7 @@ class AgendaIT {
 
     @Test
     void it_takes_up_what_has_to_be_held_in_the_phase_and_has_no_meeting_yet() {
-        String start = Lateness.of(
+        String start = Said.late(
                 "Start-up meeting for all municipalities has no meeting yet and is to be held by",
                 today.plusMonths(4).minusDays(1),
                 today);
@@ -204,7 +204,7 @@ class AgendaIT {
     }
 
     private String decided(int daysAgo) {
-        return "Decided on " + Lateness.day(today.minusDays(daysAgo));
+        return "Decided on " + Said.day(today.minusDays(daysAgo));
     }
 
     private String held(LocalDate day, List<Map<String, Object>> decisions) {

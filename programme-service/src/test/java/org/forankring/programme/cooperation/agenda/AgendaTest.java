@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
 import org.forankring.programme.round.MeetingKind;
@@ -86,6 +87,6 @@ class AgendaTest {
     }
 
     private static AgendaItem item(String what, Kind kind, @Nullable String on) {
-        return new AgendaItem(what, null, kind, on == null ? null : LocalDate.parse(on));
+        return new AgendaItem(Wording.of("literal", "text", what), null, kind, on == null ? null : LocalDate.parse(on));
     }
 }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
@@ -31,7 +31,7 @@ class JointMeetingIT {
     private static final Caller BOARD = Caller.consultant();
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private LocalDate today = LocalDate.EPOCH;
     private UUID round = new UUID(0, 0);
@@ -40,7 +40,7 @@ class JointMeetingIT {
 
     @BeforeEach
     void begin() {
-        today = LocalDate.now(clock);
+        today = calendars.today();
         nordby = Scene.municipality();
         sydby = Scene.municipality();
         round = Scene.round();

@@ -22,7 +22,7 @@ class MeetingFactsIT extends MeetingScene {
 
     @Test
     void a_meeting_is_announced_when_it_is_planned_moved_attended_held_and_corrected() throws Exception {
-        Instant start = today.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        Instant start = today.atTime(LocalTime.NOON).atZone(calendars.zone()).toInstant();
         Map<String, Object> plan = Map.of("kind", "status", "plannedOn", today, "startsAt", start.toString());
         Map<String, Object> minutes = Map.of(
                 "heldOn", today,

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
-import org.forankring.programme.implementation.matter.Lateness;
+import org.forankring.programme.Said;
 import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
@@ -38,9 +38,7 @@ class MeetingIT extends MeetingScene {
                                 "initial-telephone-conference", "start-up-meeting", "implementation-planning-workshop"))
                 .body("items.overdue", contains(true, true, false))
                 .body("items.joint", contains(false, false, false))
-                .body(
-                        "items.timing[0]",
-                        is(Lateness.of("Telephone conference planned for", today.minusDays(12), today)))
+                .body("items.timing[0]", is(Said.late("Telephone conference planned for", today.minusDays(12), today)))
                 .body("items.timing[0]", endsWith(", 12 days late"))
                 .body("items.timing[2]", endsWith(", in 3 days"));
 

@@ -29,8 +29,11 @@ class MeetingListIT extends MeetingScene {
         body.put("activity", "party");
         body.put(
                 "startsAt",
-                today.plusDays(1).atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant());
-        body.put("endsAt", today.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant());
+                today.plusDays(1)
+                        .atTime(LocalTime.NOON)
+                        .atZone(calendars.zone())
+                        .toInstant());
+        body.put("endsAt", today.atTime(LocalTime.NOON).atZone(calendars.zone()).toInstant());
         body.put("inviteMembers", List.of(UUID.randomUUID()));
         lead.post(implementation + "/meetings", body)
                 .then()

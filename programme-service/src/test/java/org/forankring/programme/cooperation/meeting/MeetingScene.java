@@ -4,11 +4,11 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Scene;
@@ -20,7 +20,7 @@ abstract class MeetingScene {
     static final Map<String, Object> NOTHING = Map.of();
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     UUID municipality = new UUID(0, 0);
     Caller lead = Caller.consultant();
@@ -29,7 +29,7 @@ abstract class MeetingScene {
 
     @BeforeEach
     void begin() {
-        today = LocalDate.now(clock);
+        today = calendars.today();
         municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
         UUID begun = Scene.implementationOf(municipality, Scene.round());

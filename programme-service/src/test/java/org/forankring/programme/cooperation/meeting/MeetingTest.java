@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.Example;
 import org.forankring.programme.cooperation.team.TeamRole;
 import org.forankring.programme.round.MeetingKind;
@@ -30,7 +31,7 @@ class MeetingTest {
             })
     void a_meeting_to_be_held_says_how_near_or_how_late_it_is(LocalDate today, boolean overdue, String words) {
         Meeting meeting = planned();
-        assertThat(meeting.timing(today)).contains(words);
+        assertThat(meeting.timing(today).map(Wording::said)).contains(words);
         assertThat(meeting.isOverdue(today)).isEqualTo(overdue);
     }
 
@@ -71,7 +72,13 @@ class MeetingTest {
 
     private static Meeting planned() {
         MeetingPlan plan = new MeetingPlan(
-                MeetingKind.PLANNING_WORKSHOP, null, MeetingKind.PLANNING_WORKSHOP.words(), DAY, null, null, null);
+                MeetingKind.PLANNING_WORKSHOP,
+                null,
+                MeetingKind.PLANNING_WORKSHOP.label().said(),
+                DAY,
+                null,
+                null,
+                null);
         return new Meeting(Example.implementation(), UUID.randomUUID(), plan, Invitation.NOBODY);
     }
 

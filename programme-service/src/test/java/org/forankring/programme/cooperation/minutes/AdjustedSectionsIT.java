@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class AdjustedSectionsIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private Planning planning = new Planning(new UUID(0, 0), new UUID(0, 0));
     private Caller lead = Caller.consultant();
@@ -42,7 +42,7 @@ class AdjustedSectionsIT {
 
     @BeforeEach
     void adoptPlan() {
-        today = LocalDate.now(clock);
+        today = calendars.today();
         planning = Planning.adopted();
         lead = planning.lead();
     }

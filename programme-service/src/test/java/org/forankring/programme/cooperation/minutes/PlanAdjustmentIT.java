@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
@@ -38,7 +38,7 @@ class PlanAdjustmentIT {
             "successGoals", List.of("Everybody has a home"));
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private Caller lead = Caller.consultant();
     private String by = "";
@@ -47,7 +47,7 @@ class PlanAdjustmentIT {
 
     @BeforeEach
     void begin() {
-        today = LocalDate.now(clock);
+        today = calendars.today();
         UUID municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
         by = Roles.MUNICIPAL_LEAD + " of " + municipality;

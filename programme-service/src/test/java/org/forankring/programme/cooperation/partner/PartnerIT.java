@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.PartnerRegistered;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PartnerIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private UUID municipality = new UUID(0, 0);
     private Caller lead = Caller.consultant();
@@ -38,7 +38,7 @@ class PartnerIT {
 
     @BeforeEach
     void begin() {
-        today = LocalDate.now(clock);
+        today = calendars.today();
         municipality = Scene.municipality();
         lead = Caller.leadOf(municipality);
         implementation = "/implementations/" + Scene.implementationOf(municipality, Scene.round());

@@ -127,7 +127,7 @@ class CompositionTest {
                 .singleElement()
                 .satisfies(shortfall -> {
                     assertThat(shortfall.unitId()).isNull();
-                    assertThat(shortfall.detail()).startsWith("Employee is in the core team without a unit");
+                    assertThat(shortfall.detail().said()).startsWith("Employee is in the core team without a unit");
                 });
     }
 

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class TeamIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private UUID municipality = new UUID(0, 0);
     private Caller lead = Caller.consultant();
@@ -47,7 +47,7 @@ class TeamIT {
 
     @Test
     void the_leadership_team_starts_the_plan_appoints_the_core_team_and_hands_the_plan_over() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         lead.get(team)
                 .then()
                 .statusCode(200)
@@ -103,7 +103,7 @@ class TeamIT {
     @Test
     void of_transfers_at_the_same_time_one_is_recorded() throws Exception {
         appoint(Map.of("team", "core", "role", "coordinator", "name", "Anna Holm"));
-        Map<String, Object> handover = Map.of("to", "core", "handedOverOn", LocalDate.now(clock));
+        Map<String, Object> handover = Map.of("to", "core", "handedOverOn", calendars.today());
         List<Integer> statuses = AtOnce.times(6, () -> lead.post(team + "/ownership-transfers", handover));
         Assertions.assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
@@ -147,7 +147,7 @@ class TeamIT {
         UUID unit = Scene.unitOf(municipality);
         String anna = appoint(Map.of("team", "core", "role", "employee-being-trained", "name", "Anna", "unitId", unit));
         appoint(Map.of("team", "core", "role", "immediate-supervisor", "name", "Bo", "unitId", unit));
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         Map<String, Object> tooEarly = Map.of("leftOn", today.minusYears(3), "reason", "Has moved");
         lead.post(anna + "/departure", tooEarly)
                 .then()
@@ -178,7 +178,7 @@ class TeamIT {
     @Test
     void whoever_joins_later_does_not_count_yet() {
         Map<String, Object> later = new HashMap<>(member("core", "employee-being-trained", "Anna"));
-        later.put("since", LocalDate.now(clock).plusDays(1));
+        later.put("since", calendars.today().plusDays(1));
         lead.post(team + "/members", later).then().statusCode(201);
         lead.get(team)
                 .then()
@@ -228,7 +228,7 @@ class TeamIT {
                 .then()
                 .statusCode(403);
         Caller.in(municipality, Roles.CORE_TEAM)
-                .post(team + "/ownership-transfers", Map.of("to", "core", "handedOverOn", LocalDate.now(clock)))
+                .post(team + "/ownership-transfers", Map.of("to", "core", "handedOverOn", calendars.today()))
                 .then()
                 .statusCode(403);
     }
@@ -267,7 +267,7 @@ class TeamIT {
 
     private String appoint(Map<String, Object> given) {
         Map<String, Object> body = new HashMap<>(given);
-        body.put("since", LocalDate.now(clock).minusDays(5));
+        body.put("since", calendars.today().minusDays(5));
         Response answer = lead.post(team + "/members", body);
         String id = answer.then()
                 .statusCode(201)
@@ -281,7 +281,7 @@ class TeamIT {
     }
 
     private Map<String, Object> member(String inTeam, String role, String name) {
-        return Map.of("team", inTeam, "role", role, "name", name, "since", LocalDate.now(clock));
+        return Map.of("team", inTeam, "role", role, "name", name, "since", calendars.today());
     }
 
     private UUID employeeIn(UUID unit) {

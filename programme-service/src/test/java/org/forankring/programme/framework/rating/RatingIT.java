@@ -11,13 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
@@ -35,7 +35,7 @@ class RatingIT {
     private Place place;
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Inject
     SessionFactory sessions;
@@ -101,7 +101,7 @@ class RatingIT {
                 .get(place.determinants("/" + item))
                 .then()
                 .body("standing.strength", is(2))
-                .body("standing.ratedOn", is(LocalDate.now(clock).minusDays(1).toString()));
+                .body("standing.ratedOn", is(calendars.today().minusDays(1).toString()));
     }
 
     @Test
@@ -110,7 +110,7 @@ class RatingIT {
         String wrong = rate(item, "baseline", "barrier", 5, 0);
         Map<String, Object> right = Place.rating("baseline", "barrier", 2);
         right.put("corrects", wrong);
-        right.put("ratedOn", LocalDate.now(clock).minusDays(3).toString());
+        right.put("ratedOn", calendars.today().minusDays(3).toString());
         right.put("comment", "It was the other team");
         Response corrected = place.rate(item, right);
         String id = corrected.then().statusCode(201).extract().path("ratingId");
@@ -157,7 +157,7 @@ class RatingIT {
     @Test
     void a_rating_in_the_future_or_of_an_unknown_one_is_refused_with_all_faults() {
         Map<String, Object> rating = Place.rating("baseline", "barrier", 5);
-        rating.put("ratedOn", LocalDate.now(clock).plusDays(1).toString());
+        rating.put("ratedOn", calendars.today().plusDays(1).toString());
         rating.put("corrects", UUID.randomUUID());
         rating.put("meetingId", UUID.randomUUID());
         String item = place.item("caseload");
@@ -178,7 +178,7 @@ class RatingIT {
         place.enterLastPhase();
         String item = place.item("caseload");
         String own = place.added("The house is being rebuilt");
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         try (EventRecorder events = Facts.fromNow()) {
             rate(item, "baseline", "barrier", 5, 1);
             rate(item, "baseline", "barrier", 3, 30);
@@ -211,7 +211,7 @@ class RatingIT {
     void a_rating_that_comes_before_its_time_is_refused_with_all_faults() {
         String item = place.item("caseload");
         Map<String, Object> rating = Place.rating("anchoring", "facilitator", 4);
-        rating.put("ratedOn", LocalDate.now(clock).minusDays(101).toString());
+        rating.put("ratedOn", calendars.today().minusDays(101).toString());
         place.rate(item, rating)
                 .then()
                 .statusCode(422)
@@ -228,7 +228,7 @@ class RatingIT {
                 place.lead()
                         .post(
                                 "/implementations/" + place.implementation() + "/meetings",
-                                Map.of("kind", "status", "plannedOn", LocalDate.now(clock)))
+                                Map.of("kind", "status", "plannedOn", calendars.today()))
                         .then()
                         .statusCode(201)
                         .extract()
@@ -287,7 +287,7 @@ class RatingIT {
 
     private String rate(String item, String occasion, String nature, int strength, int daysAgo) {
         Map<String, Object> rating = Place.rating(occasion, nature, strength);
-        rating.put("ratedOn", LocalDate.now(clock).minusDays(daysAgo).toString());
+        rating.put("ratedOn", calendars.today().minusDays(daysAgo).toString());
         return place.rate(item, rating).then().statusCode(201).extract().path("ratingId");
     }
 }

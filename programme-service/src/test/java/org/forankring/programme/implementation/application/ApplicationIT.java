@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.PhaseEntered;
 import org.forankring.platform.tenancy.Tenancy;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
@@ -41,7 +42,7 @@ class ApplicationIT {
     SessionFactory sessions;
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Test
     void a_municipality_applies_and_sees_its_application_with_the_timeline() {
@@ -152,7 +153,7 @@ class ApplicationIT {
             ImplementationCommitted committed = Facts.valid(told.getFirst()).data(ImplementationCommitted.class);
             assertThat(committed)
                     .isEqualTo(new ImplementationCommitted(
-                            UUID.fromString(implementation), municipality, round, "cti", 1, LocalDate.now(clock)));
+                            UUID.fromString(implementation), municipality, round, "cti", 1, calendars.today()));
             assertThat(Facts.valid(told.getLast()).data(PhaseEntered.class).phase())
                     .isEqualTo("preparation");
         }
@@ -162,7 +163,7 @@ class ApplicationIT {
     void an_application_and_its_decision_are_announced_once_each() throws Exception {
         UUID municipality = Scene.municipality();
         UUID round = Scene.round();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         try (EventRecorder events = Facts.fromNow()) {
             UUID declined = Scene.applicationOf(municipality, round);
             expectRefusal(Scene.apply(municipality, round), "application-exists");
@@ -274,7 +275,7 @@ class ApplicationIT {
                 municipality,
                 () -> QuarkusTransaction.requiringNew().call(() -> {
                     sessions.getStatistics().clear();
-                    applications.keep(new Application(UUID.randomUUID(), request, clock.instant()));
+                    applications.keep(new Application(UUID.randomUUID(), request, Instant.now()));
                     return sessions.getStatistics().getPrepareStatementCount();
                 }));
         assertThat(statements)

@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.ImplementationStateChanged;
 import org.forankring.contracts.programme.v1.SupportEnded;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Backdated;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 class ImplementationIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Test
     void an_implementation_is_in_preparation_from_the_day_of_the_commitment() {
         UUID municipality = Scene.municipality();
         UUID round = Scene.round();
         UUID implementation = Scene.implementationOf(municipality, round);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         Caller.in(municipality, Roles.EMPLOYEE)
                 .get("/implementations/" + implementation)
                 .then()
@@ -76,7 +76,7 @@ class ImplementationIT {
                     .statusCode(200);
             Facts.told(events, ImplementationStateChanged.class, implementation, 1);
             assertThat(Facts.told(events, SupportEnded.class, implementation, 1))
-                    .containsExactly(new SupportEnded(implementation, municipality, "cti", LocalDate.now(clock)));
+                    .containsExactly(new SupportEnded(implementation, municipality, "cti", calendars.today()));
         }
     }
 
@@ -84,7 +84,7 @@ class ImplementationIT {
     void the_change_is_supported_for_its_fourteen_months_after_a_long_preparation() {
         Journey journey = Journey.begun();
         Backdated.phases(journey, 240);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         String planned = journey.get("").then().extract().path("phases[1].plannedEnd");
         journey.override();
         journey.get("")
@@ -106,7 +106,7 @@ class ImplementationIT {
     @Test
     void the_change_is_supported_for_its_fourteen_months_after_a_short_preparation() {
         Journey journey = Journey.begun();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         journey.override();
         journey.get("")
                 .then()

@@ -40,6 +40,6 @@ class PhaseProgressTest {
         PlannedPhase phase = new PlannedPhase("p", "P", 1, true, FIRST, LAST, FIRST, expectedEnd, entered, left, 0);
         Optional<LocalDate> haltedOn = Optional.ofNullable(halted);
         PhaseClock clock = PhaseClock.of(phase, haltedOn.orElse(today));
-        assertThat(PhaseProgress.of(phase, clock, haltedOn, today)).isEqualTo(words);
+        assertThat(PhaseProgress.of(phase, clock, haltedOn, today).said()).isEqualTo(words);
     }
 }

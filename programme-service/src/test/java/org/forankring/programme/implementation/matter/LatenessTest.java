@@ -3,6 +3,7 @@ package org.forankring.programme.implementation.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.forankring.programme.Said;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ class LatenessTest {
                 "2026-02-01 | Workshop planned for 3 March 2026, in 30 days",
             })
     void a_person_reads_how_late_it_is(LocalDate today, String expected) {
-        assertThat(Lateness.of("Workshop planned for", LocalDate.of(2026, 3, 3), today))
+        assertThat(Said.late("Workshop planned for", LocalDate.of(2026, 3, 3), today))
                 .isEqualTo(expected);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
@@ -39,7 +39,7 @@ class CalendarFeedIT {
     private final TestDatabase database = TestDatabase.ofService("programme");
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private LocalDate day = LocalDate.EPOCH;
     private UUID nordby = new UUID(0, 0);
@@ -48,7 +48,7 @@ class CalendarFeedIT {
 
     @BeforeEach
     void begin() {
-        day = LocalDate.now(clock).plusDays(30);
+        day = calendars.today().plusDays(30);
         nordby = Scene.municipality();
         round = Scene.round();
         implementation = Scene.implementationOf(nordby, round);

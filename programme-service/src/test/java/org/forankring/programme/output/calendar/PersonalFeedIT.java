@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PersonalFeedIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private LocalDate day = LocalDate.EPOCH;
     private UUID nordby = new UUID(0, 0);
@@ -35,7 +35,7 @@ class PersonalFeedIT {
 
     @BeforeEach
     void begin() {
-        day = LocalDate.now(clock).plusDays(30);
+        day = calendars.today().plusDays(30);
         nordby = Scene.municipality();
         round = Scene.round();
         implementation = Scene.implementationOf(nordby, round);
@@ -86,7 +86,7 @@ class PersonalFeedIT {
 
     @Test
     void a_feed_shows_ninety_days_back_and_four_hundred_ahead() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         List<String> shown = new ArrayList<>();
         for (int days : List.of(-91, -90, 400, 401)) {
             day = today.plusDays(days);
@@ -124,7 +124,7 @@ class PersonalFeedIT {
                                 "employeeId",
                                 employee,
                                 "since",
-                                LocalDate.now(clock)))
+                                calendars.today()))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -135,7 +135,7 @@ class PersonalFeedIT {
         Caller.leadOf(nordby)
                 .post(
                         "/implementations/" + implementation + "/team/members/" + member + "/departure",
-                        Map.of("leftOn", LocalDate.now(clock), "reason", "Another work"))
+                        Map.of("leftOn", calendars.today(), "reason", "Another work"))
                 .then()
                 .statusCode(200);
     }

@@ -14,13 +14,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forankring.platform.identity.Roles;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementIT {
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     private UUID municipality;
     private UUID implementation;
@@ -209,7 +208,7 @@ class ElementIT {
                 .header("ETag", "\"v2\"")
                 .body("closure.outcome", is("fulfilled"))
                 .body("closure.note", is("Agreed"))
-                .body("closure.closedOn", is(LocalDate.now(clock).toString()))
+                .body("closure.closedOn", is(calendars.today().toString()))
                 .body("dueOn", nullValue())
                 .body("overdue", is(false));
         team.get(path(risk)).then().statusCode(200).body("content.likelihood", is(3));

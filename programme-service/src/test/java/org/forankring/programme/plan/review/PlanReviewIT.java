@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import java.util.UUID;
 import org.forankring.contracts.programme.v1.PlanReviewed;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.language.Language;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
@@ -43,12 +43,12 @@ class PlanReviewIT {
     private final TestDatabase database = TestDatabase.ofService("programme");
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Test
     void a_review_is_due_by_the_interval_and_overdue_when_the_day_has_passed() throws SQLException {
         Planning planning = Planning.adopted();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         planning.get("")
                 .then()
                 .body("nextReviewOn", is(today.plusMonths(3).toString()))
@@ -89,7 +89,7 @@ class PlanReviewIT {
     @Test
     void a_plan_speaks_the_language_of_its_reader() throws SQLException {
         Planning planning = Planning.begun();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         Map<String, Object> review =
                 Map.of("outcome", "unchanged", "note", "Gone through", "reviewedOn", today.toString());
         in("da", planning)
@@ -132,7 +132,7 @@ class PlanReviewIT {
     @Test
     void a_plan_that_is_to_be_revised_is_under_review_until_it_is_adopted_again() {
         Planning planning = Planning.adopted();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         review(planning, "to-be-revised", today).then().statusCode(201).body("version", is(1));
         planning.get("").then().body("state", is("under-review")).body("adoptedVersion", is(1));
         planning.writeNew("duties", Map.of("duties", List.of(Map.of("who", "We", "duty", "All"))));
@@ -148,7 +148,7 @@ class PlanReviewIT {
     @Test
     void reviews_are_kept_in_their_order() {
         Planning planning = Planning.adopted();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         Response first = review(planning, "to-be-revised", today.minusDays(1));
         first.then()
                 .statusCode(201)
@@ -173,7 +173,7 @@ class PlanReviewIT {
 
     @Test
     void a_review_is_announced_and_one_of_a_draft_is_not() throws Exception {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         Planning planning = Planning.begun();
         try (EventRecorder events = Facts.fromNow()) {
             review(planning, "unchanged", today).then().statusCode(409);
@@ -189,7 +189,7 @@ class PlanReviewIT {
     @Test
     void a_draft_is_not_reviewed_and_nothing_is_reviewed_tomorrow() {
         Planning planning = Planning.begun();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         review(planning, "unchanged", today)
                 .then()
                 .statusCode(409)
@@ -213,7 +213,7 @@ class PlanReviewIT {
     @Test
     void reviews_are_the_municipalitys_own() {
         Planning planning = Planning.adopted();
-        String id = review(planning, "unchanged", LocalDate.now(clock)).path("reviewId");
+        String id = review(planning, "unchanged", calendars.today()).path("reviewId");
         Planning other =
                 new Planning(planning.municipality(), Scene.implementationOf(planning.municipality(), Scene.round()));
         other.get("/reviews/" + id).then().statusCode(404);

@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.forankring.contracts.programme.v1.PlanSignedOff;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.tenancy.Tenancy;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
@@ -53,7 +53,7 @@ class SignOffIT {
     private final TestDatabase database = TestDatabase.ofService("programme");
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Inject
     Implementations implementations;
@@ -66,7 +66,7 @@ class SignOffIT {
         Planning planning = Planning.adopted();
         UUID first = Scene.unitOf(planning.municipality());
         UUID second = Scene.unitOf(planning.municipality());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today();
         planning.get("/versions/1/sign-offs")
                 .then()
                 .statusCode(200)
@@ -154,7 +154,7 @@ class SignOffIT {
             Scene.unitOf(planning.municipality());
         }
         adoptedDaysAgo(planning, 15);
-        planning.agenda(LocalDate.now(clock))
+        planning.agenda(calendars.today())
                 .then()
                 .body("items.findAll { it.what.startsWith('Outreach: sign-off') }", hasSize(20))
                 .body(

@@ -12,8 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.forankring.contracts.programme.v1.PlanAdopted;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.tenancy.Tenancy;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.AtOnce;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
@@ -47,7 +46,7 @@ class PlanVersionIT {
     Implementations implementations;
 
     @Inject
-    Clock clock;
+    Calendars calendars;
 
     @Test
     void a_plan_is_adopted_revised_and_compared() {
@@ -165,7 +164,7 @@ class PlanVersionIT {
             RecordedEvent event = Facts.valid(events.await(PlanAdopted.TYPE, planning.implementation()));
             assertThat(event.data(PlanAdopted.class))
                     .isEqualTo(new PlanAdopted(
-                            planning.implementation(), planning.municipality(), 1, LocalDate.now(clock), null));
+                            planning.implementation(), planning.municipality(), 1, calendars.today(), null));
             assertThat(event.attribute("aggregateversion")).contains("3");
             assertThat(event.attribute("municipalityid"))
                     .contains(planning.municipality().toString());

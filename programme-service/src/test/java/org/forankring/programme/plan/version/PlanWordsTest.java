@@ -57,8 +57,8 @@ class PlanWordsTest {
     @ParameterizedTest
     @MethodSource("values")
     void every_value_has_a_word_in_every_language(Class<?> values) {
-        String name = values.getAnnotation(Schema.class).name();
-        String prefix = (name.isEmpty() ? values.getSimpleName() : name)
+        Schema schema = values.getAnnotation(Schema.class);
+        String prefix = (schema == null || schema.name().isEmpty() ? values.getSimpleName() : schema.name())
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
         assertThat(values.getEnumConstants())

@@ -16,10 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,12 +40,10 @@ public class EligibilityResource {
 
     private final DecideEligibility decideEligibility;
     private final Actors actors;
-    private final Clock clock;
 
-    EligibilityResource(DecideEligibility decideEligibility, Actors actors, Clock clock) {
+    EligibilityResource(DecideEligibility decideEligibility, Actors actors) {
         this.decideEligibility = decideEligibility;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /** An explained decision. */
@@ -75,8 +71,7 @@ public class EligibilityResource {
         if (!PersonalRecords.mayBeRead(actors.current(), employeeId)) {
             throw Problems.notFound();
         }
-        LocalDate day = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
-        return switch (decideEligibility.decide(employeeId, method, element, day)) {
+        return switch (decideEligibility.decide(employeeId, method, element, asOf)) {
             case Ruling.Decided decided -> EligibilityAnswer.of(employeeId, method, element, decided);
             case Ruling.UnknownEmployee() -> throw Problems.notFound();
             case Ruling.UnknownMethod() -> throw invalid("method", "unknown-method");

@@ -21,10 +21,12 @@ import org.hibernate.Session;
 class JdbcStaff implements Staff {
 
     private static final String KEEP_MUNICIPALITY = """
-            insert into municipality (municipality_id, name, official_code, as_of)
-            values (:municipality, :name, :officialCode, :asOf)
+            insert into municipality as known (municipality_id, name, official_code, time_zone, language, as_of)
+            values (:municipality, :name, :officialCode, :timeZone, :language, :asOf)
             on conflict (municipality_id) do update
-            set name = excluded.name, official_code = excluded.official_code, as_of = excluded.as_of""";
+            set name = excluded.name, official_code = excluded.official_code,
+                time_zone = coalesce(excluded.time_zone, known.time_zone),
+                language = coalesce(excluded.language, known.language), as_of = excluded.as_of""";
     private static final String KEEP_UNIT = """
             insert into unit (municipality_id, unit_id, name, as_of) values (:municipality, :unit, :name, :asOf)
             on conflict (municipality_id, unit_id) do update set name = excluded.name, as_of = excluded.as_of""";
@@ -51,6 +53,8 @@ class JdbcStaff implements Staff {
                 .setParameter("municipality", municipality.municipalityId())
                 .setParameter("name", municipality.name())
                 .setParameter("officialCode", municipality.officialCode())
+                .setParameter("timeZone", municipality.timeZone(), String.class)
+                .setParameter("language", municipality.language(), String.class)
                 .setParameter("asOf", municipality.asOf())
                 .executeUpdate();
     }

@@ -142,7 +142,10 @@ public class AnchoringPlanResource {
     public Response adopt(@PathParam("implementationId") UUID implementationId, AdoptionBody body) {
         Actor actor = actors.current();
         return switch (adoptAnchoringPlan.adopt(
-                Reach.of(actor), implementationId, implementations.act(body.reason()), mayEndCollaboration(actor))) {
+                Reach.of(actor),
+                implementationId,
+                implementations.act(implementationId, body.reason()),
+                mayEndCollaboration(actor))) {
             case Adoption.Adopted(AnchoringPlanVersion version) ->
                 AnchoringVersionAnswer.to(
                         Response.created(URI.create("implementations/" + implementationId + "/anchoring/plan/versions/"

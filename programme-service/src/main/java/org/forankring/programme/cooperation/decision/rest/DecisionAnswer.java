@@ -3,10 +3,12 @@ package org.forankring.programme.cooperation.decision.rest;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.cooperation.decision.Decision;
 import org.forankring.programme.cooperation.decision.Done;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ record DecisionAnswer(
         @Nullable
         String timing,
 
+        @Schema(description = "The code of that sentence, for clients that word it themselves") @Nullable
+        String phrase,
+
+        @Schema(description = "What that sentence speaks of, by name") @Nullable
+        Map<String, Object> parameters,
+
         @Schema(description = "Absent until it is done", examples = "2026-03-20") @Nullable
         LocalDate doneOn,
 
@@ -70,7 +78,9 @@ record DecisionAnswer(
                 decision.dueOn().orElse(null),
                 decision.state(),
                 decision.isOverdue(today),
-                decision.timing("Due", today).orElse(null),
+                decision.timing(today).map(Wording::said).orElse(null),
+                decision.timing(today).map(Wording::code).orElse(null),
+                decision.timing(today).map(Wording::told).orElse(null),
                 done.map(Done::day).orElse(null),
                 done.map(Done::recordedBy).orElse(null),
                 done.map(Done::recordedAt).orElse(null),

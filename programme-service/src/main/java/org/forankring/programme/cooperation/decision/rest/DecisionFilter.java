@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class DecisionFilter {
 
     @QueryParam("state")
-    @Pattern(regexp = "^(open|done|overdue)$", message = "is open, done or overdue")
+    @Pattern(regexp = "^(open|done|overdue)$", message = "fault.decision-filter")
     @Parameter(
             description = "Only those that are open, done, or open after the day they were due",
             schema =

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,7 @@ import org.forankring.platform.history.Editing;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.decision.Decision;
 import org.forankring.programme.cooperation.decision.DecisionChange;
 import org.forankring.programme.cooperation.decision.Decisions;
@@ -48,19 +48,19 @@ public class DecisionResource {
     private final Decisions decisions;
     private final SettleDecision settleDecision;
     private final Editing editing;
-    private final Clock clock;
+    private final Calendars calendars;
 
     DecisionResource(
             ImplementationsAtHand implementations,
             Decisions decisions,
             SettleDecision settleDecision,
             Editing editing,
-            Clock clock) {
+            Calendars calendars) {
         this.implementations = implementations;
         this.decisions = decisions;
         this.settleDecision = settleDecision;
         this.editing = editing;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The decisions. */
@@ -76,7 +76,7 @@ public class DecisionResource {
             @BeanParam @Valid DecisionFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today(implementation.municipalityId());
         return page.byId(
                         (after, limit) -> decisions.list(implementation, filter.search(today), after, limit),
                         decision -> decision.id())
@@ -98,7 +98,7 @@ public class DecisionResource {
         Decision decision = decisions
                 .find(implementations.toRead(implementationId), decisionId)
                 .orElseThrow(Problems::notFound);
-        return DecisionAnswer.answer(decision, LocalDate.now(clock));
+        return DecisionAnswer.answer(decision, calendars.today(decision.municipalityId()));
     }
 
     /** Records how a decision stands. */
@@ -122,18 +122,17 @@ public class DecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             DecisionStandingBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/doneOn", body.doneOn());
         DecisionChange change = settleDecision.settle(
                 implementation,
                 decisionId,
-                body.done(implementations.act(body.note())),
+                body.done(implementations.act(implementation, body.note())),
                 editing.expecting(ifMatch, "decision", decisionId));
         return switch (change) {
-            case DecisionChange.Settled(Decision decision) -> DecisionAnswer.answer(decision, LocalDate.now(clock));
+            case DecisionChange.Settled(Decision decision) ->
+                DecisionAnswer.answer(decision, calendars.today(decision.municipalityId()));
             case DecisionChange.NoSuchDecision() -> throw Problems.notFound();
-            case DecisionChange.Struck() ->
-                throw Problems.refused(
-                        "decision-struck",
-                        "A correction of the minutes has taken the decision out; add it to the minutes again.");
+            case DecisionChange.Struck() -> throw Problems.refusal("decision-struck");
         };
     }
 }

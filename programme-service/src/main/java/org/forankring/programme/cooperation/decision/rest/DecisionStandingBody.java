@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.cooperation.decision.Done;
 import org.forankring.programme.implementation.lifecycle.Act;
@@ -33,7 +35,8 @@ record DecisionStandingBody(
                 Optional.of(new Done(Objects.requireNonNullElse(doneOn, act.today()), act.by(), act.at(), note));
             case OPEN -> {
                 if (doneOn != null) {
-                    throw Problems.invalid("/doneOn", "not-applicable", "has no meaning while it is open");
+                    throw Problems.invalid(
+                            new Fault("/doneOn", "not-applicable", Wording.of("fault.not-applicable.open-decision")));
                 }
                 yield Optional.empty();
             }

@@ -2,10 +2,9 @@ package org.forankring.programme.cooperation.meeting.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.MeetingChange;
 import org.forankring.programme.cooperation.team.TeamMembers;
@@ -16,16 +15,17 @@ import org.forankring.programme.implementation.lifecycle.Implementation;
 public class AnswerMeeting {
 
     private final TeamMembers members;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    AnswerMeeting(TeamMembers members, Clock clock) {
+    AnswerMeeting(TeamMembers members, Calendars calendars) {
         this.members = members;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Completes a response with the meeting, its version as ETag. */
     public Response to(Response.ResponseBuilder response, Implementation implementation, Meeting meeting) {
-        return response.entity(MeetingAnswer.of(meeting, members.present(implementation), LocalDate.now(clock)))
+        return response.entity(MeetingAnswer.of(
+                        meeting, members.present(implementation), calendars.today(implementation.municipalityId())))
                 .tag(EntityTags.of(meeting.version()))
                 .build();
     }
@@ -42,17 +42,14 @@ public class AnswerMeeting {
     public RuntimeException refusal(MeetingChange.Refused refused) {
         return switch (refused) {
             case MeetingChange.NoSuchMeeting() -> Problems.notFound();
-            case MeetingChange.Cancelled() ->
-                Problems.refused("meeting-cancelled", "The meeting has been cancelled, which is final.");
-            case MeetingChange.Held() ->
-                Problems.refused("meeting-held", "The meeting has been held; its minutes can be corrected.");
-            case MeetingChange.NotHeld() ->
-                Problems.refused("meeting-not-held", "The meeting has no minutes yet; record them first.");
+            case MeetingChange.Cancelled() -> Problems.refusal("meeting-cancelled");
+            case MeetingChange.Held() -> Problems.refusal("meeting-held");
+            case MeetingChange.NotHeld() -> Problems.refusal("meeting-not-held");
             case MeetingChange.Joint(Meeting meeting) ->
-                Problems.refused(
+                Problems.refusal(
                         "meeting-is-joint",
-                        "The board plans it for the whole round, see joint meeting "
-                                + meeting.jointMeetingId().orElseThrow() + "; only the invitation is your own.");
+                        "jointMeeting",
+                        meeting.jointMeetingId().orElseThrow().toString());
             case MeetingChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }

@@ -31,7 +31,7 @@ record AttendanceBody(@NotNull @Size(max = 500) List<@NotNull @Valid Person> att
             @Schema(description = "Required for a guest, ignored for a member", examples = "Bo Lund")
             @Nullable
             @Size(max = 200)
-            @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "is not to be blank")
+            @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "fault.blank")
             String name,
 
             @Schema(description = "Required for a guest, ignored for a member") @Nullable

@@ -3,8 +3,10 @@ package org.forankring.programme.cooperation.meeting.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.cooperation.meeting.Attendee;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.Minutes;
@@ -71,6 +73,12 @@ public record MeetingAnswer(
         @Nullable
         String timing,
 
+        @Schema(description = "The code of that sentence, for clients that word it themselves") @Nullable
+        String phrase,
+
+        @Schema(description = "What that sentence speaks of, by name") @Nullable
+        Map<String, Object> parameters,
+
         @Schema(description = "Everyone who has one of these roles is invited")
         List<TeamRole> inviteRoles,
 
@@ -107,7 +115,9 @@ public record MeetingAnswer(
                 meeting.state(),
                 meeting.cancellationReason().orElse(null),
                 meeting.isOverdue(today),
-                meeting.timing(today).orElse(null),
+                meeting.timing(today).map(Wording::said).orElse(null),
+                meeting.timing(today).map(Wording::code).orElse(null),
+                meeting.timing(today).map(Wording::told).orElse(null),
                 meeting.invitation().roles(),
                 meeting.invitation().members(),
                 present.stream()

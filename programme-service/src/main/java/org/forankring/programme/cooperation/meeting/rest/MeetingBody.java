@@ -30,7 +30,7 @@ record MeetingBody(
         @Schema(description = "Without one it is called by its kind", examples = "Implementation planning workshop")
         @Nullable
         @Size(max = 200)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "is not to be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "fault.blank")
         String title,
 
         @Schema(examples = "2026-03-03") @NotNull LocalDate plannedOn,
@@ -52,7 +52,13 @@ record MeetingBody(
 
     MeetingPlan plan() {
         return new MeetingPlan(
-                kind, activity, Objects.requireNonNullElse(title, kind.words()), plannedOn, startsAt, endsAt, place);
+                kind,
+                activity,
+                Objects.requireNonNullElseGet(title, () -> kind.label().said()),
+                plannedOn,
+                startsAt,
+                endsAt,
+                place);
     }
 
     Invitation invitation() {

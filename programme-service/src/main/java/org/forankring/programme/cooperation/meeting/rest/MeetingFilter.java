@@ -30,7 +30,7 @@ public class MeetingFilter {
     private @Nullable LocalDate to;
 
     @QueryParam("sort")
-    @Pattern(regexp = "^-?plannedOn$", message = "is plannedOn or -plannedOn")
+    @Pattern(regexp = "^-?plannedOn$", message = "fault.sort-by-planned-day")
     @Parameter(description = "plannedOn, as without it, or -plannedOn for the latest first")
     private @Nullable String sort;
 

@@ -2,8 +2,10 @@ package org.forankring.programme.cooperation.meeting.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
@@ -52,7 +54,13 @@ record MeetingListed(
                 description = "How near or how late it is; absent once it has been held or cancelled",
                 examples = "Implementation planning workshop planned for 3 March 2026, 12 days late")
         @Nullable
-        String timing) {
+        String timing,
+
+        @Schema(description = "The code of that sentence, for clients that word it themselves") @Nullable
+        String phrase,
+
+        @Schema(description = "What that sentence speaks of, by name") @Nullable
+        Map<String, Object> parameters) {
 
     static MeetingListed of(Meeting meeting, LocalDate today) {
         MeetingPlan plan = meeting.plan();
@@ -70,6 +78,8 @@ record MeetingListed(
                 meeting.heldOn().orElse(null),
                 meeting.attended(),
                 meeting.isOverdue(today),
-                meeting.timing(today).orElse(null));
+                meeting.timing(today).map(Wording::said).orElse(null),
+                meeting.timing(today).map(Wording::code).orElse(null),
+                meeting.timing(today).map(Wording::told).orElse(null));
     }
 }

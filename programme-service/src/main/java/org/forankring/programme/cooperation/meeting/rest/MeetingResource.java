@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +33,7 @@ import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.meeting.CancelMeeting;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.MeetingChange;
@@ -58,7 +58,7 @@ public class MeetingResource {
     private final CancelMeeting cancelMeeting;
     private final AnswerMeeting answerMeeting;
     private final Editing editing;
-    private final Clock clock;
+    private final Calendars calendars;
 
     MeetingResource(
             ImplementationsAtHand implementations,
@@ -68,7 +68,7 @@ public class MeetingResource {
             CancelMeeting cancelMeeting,
             AnswerMeeting answerMeeting,
             Editing editing,
-            Clock clock) {
+            Calendars calendars) {
         this.implementations = implementations;
         this.meetings = meetings;
         this.planMeeting = planMeeting;
@@ -76,7 +76,7 @@ public class MeetingResource {
         this.cancelMeeting = cancelMeeting;
         this.answerMeeting = answerMeeting;
         this.editing = editing;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The meetings. */
@@ -92,7 +92,7 @@ public class MeetingResource {
             @BeanParam @Valid MeetingFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today(implementation.municipalityId());
         return page.by(
                         2,
                         cursor -> placeOf(cursor),

@@ -66,7 +66,7 @@ record AdjustmentBody(
                             + " written",
                     examples = "\"v3\"")
             @NotBlank
-            @Pattern(regexp = "\"v\\d{1,18}\"", message = "is the ETag of a section as answered, for example \"v3\"")
+            @Pattern(regexp = "\"v\\d{1,18}\"", message = "fault.section-etag")
             String etag,
 
             @Schema(

@@ -57,15 +57,9 @@ class ReadChanges {
             String place = "/adjustments/" + i;
             Optional<SectionName> section = Coded.find(SectionName.class, adjustment.part());
             if (section.isEmpty()) {
-                read.faults.add(new Fault(
-                        place + "/part",
-                        "unknown-section",
-                        "is not a section that could be changed; known are " + KNOWN));
+                read.faults.add(Fault.of(place + "/part", "unknown-section", "known", KNOWN));
             } else if (!changed.add(section.get())) {
-                read.faults.add(new Fault(
-                        place + "/part",
-                        "repeated-section",
-                        "is changed by an adjustment before; put both changes into one content"));
+                read.faults.add(Fault.of(place + "/part", "repeated-section"));
             } else {
                 read(i, section.get(), adjustment.change(), given.at(place + "/change/content"), implementation, read);
             }
@@ -86,7 +80,7 @@ class ReadChanges {
             bound.faults().forEach(fault -> read.faults.add(fault.within("/adjustments/" + place + "/change/content")));
             readable = bound.value();
             if (readable == null && bound.faults().isEmpty()) {
-                read.faults.add(new Fault("/adjustments/" + place + "/change/content", "required", "is required"));
+                read.faults.add(Fault.of("/adjustments/" + place + "/change/content", "required"));
             }
         }
         if (change.etag() == null || !ETAG.matcher(change.etag()).matches()) {

@@ -3,10 +3,12 @@ package org.forankring.programme.cooperation.minutes.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.json.StrictJson;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.minutes.HoldSections;
 import org.forankring.programme.cooperation.minutes.MinutesDraft;
 import org.forankring.programme.cooperation.minutes.Overtaken;
@@ -20,12 +22,19 @@ class ReadMinutes {
     private final ReadChanges readChanges;
     private final HoldSections holdSections;
     private final StaleSections staleSections;
+    private final Calendars calendars;
 
-    ReadMinutes(StrictJson json, ReadChanges readChanges, HoldSections holdSections, StaleSections staleSections) {
+    ReadMinutes(
+            StrictJson json,
+            ReadChanges readChanges,
+            HoldSections holdSections,
+            StaleSections staleSections,
+            Calendars calendars) {
         this.json = json;
         this.readChanges = readChanges;
         this.holdSections = holdSections;
         this.staleSections = staleSections;
+        this.calendars = calendars;
     }
 
     /**
@@ -39,7 +48,10 @@ class ReadMinutes {
         MinutesBody body = bound.value();
         ReadChanges.Read changes = readChanges.read(
                 body == null || body.adjustments() == null ? List.of() : body.adjustments(), given, implementation);
-        List<Fault> faults = Stream.concat(bound.faults().stream(), changes.faults().stream())
+        Optional<Fault> toCome =
+                calendars.inTheFuture(implementation.municipalityId(), "/heldOn", body == null ? null : body.heldOn());
+        List<Fault> faults = Stream.of(bound.faults().stream(), toCome.stream(), changes.faults().stream())
+                .flatMap(found -> found)
                 .distinct()
                 .toList();
         if (body == null || !faults.isEmpty()) {

@@ -120,6 +120,7 @@ public class PartnerResource {
     @APIResponse(responseCode = "409", description = "implementation-withdrawn: resume it to go on working with it.")
     public Response register(@PathParam("implementationId") UUID implementationId, PartnerBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/agreedOn", body.agreedOn());
         return switch (registerPartner.register(implementation, body.profile())) {
             case PartnerChange.Agreed agreed ->
                 PartnerAnswer.to(
@@ -150,6 +151,7 @@ public class PartnerResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             PartnerBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/agreedOn", body.agreedOn());
         return answer(changePartner.change(
                 implementation, partnerId, body.profile(), editing.expecting(ifMatch, "partner", partnerId)));
     }
@@ -174,6 +176,7 @@ public class PartnerResource {
             @PathParam("partnerId") UUID partnerId,
             EndingBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/endedOn", body.endedOn());
         return answer(endCollaboration.end(implementation, partnerId, body.endedOn(), body.reason()));
     }
 
@@ -188,10 +191,8 @@ public class PartnerResource {
         return switch (refused) {
             case PartnerChange.NoSuchPartner() -> Problems.notFound();
             case PartnerChange.Ended(Partner partner) ->
-                Problems.refused(
-                        "collaboration-ended",
-                        "The collaboration ended on " + partner.endedOn().orElseThrow()
-                                + "; one that begins again is registered anew.");
+                Problems.refusal(
+                        "collaboration-ended", "endedOn", partner.endedOn().orElseThrow());
             case PartnerChange.Faulty(var fault) -> Problems.invalid(List.of(fault));
         };
     }

@@ -178,6 +178,7 @@ public class MemberResource {
             @PathParam("memberId") UUID memberId,
             DepartureBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/leftOn", body.leftOn());
         return answer(seeOffMember.seeOff(implementation, memberId, body.leftOn(), body.reason()));
     }
 
@@ -192,12 +193,8 @@ public class MemberResource {
         return switch (refused) {
             case MemberChange.NoSuchMember() -> Problems.notFound();
             case MemberChange.HasLeft(TeamMember member) ->
-                Problems.refused(
-                        "member-has-left",
-                        "The person left the team on " + member.leftOn().orElseThrow()
-                                + "; somebody who comes back is appointed anew.");
-            case MemberChange.TooMany(int most) ->
-                Problems.refused("too-many-members", "The teams have " + most + " members, and can have no more.");
+                Problems.refusal("member-has-left", "leftOn", member.leftOn().orElseThrow());
+            case MemberChange.TooMany(int most) -> Problems.refusal("too-many-members", "most", most);
             case MemberChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }

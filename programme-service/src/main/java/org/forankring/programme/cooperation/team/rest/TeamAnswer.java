@@ -3,7 +3,6 @@ package org.forankring.programme.cooperation.team.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.team.CapabilityCoverage;
-import org.forankring.programme.cooperation.team.Composition.Shortfall;
 import org.forankring.programme.cooperation.team.ReadTeam;
 import org.forankring.programme.cooperation.team.Team;
 import org.forankring.programme.cooperation.team.TeamMember;
@@ -37,7 +36,7 @@ record TeamAnswer(
         boolean compositionSatisfied,
 
         @Schema(description = "Whom the core team must have and does not")
-        List<Shortfall> shortfalls,
+        List<ShortfallAnswer> shortfalls,
 
         @Schema(description = "Recommended roles that nobody has; they warn only")
         List<TeamRole> missingRoles,
@@ -53,7 +52,9 @@ record TeamAnswer(
                 of(Team.CORE, standing.members()),
                 of(Team.COORDINATION, standing.members()),
                 standing.composition().isSatisfied(),
-                standing.composition().shortfalls(),
+                standing.composition().shortfalls().stream()
+                        .map(ShortfallAnswer::of)
+                        .toList(),
                 standing.composition().missingRoles(),
                 standing.coverage(),
                 standing.ownership());

@@ -108,16 +108,15 @@ public class TeamResource {
                     + " implementation-withdrawn: resume it to go on working with it.")
     public Response transfer(@PathParam("implementationId") UUID implementationId, HandoverBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/handedOverOn", body.handedOverOn());
         return switch (handOverPlan.handOver(
                 implementation, body.by(actors.current().subject()))) {
             case HandOverPlan.Outcome.HandedOver(OwnershipTransfer transfer) ->
                 Response.created(URI.create("implementations/" + implementationId + "/team/ownership-transfers"))
                         .entity(TransferAnswer.of(transfer))
                         .build();
-            case HandOverPlan.Outcome.NobodyThere() ->
-                throw Problems.refused("team-without-members", "Appoint somebody to the team that is to take over.");
-            case HandOverPlan.Outcome.OwnsAlready() ->
-                throw Problems.refused("team-owns-already", "The team owns the plan.");
+            case HandOverPlan.Outcome.NobodyThere() -> throw Problems.refusal("team-without-members");
+            case HandOverPlan.Outcome.OwnsAlready() -> throw Problems.refusal("team-owns-already");
             case HandOverPlan.Outcome.Faulty(var fault) -> throw Problems.invalid(List.of(fault));
         };
     }

@@ -17,8 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +29,7 @@ import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Determinants;
 import org.forankring.programme.framework.rating.Assessment;
@@ -39,6 +38,7 @@ import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.framework.rating.RatingOutcome;
 import org.forankring.programme.framework.rating.Ratings;
 import org.forankring.programme.framework.rating.Series;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 
 /** The ratings of one facilitator or barrier. */
@@ -53,7 +53,7 @@ public class RatingResource {
     private final Ratings ratings;
     private final RateDeterminant rateDeterminant;
     private final Actors actors;
-    private final Clock clock;
+    private final Calendars calendars;
 
     RatingResource(
             ImplementationsAtHand implementations,
@@ -61,13 +61,13 @@ public class RatingResource {
             Ratings ratings,
             RateDeterminant rateDeterminant,
             Actors actors,
-            Clock clock) {
+            Calendars calendars) {
         this.implementations = implementations;
         this.determinants = determinants;
         this.ratings = ratings;
         this.rateDeterminant = rateDeterminant;
         this.actors = actors;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The series. */
@@ -128,9 +128,11 @@ public class RatingResource {
             @PathParam("implementationId") UUID implementationId,
             @PathParam("determinantId") UUID determinantId,
             RatingBody body) {
-        Assessment assessment =
-                body.assessment(LocalDate.now(clock), actors.current().subject());
-        return switch (rateDeterminant.rate(implementations.toWork(implementationId), determinantId, assessment)) {
+        Implementation implementation = implementations.toWork(implementationId);
+        Assessment assessment = body.assessment(
+                calendars.today(implementation.municipalityId()),
+                actors.current().subject());
+        return switch (rateDeterminant.rate(implementation, determinantId, assessment)) {
             case RatingOutcome.Recorded(Rating rating) ->
                 RatingAnswer.to(
                         Response.created(URI.create("implementations/" + implementationId + "/determinants/"

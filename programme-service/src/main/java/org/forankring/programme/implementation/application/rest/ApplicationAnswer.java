@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.application.Application;
 import org.forankring.programme.implementation.application.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ record ApplicationAnswer(
                 application.motivation(),
                 application.expectedEmployees(),
                 application.implementationId().orElse(null),
-                application.timeline());
+                application.timeline().stream().map(ApplicationAnswer::said).toList());
+    }
+
+    /** What follows from a commitment is said to the reader; everything else is people's own words. */
+    private static TimelineEntry said(TimelineEntry entry) {
+        return entry.event() == TimelineEntry.Event.CONTACT_DUE
+                ? new TimelineEntry(
+                        entry.at(),
+                        entry.event(),
+                        entry.by(),
+                        Wording.of("application.contact-due").said())
+                : entry;
     }
 }

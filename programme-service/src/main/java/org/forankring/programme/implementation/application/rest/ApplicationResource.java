@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +31,7 @@ import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -176,14 +176,14 @@ public class ApplicationResource {
     }
 
     private static RuntimeException decided(Application application) {
-        return Problems.refused(
+        return Problems.refusal(
                 "application-already-decided",
-                "The application is " + application.state().name().toLowerCase(Locale.ROOT) + "; a decision is final.");
+                "state",
+                Wording.of("application-state." + application.state().code()));
     }
 
     private static RuntimeException withdrawn() {
-        return Problems.refused(
-                "application-withdrawn", "The municipality has taken the application back; it can apply anew.");
+        return Problems.refusal("application-withdrawn");
     }
 
     private Application toRead(UUID id) {

@@ -69,13 +69,9 @@ public class SubmissionResource {
             case Submission.Submitted(Application application) ->
                 ApplicationAnswer.to(Response.created(URI.create("applications/" + application.id())), application);
             case Submission.UnknownRound() -> throw Problems.notFound();
-            case Submission.UnregisteredMunicipality() ->
-                throw Problems.refused(
-                        "municipality-not-registered", "The board has to register the municipality first.");
+            case Submission.UnregisteredMunicipality() -> throw Problems.refusal("municipality-not-registered");
             case Submission.Existing(UUID standing) ->
-                throw Problems.refused(
-                        "application-exists",
-                        "The municipality has applied for this round, see applications/" + standing + ".");
+                throw Problems.refusal("application-exists", "application", standing.toString());
         };
     }
 }

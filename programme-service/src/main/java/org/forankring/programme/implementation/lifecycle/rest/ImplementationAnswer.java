@@ -1,13 +1,13 @@
 package org.forankring.programme.implementation.lifecycle.rest;
 
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.implementation.lifecycle.OverriddenGate;
@@ -66,13 +66,13 @@ public record ImplementationAnswer(
         List<Overridden> overridden) {
 
     /** An answer with the implementation, its version as ETag. */
-    static Response answer(Implementation implementation, Clock clock) {
-        return Response.ok(of(implementation, clock))
+    static Response answer(Implementation implementation, Calendars calendars) {
+        return Response.ok(of(implementation, calendars))
                 .tag(EntityTags.of(implementation.version()))
                 .build();
     }
 
-    static ImplementationAnswer of(Implementation implementation, Clock clock) {
+    static ImplementationAnswer of(Implementation implementation, Calendars calendars) {
         return new ImplementationAnswer(
                 implementation.id(),
                 implementation.municipalityId(),
@@ -82,11 +82,11 @@ public record ImplementationAnswer(
                 implementation.state(),
                 implementation.committedOn(),
                 implementation.haltedOn().orElse(null),
-                PhaseAnswer.of(implementation, LocalDate.now(clock)),
+                PhaseAnswer.of(implementation, calendars.today(implementation.municipalityId())),
                 implementation.supportEndsOn().orElse(null),
                 implementation.supportEndedOn().isPresent(),
                 OverriddenGate.of(implementation).stream()
-                        .map(gate -> Overridden.of(gate, clock.getZone()))
+                        .map(gate -> Overridden.of(gate, calendars.zone(implementation.municipalityId())))
                         .toList());
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +22,7 @@ import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.implementation.lifecycle.Implementations;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,14 @@ public class ImplementationResource {
     private final Implementations implementations;
     private final ImplementationsAtHand atHand;
     private final Actors actors;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    ImplementationResource(Implementations implementations, ImplementationsAtHand atHand, Actors actors, Clock clock) {
+    ImplementationResource(
+            Implementations implementations, ImplementationsAtHand atHand, Actors actors, Calendars calendars) {
         this.implementations = implementations;
         this.atHand = atHand;
         this.actors = actors;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The implementations within the caller's reach. */
@@ -66,7 +67,7 @@ public class ImplementationResource {
                                 after,
                                 limit),
                         implementation -> implementation.id())
-                .map(implementation -> ImplementationAnswer.of(implementation, clock));
+                .map(implementation -> ImplementationAnswer.of(implementation, calendars));
     }
 
     /** One implementation. */

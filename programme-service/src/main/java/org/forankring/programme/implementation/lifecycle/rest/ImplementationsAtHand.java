@@ -3,12 +3,14 @@ package org.forankring.programme.implementation.lifecycle.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
@@ -21,11 +23,13 @@ public class ImplementationsAtHand {
     private final Implementations implementations;
     private final Actors actors;
     private final Clock clock;
+    private final Calendars calendars;
 
-    ImplementationsAtHand(Implementations implementations, Actors actors, Clock clock) {
+    ImplementationsAtHand(Implementations implementations, Actors actors, Clock clock, Calendars calendars) {
         this.implementations = implementations;
         this.actors = actors;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The implementation, for reading; 404 out of the caller's reach. */
@@ -37,22 +41,37 @@ public class ImplementationsAtHand {
     public Implementation toWork(UUID id) {
         Implementation implementation = toRead(id);
         if (!implementation.acceptsWork()) {
-            throw Problems.refused(
-                    "implementation-withdrawn", "The implementation is withdrawn; resume it to go on working with it.");
+            throw Problems.refusal("implementation-withdrawn");
         }
         return implementation;
     }
 
+    /** 422 when a day that is to have come has not come yet in the implementation's municipality. */
+    public void requirePast(Implementation implementation, String pointer, @Nullable LocalDate day) {
+        calendars
+                .inTheFuture(implementation.municipalityId(), pointer, day)
+                .map(Problems::invalid)
+                .ifPresent(problem -> {
+                    throw problem;
+                });
+    }
+
     /** The answer with the implementation as it stands now, its version as ETag. */
     public Response answer(Implementation implementation) {
-        return ImplementationAnswer.answer(implementation, clock);
+        return ImplementationAnswer.answer(implementation, calendars);
+    }
+
+    /** What the caller does now, for the reason given; 404 out of the caller's reach. */
+    public Act act(UUID implementation, @Nullable String reason) {
+        return act(toRead(implementation), reason);
     }
 
     /** What the caller does now, for the reason given. */
-    public Act act(@Nullable String reason) {
+    public Act act(Implementation implementation, @Nullable String reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Act(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                LocalDate.now(clock),
+                now,
+                calendars.day(implementation.municipalityId(), now),
                 actors.current().subject(),
                 reason);
     }

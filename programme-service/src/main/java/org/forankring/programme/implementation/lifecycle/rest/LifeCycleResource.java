@@ -32,9 +32,11 @@ import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.Alteration;
 import org.forankring.programme.implementation.lifecycle.ChangeStanding;
@@ -97,7 +99,10 @@ public class LifeCycleResource {
                     + " implementation-closed: the transition makes no sense in that state.")
     public Response change(@PathParam("implementationId") UUID implementationId, TransitionBody body) {
         return answer(changeStanding.change(
-                Reach.of(actors.current()), implementationId, body.transition(), atHand.act(body.reason())));
+                Reach.of(actors.current()),
+                implementationId,
+                body.transition(),
+                atHand.act(implementationId, body.reason())));
     }
 
     /** Ends the board's support early. */
@@ -116,7 +121,8 @@ public class LifeCycleResource {
             description = "support-ended: it has ended already. implementation-withdrawn or implementation-closed:"
                     + " there is no support to end.")
     public Response endSupport(@PathParam("implementationId") UUID implementationId, ReasonBody body) {
-        return answer(endSupport.end(Reach.of(actors.current()), implementationId, atHand.act(body.reason())));
+        return answer(endSupport.end(
+                Reach.of(actors.current()), implementationId, atHand.act(implementationId, body.reason())));
     }
 
     /** Moves to another version of the method. */
@@ -144,7 +150,7 @@ public class LifeCycleResource {
                 implementationId,
                 body.version(),
                 editing.expecting(ifMatch, "implementation", implementationId),
-                atHand.act(body.reason())));
+                atHand.act(implementationId, body.reason())));
     }
 
     /** What was decided about it. */
@@ -187,9 +193,8 @@ public class LifeCycleResource {
     private Response answer(Alteration alteration) {
         return switch (alteration) {
             case Alteration.Done(var implementation) -> atHand.answer(implementation);
-            case Alteration.Refused(String code, String detail) -> throw Problems.refused(code, detail);
-            case Alteration.Faulty(String pointer, String code, String detail) ->
-                throw Problems.invalid(pointer, code, detail);
+            case Alteration.Refused(String code, Wording detail) -> throw Problems.refused(code, detail);
+            case Alteration.Faulty(Fault fault) -> throw Problems.invalid(fault);
             case Alteration.NoSuchImplementation() -> throw Problems.notFound();
         };
     }

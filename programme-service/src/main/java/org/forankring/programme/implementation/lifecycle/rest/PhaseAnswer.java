@@ -2,8 +2,10 @@ package org.forankring.programme.implementation.lifecycle.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PhaseClock;
 import org.forankring.programme.implementation.lifecycle.PhaseProgress;
@@ -76,7 +78,13 @@ public record PhaseAnswer(
         long daysBehindPlan,
 
         @Schema(description = "How it stands, in words", examples = "To end on 14 May 2026, in 23 days")
-        String progress) {
+        String progress,
+
+        @Schema(description = "The code of that sentence, for clients that word it themselves")
+        String phrase,
+
+        @Schema(description = "What that sentence speaks of, by name")
+        Map<String, Object> parameters) {
 
     static List<PhaseAnswer> of(Implementation implementation, LocalDate today) {
         return implementation.phases().stream()
@@ -86,6 +94,7 @@ public record PhaseAnswer(
 
     private static PhaseAnswer of(PlannedPhase phase, Implementation implementation, LocalDate today) {
         PhaseClock clock = PhaseClock.of(phase, implementation.clockDay(today));
+        Wording progress = PhaseProgress.of(phase, clock, implementation.haltedOn(), today);
         return new PhaseAnswer(
                 phase.code(),
                 phase.name(),
@@ -101,7 +110,9 @@ public record PhaseAnswer(
                 number(clock.remaining()),
                 number(clock.overdue()),
                 clock.behind(),
-                PhaseProgress.of(phase, clock, implementation.haltedOn(), today));
+                progress.said(),
+                progress.code(),
+                progress.told());
     }
 
     private static @Nullable Long number(OptionalLong days) {

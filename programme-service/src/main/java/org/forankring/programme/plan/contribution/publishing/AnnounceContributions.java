@@ -2,13 +2,11 @@ package org.forankring.programme.plan.contribution.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.forankring.contracts.programme.v1.ContributionGiven;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.plan.contribution.Answered;
 import org.forankring.programme.plan.contribution.Contribution;
 import org.forankring.programme.plan.contribution.ContributionResponse;
@@ -20,11 +18,11 @@ import org.forankring.programme.plan.contribution.Topic;
 class AnnounceContributions {
 
     private final Outbox outbox;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    AnnounceContributions(Outbox outbox, Clock clock) {
+    AnnounceContributions(Outbox outbox, Calendars calendars) {
         this.outbox = outbox;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** A contribution never changes, so its version is that of its answer, counted on from 1. */
@@ -45,12 +43,9 @@ class AnnounceContributions {
                         contribution.kind().code(),
                         topic.map(Topic::part).orElse(null),
                         topic.map(Topic::id).orElse(null),
-                        day(contribution.givenAt()),
+                        calendars.day(contribution.municipalityId(), contribution.givenAt()),
                         response.map(given -> given.outcome().code()).orElse(null),
-                        response.map(given -> day(given.respondedAt())).orElse(null))));
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
+                        response.map(given -> calendars.day(contribution.municipalityId(), given.respondedAt()))
+                                .orElse(null))));
     }
 }

@@ -16,14 +16,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.history.Editing;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.draft.ChangeReviewInterval;
@@ -48,7 +47,7 @@ public class PlanResource {
     private final PlanOwners owners;
     private final ChangeReviewInterval changeReviewInterval;
     private final Editing editing;
-    private final Clock clock;
+    private final Calendars calendars;
 
     PlanResource(
             ImplementationsAtHand implementations,
@@ -58,7 +57,7 @@ public class PlanResource {
             PlanOwners owners,
             ChangeReviewInterval changeReviewInterval,
             Editing editing,
-            Clock clock) {
+            Calendars calendars) {
         this.implementations = implementations;
         this.plans = plans;
         this.sections = sections;
@@ -66,7 +65,7 @@ public class PlanResource {
         this.owners = owners;
         this.changeReviewInterval = changeReviewInterval;
         this.editing = editing;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The plan. */
@@ -110,6 +109,10 @@ public class PlanResource {
         boolean changed = plan.adoptedVersion().isPresent()
                 && !plan.isInForceAs(draftPlan.read(implementation).digest());
         return PlanAnswer.of(
-                plan, owners.of(implementation), changed, sections.listAll(implementation), LocalDate.now(clock));
+                plan,
+                owners.of(implementation),
+                changed,
+                sections.listAll(implementation),
+                calendars.today(implementation.municipalityId()));
     }
 }

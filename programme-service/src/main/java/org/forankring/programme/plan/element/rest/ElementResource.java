@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +36,7 @@ import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.element.AddElement;
@@ -62,7 +62,7 @@ public class ElementResource {
     private final ReadEntry readEntry;
     private final ImplementationsAtHand implementations;
     private final Editing editing;
-    private final Clock clock;
+    private final Calendars calendars;
 
     ElementResource(
             Elements elements,
@@ -72,7 +72,7 @@ public class ElementResource {
             ReadEntry readEntry,
             ImplementationsAtHand implementations,
             Editing editing,
-            Clock clock) {
+            Calendars calendars) {
         this.elements = elements;
         this.addElement = addElement;
         this.reviseElement = reviseElement;
@@ -80,7 +80,7 @@ public class ElementResource {
         this.readEntry = readEntry;
         this.implementations = implementations;
         this.editing = editing;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The elements of an implementation. */
@@ -95,7 +95,7 @@ public class ElementResource {
             @BeanParam @Valid ElementFilter filter,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today(implementation.municipalityId());
         return Page.cut(
                         elements.list(implementation, filter.selection(page, today), page.fetch()),
                         page.limit(),
@@ -115,7 +115,7 @@ public class ElementResource {
     public Response read(@PathParam("implementationId") UUID implementationId, @PathParam("elementId") UUID elementId) {
         Element element = elements.find(implementations.toRead(implementationId), elementId)
                 .orElseThrow(Problems::notFound);
-        return ElementAnswer.to(Response.ok(), element, LocalDate.now(clock));
+        return ElementAnswer.to(Response.ok(), element, calendars.today(element.municipalityId()));
     }
 
     /** Adds an element. */
@@ -141,7 +141,7 @@ public class ElementResource {
         return ElementAnswer.to(
                 Response.created(URI.create("implementations/" + implementation.id() + "/elements/" + element.id())),
                 element,
-                LocalDate.now(clock));
+                calendars.today(implementation.municipalityId()));
     }
 
     /** Revises an element. */
@@ -168,7 +168,7 @@ public class ElementResource {
         Implementation implementation = implementations.toWork(implementationId);
         Change change = reviseElement.revise(
                 implementation, elementId, readEntry.read(body), editing.expecting(ifMatch, "element", elementId));
-        return ElementAnswer.to(Response.ok(), Changes.made(change), LocalDate.now(clock));
+        return ElementAnswer.to(Response.ok(), Changes.made(change), calendars.today(implementation.municipalityId()));
     }
 
     /** Closes an element. */
@@ -195,6 +195,6 @@ public class ElementResource {
             ClosureBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         Change change = closeElement.close(implementation, elementId, body.outcome(), body.note());
-        return ElementAnswer.to(Response.ok(), Changes.made(change), LocalDate.now(clock));
+        return ElementAnswer.to(Response.ok(), Changes.made(change), calendars.today(implementation.municipalityId()));
     }
 }

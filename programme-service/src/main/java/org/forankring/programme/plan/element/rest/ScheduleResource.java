@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.time.Calendars;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.element.Elements;
 import org.forankring.programme.plan.tool.Kind;
@@ -25,12 +25,12 @@ public class ScheduleResource {
 
     private final Elements elements;
     private final ImplementationsAtHand implementations;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    ScheduleResource(Elements elements, ImplementationsAtHand implementations, Clock clock) {
+    ScheduleResource(Elements elements, ImplementationsAtHand implementations, Calendars calendars) {
         this.elements = elements;
         this.implementations = implementations;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The tasks in the order in which they can be done. */
@@ -42,7 +42,8 @@ public class ScheduleResource {
             description = "The open tasks, each after those it depends on and otherwise by due date, with what it still"
                     + " waits for and how late it is.")
     public ScheduleAnswer read(@PathParam("implementationId") UUID implementationId) {
+        Implementation implementation = implementations.toRead(implementationId);
         return ScheduleAnswer.of(
-                elements.all(implementations.toRead(implementationId), Kind.TASK), LocalDate.now(clock));
+                elements.all(implementation, Kind.TASK), calendars.today(implementation.municipalityId()));
     }
 }

@@ -97,6 +97,7 @@ public class PlanReviewResource {
                     + " implementation-withdrawn: nothing more is done.")
     public Response review(@PathParam("implementationId") UUID implementationId, ReviewBody body) {
         Implementation implementation = implementations.toWork(implementationId);
+        implementations.requirePast(implementation, "/reviewedOn", body.reviewedOn());
         PlanReview review = reviewPlan
                 .review(implementation, body.by(actors.current().subject()))
                 .orElseThrow(() -> Problems.refusal("plan-not-adopted"));

@@ -2,12 +2,11 @@ package org.forankring.programme.plan.signoff.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.forankring.contracts.programme.v1.PlanSignedOff;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.plan.signoff.SignOff;
 import org.forankring.programme.plan.signoff.UnitSigned;
 
@@ -16,11 +15,11 @@ import org.forankring.programme.plan.signoff.UnitSigned;
 class AnnounceSignOffs {
 
     private final Outbox outbox;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    AnnounceSignOffs(Outbox outbox, Clock clock) {
+    AnnounceSignOffs(Outbox outbox, Calendars calendars) {
         this.outbox = outbox;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     void announce(@Observes UnitSigned signed) {
@@ -35,6 +34,6 @@ class AnnounceSignOffs {
                         key.municipalityId(),
                         key.planVersion(),
                         key.unitId(),
-                        LocalDate.ofInstant(signed.signOff().signedAt(), clock.getZone()))));
+                        calendars.day(key.municipalityId(), signed.signOff().signedAt()))));
     }
 }

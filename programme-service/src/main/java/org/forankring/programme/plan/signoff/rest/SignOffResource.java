@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +34,7 @@ import org.forankring.platform.identity.Actors;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.draft.Plan;
@@ -59,7 +59,7 @@ public class SignOffResource {
     private final SignOffs signOffs;
     private final SignOffPlan signOffPlan;
     private final Actors actors;
-    private final Clock clock;
+    private final Calendars calendars;
 
     SignOffResource(
             ImplementationsAtHand implementations,
@@ -68,14 +68,14 @@ public class SignOffResource {
             SignOffs signOffs,
             SignOffPlan signOffPlan,
             Actors actors,
-            Clock clock) {
+            Calendars calendars) {
         this.implementations = implementations;
         this.plans = plans;
         this.versions = versions;
         this.signOffs = signOffs;
         this.signOffPlan = signOffPlan;
         this.actors = actors;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Every unit that takes part. */
@@ -174,14 +174,14 @@ public class SignOffResource {
     }
 
     private Function<UnitSignOff, SignOffAnswer> standing(Implementation implementation, int version) {
-        LocalDate adoptedOn = LocalDate.ofInstant(
+        LocalDate adoptedOn = calendars.day(
+                implementation.municipalityId(),
                 versions.findSummary(implementation, version)
                         .orElseThrow(Problems::notFound)
-                        .adoptedAt(),
-                clock.getZone());
+                        .adoptedAt());
         boolean inForce =
                 plans.find(implementation).flatMap(Plan::adoptedVersion).orElse(0) == version;
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.today(implementation.municipalityId());
         return unit -> SignOffAnswer.of(unit, inForce, adoptedOn, today);
     }
 }

@@ -2,12 +2,11 @@ package org.forankring.programme.plan.version.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.forankring.contracts.programme.v1.PlanAdopted;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.plan.version.PlanVersion;
 import org.forankring.programme.plan.version.VersionAdopted;
 
@@ -16,11 +15,11 @@ import org.forankring.programme.plan.version.VersionAdopted;
 class AnnouncePlanVersions {
 
     private final Outbox outbox;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    AnnouncePlanVersions(Outbox outbox, Clock clock) {
+    AnnouncePlanVersions(Outbox outbox, Calendars calendars) {
         this.outbox = outbox;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     void announce(@Observes VersionAdopted adopted) {
@@ -34,7 +33,8 @@ class AnnouncePlanVersions {
                         version.implementationId(),
                         version.municipalityId(),
                         version.number(),
-                        LocalDate.ofInstant(version.summary().adoptedAt(), clock.getZone()),
+                        calendars.day(
+                                version.municipalityId(), version.summary().adoptedAt()),
                         version.summary().meetingId())));
     }
 }

@@ -100,7 +100,7 @@ public class GateResource {
         if (body.lacksReason()) {
             throw Problems.invalid(new Fault("/reason", "required", Wording.of("fault.required.override")));
         }
-        Act act = atHand.act(body.reason());
+        Act act = atHand.act(implementationId, body.reason());
         return switch (passGate.pass(
                 Reach.of(actors.current()), implementationId, body.phase(), body.overrides(), act)) {
             case Passage.Passed(var implementation) -> atHand.answer(implementation);

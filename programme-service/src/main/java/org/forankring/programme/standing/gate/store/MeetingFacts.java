@@ -1,13 +1,13 @@
 package org.forankring.programme.standing.gate.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.round.MeetingKind;
@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
 class MeetingFacts {
 
     private static final String MEETINGS = """
-            select implementationId, id, plan.kind, plan.activity, plan.title, plan.plannedOn, heldOn, attended
+            select municipalityId, implementationId, id, plan.kind, plan.activity, plan.title, plan.plannedOn, heldOn, attended
             from Meeting
             where implementationId in :implementations and state in (PLANNED, HELD)
             order by plan.plannedOn, id""";
 
     private final Session database;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    MeetingFacts(Session database, Clock clock) {
+    MeetingFacts(Session database, Calendars calendars) {
         this.database = database;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     void collect(List<UUID> implementations, Collected collected) {
-        LocalDate today = LocalDate.now(clock);
         Set<String> planned = new HashSet<>();
         for (Row meeting : database.createSelectionQuery(MEETINGS, Row.class)
                 .setParameterList("implementations", implementations)
                 .getResultList()) {
+            LocalDate today = calendars.today(meeting.municipality);
             collect(meeting, Requirement.Kind.MEETINGS_HELD, meeting.kind.code(), today, planned, collected);
             if (meeting.activity != null) {
                 collect(meeting, Requirement.Kind.ACTIVITY_HELD, meeting.activity, today, planned, collected);
@@ -83,6 +83,7 @@ class MeetingFacts {
     }
 
     record Row(
+            UUID municipality,
             UUID implementation,
             UUID id,
             MeetingKind kind,

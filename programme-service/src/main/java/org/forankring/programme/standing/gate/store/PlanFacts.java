@@ -1,13 +1,13 @@
 package org.forankring.programme.standing.gate.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.plan.version.Holdings;
 import org.forankring.programme.standing.gate.Evidence;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 class PlanFacts {
 
     private static final String IN_FORCE = """
-            select adopted.implementationId, adopted.number, adopted.adoptedAt, adopted.holds
+            select adopted.municipalityId, adopted.implementationId, adopted.number, adopted.adoptedAt, adopted.holds
             from PlanVersion adopted join Plan plan
               on plan.municipalityId = adopted.municipalityId and plan.id = adopted.implementationId
             where adopted.implementationId in :implementations and adopted.number = plan.adoptedVersion""";
     private static final String FIRST = """
-            select implementation_id, min(adopted_at) as adopted_at from plan_version
-            where implementation_id in (:implementations) group by implementation_id""";
+            select municipality_id, implementation_id, min(adopted_at) as adopted_at from plan_version
+            where implementation_id in (:implementations) group by municipality_id, implementation_id""";
     private static final String SECTIONS = """
             select implementation_id, section, filled = 'FILLED' as complete from plan_section
             where implementation_id in (:implementations)""";
@@ -36,11 +36,11 @@ class PlanFacts {
             where implementation_id in (:implementations)""";
 
     private final Session database;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    PlanFacts(Session database, Clock clock) {
+    PlanFacts(Session database, Calendars calendars) {
         this.database = database;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** Collects what plans prove, and answers which versions are in force, by implementation. */
@@ -49,7 +49,7 @@ class PlanFacts {
         for (First first : rows(FIRST, First.class, implementations)) {
             InForce plan = inForce.get(first.implementation);
             if (plan != null) {
-                Holdings.Since since = new Holdings.Since(1, day(first.at));
+                Holdings.Since since = new Holdings.Since(1, calendars.day(first.municipality, first.at));
                 collected.add(first.implementation, Requirement.Kind.PLAN_ADOPTED, null, plan.shows(since));
             }
         }
@@ -74,7 +74,7 @@ class PlanFacts {
                 .collect(Collectors.toMap(
                         Adopted::implementation,
                         row -> new InForce(
-                                new Holdings.Since(row.number, day(row.at)),
+                                new Holdings.Since(row.number, calendars.day(row.municipality, row.at)),
                                 row.holds == null ? Holdings.NOTHING : row.holds)));
     }
 
@@ -91,10 +91,6 @@ class PlanFacts {
                         .toList());
     }
 
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
-    }
-
     private <T> List<T> rows(String sql, Class<T> form, List<UUID> implementations) {
         return database.createNativeQuery(sql, form)
                 .setParameterList("implementations", implementations)
@@ -102,12 +98,13 @@ class PlanFacts {
     }
 
     record Adopted(
+            UUID municipality,
             UUID implementation,
             int number,
             Instant at,
             @Nullable Holdings holds) {}
 
-    record First(UUID implementation, Instant at) {}
+    record First(UUID municipality, UUID implementation, Instant at) {}
 
     record Written(UUID implementation, String section, boolean complete) {}
 

@@ -1,13 +1,12 @@
 package org.forankring.programme.standing.gate.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.forankring.platform.language.Wording;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.team.Appointment;
 import org.forankring.programme.cooperation.team.Composition;
 import org.forankring.programme.cooperation.team.TeamMember;
@@ -23,19 +22,18 @@ class TeamFacts {
     private static final String MEMBERS = "from TeamMember where implementationId in :implementations";
 
     private final Session database;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    TeamFacts(Session database, Clock clock) {
+    TeamFacts(Session database, Calendars calendars) {
         this.database = database;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     void collect(List<UUID> implementations, Collected collected) {
-        LocalDate today = LocalDate.now(clock);
         database.createSelectionQuery(MEMBERS, TeamMember.class)
                 .setParameterList("implementations", implementations)
                 .getResultStream()
-                .filter(member -> member.isMemberOn(today))
+                .filter(member -> member.isMemberOn(calendars.today(member.municipalityId())))
                 .collect(Collectors.groupingBy(TeamMember::implementationId))
                 .forEach((implementation, members) -> {
                     collected.add(
@@ -60,7 +58,7 @@ class TeamFacts {
         Composition composition = Composition.of(appointments);
         if (!composition.isSatisfied()) {
             return Proof.lacking(composition.shortfalls().stream()
-                    .map(shortfall -> Wording.of("literal", "text", shortfall.detail()))
+                    .map(Composition.Shortfall::detail)
                     .toList());
         }
         LocalDate whole = appointments.stream()

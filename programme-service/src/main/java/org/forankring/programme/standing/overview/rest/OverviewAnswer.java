@@ -12,5 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"roundId", "asOf", "rows"})
 record OverviewAnswer(
         UUID roundId,
-        @Schema(description = "The day it is computed for") LocalDate asOf,
+
+        @Schema(description = "The day on which it is computed; each row goes by the day in its municipality")
+        LocalDate asOf,
+
         List<OverviewRow> rows) {}

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.round.Rounds;
 import org.forankring.programme.standing.overview.ReadOverview;
 
@@ -35,13 +34,13 @@ public class OverviewResource {
     private final Rounds rounds;
     private final ReadOverview readOverview;
     private final Actors actors;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    OverviewResource(Rounds rounds, ReadOverview readOverview, Actors actors, Clock clock) {
+    OverviewResource(Rounds rounds, ReadOverview readOverview, Actors actors, Calendars calendars) {
         this.rounds = rounds;
         this.readOverview = readOverview;
         this.actors = actors;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** The table as JSON. */
@@ -58,7 +57,7 @@ public class OverviewResource {
                             + " entries with a day, strategies, reviews of the plan, and units that are to sign it off. The board"
                             + " sees all municipalities of the round, anyone else the one in the access token. Computed from what is known now.")
     public OverviewAnswer read(@PathParam("roundId") UUID roundId, @BeanParam @Valid ViewParameters view) {
-        return new OverviewAnswer(roundId, LocalDate.now(clock), rows(roundId, view));
+        return new OverviewAnswer(roundId, calendars.today(), rows(roundId, view));
     }
 
     /** The table as CSV. */
@@ -85,9 +84,8 @@ public class OverviewResource {
         if (rounds.find(round).isEmpty()) {
             throw Problems.notFound();
         }
-        LocalDate today = LocalDate.now(clock);
         return readOverview.read(Reach.of(actors.current()), round, view.view()).stream()
-                .map(row -> OverviewRow.of(row, today))
+                .map(row -> OverviewRow.of(row, calendars.today(row.municipality())))
                 .toList();
     }
 }

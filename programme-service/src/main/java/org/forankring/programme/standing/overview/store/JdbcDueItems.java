@@ -1,7 +1,6 @@
 package org.forankring.programme.standing.overview.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.Plan;
 import org.forankring.programme.plan.signoff.SignOffStanding;
@@ -60,11 +60,11 @@ class JdbcDueItems implements DueItems {
     private static final String PLANS = "from Plan where id in :implementations";
 
     private final Session database;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    JdbcDueItems(Session database, Clock clock) {
+    JdbcDueItems(Session database, Calendars calendars) {
         this.database = database;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     @Override
@@ -89,11 +89,10 @@ class JdbcDueItems implements DueItems {
     }
 
     private Stream<Due> reviews(List<UUID> implementations) {
-        LocalDate today = LocalDate.now(clock);
         return database.createSelectionQuery(PLANS, Plan.class)
                 .setParameterList("implementations", implementations)
                 .getResultStream()
-                .flatMap(plan -> plan.reviewDue(today).stream()
+                .flatMap(plan -> plan.reviewDue(calendars.today(plan.municipalityId())).stream()
                         .map(due -> new Due(plan.implementationId(), Wording.of("due.review"), due.on())));
     }
 
