@@ -21,7 +21,7 @@ abstract class ProblemsEverywhere {
         String json = "Content-Type: application/json\r\n";
         return Stream.of(
                 refusal(400, "bad-parameter", "GET /probe?number=11", "", ""),
-                refusal(404, "not-a-number", "GET /probe?number=x", "", ""),
+                refusal(400, "not-a-number", "GET /probe?number=x", "", ""),
                 refusal(400, "bad-escape", "GET /probe/%zz", "", ""),
                 refusal(400, "bad-host", "GET /probe", "Host: second.example:notaport\r\n", ""),
                 refusal(401, "anonymous", "GET /probe/auditors", "", ""),

@@ -43,14 +43,14 @@ public class PlanRound {
 
     /** Plans the round, unless it names a method or an activity that does not exist. */
     @Transactional
-    public Plan plan(String name, String method, LocalDate startsOn, List<MeetingPlan> activities) {
+    public RoundPlanning plan(String name, String method, LocalDate startsOn, List<MeetingPlan> activities) {
         Optional<MethodVersion> latest = methods.findLatest(method);
         if (latest.isEmpty()) {
-            return new Plan.Faulty(List.of(Fault.of("/method", "unknown-method")));
+            return new RoundPlanning.Faulty(List.of(Fault.of("/method", "unknown-method")));
         }
         List<Fault> faults = unknownActivities(latest.get().definition(), activities);
         if (!faults.isEmpty()) {
-            return new Plan.Faulty(faults);
+            return new RoundPlanning.Faulty(faults);
         }
         Round round = new Round(ids.next(), name, latest.get(), startsOn);
         rounds.add(round);
@@ -63,7 +63,7 @@ public class PlanRound {
             meetings.keep(meeting);
             changes.fire(new JointMeeting.Changed(meeting));
         }
-        return new Plan.Planned(round, joint);
+        return new RoundPlanning.Planned(round, joint);
     }
 
     private static List<Fault> unknownActivities(MethodDefinition definition, List<MeetingPlan> activities) {

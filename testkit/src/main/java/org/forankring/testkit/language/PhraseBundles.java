@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The phrase bundles of a module, looked at where they are written. */
@@ -31,7 +34,7 @@ public final class PhraseBundles {
         return new PhraseBundles(module);
     }
 
-    /** Where languages differ: phrases that one lacks, and parameters that one has by other names. */
+    /** What is wrong: phrases that a language lacks, parameters that have other names in one, codes that stand twice. */
     public List<String> differences() {
         List<String> found = new ArrayList<>();
         for (String bundle : names()) {
@@ -47,6 +50,14 @@ public final class PhraseBundles {
                         .forEach(code -> found.add(bundle + ": " + code + " has other parameters in " + language));
             }
         }
+        Map<String, Long> places = names().stream()
+                .flatMap(bundle -> read(bundle, "en").stringPropertyNames().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        places.forEach((code, number) -> {
+            if (number > 1) {
+                found.add(code + " stands in several bundles");
+            }
+        });
         return List.copyOf(found);
     }
 

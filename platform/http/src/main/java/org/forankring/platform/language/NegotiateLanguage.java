@@ -44,7 +44,9 @@ final class NegotiateLanguage {
                             HttpHeaders.CONTENT_LANGUAGE,
                             RequestLanguage.current().tag());
                 }
-                headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                if (!headers.contains(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, true)) {
+                    headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                }
             });
             request.next();
         }

@@ -37,32 +37,35 @@ public class AdoptAnchoringPlan {
      * @param mayEndCollaboration whether who adopts it may end the board's collaboration, too
      */
     @Transactional
-    public Adoption adopt(Reach reach, UUID id, Act act, boolean mayEndCollaboration) {
+    public AnchoringAdoption adopt(Reach reach, UUID id, Act act, boolean mayEndCollaboration) {
         Optional<Implementation> found = implementations.lock(reach, id);
-        return found.isEmpty() ? new Adoption.NoSuchImplementation() : adopt(found.get(), act, mayEndCollaboration);
+        return found.isEmpty()
+                ? new AnchoringAdoption.NoSuchImplementation()
+                : adopt(found.get(), act, mayEndCollaboration);
     }
 
-    private Adoption adopt(Implementation implementation, Act act, boolean mayEndCollaboration) {
+    private AnchoringAdoption adopt(Implementation implementation, Act act, boolean mayEndCollaboration) {
         return switch (implementation.state()) {
-            case PAUSED, WITHDRAWN -> new Adoption.Halted(implementation.state());
+            case PAUSED, WITHDRAWN -> new AnchoringAdoption.Halted(implementation.state());
             case UNDER_WAY, CLOSED -> adopt(implementation, plans.of(implementation), act, mayEndCollaboration);
         };
     }
 
-    private Adoption adopt(Implementation implementation, AnchoringPlan plan, Act act, boolean mayEndCollaboration) {
+    private AnchoringAdoption adopt(
+            Implementation implementation, AnchoringPlan plan, Act act, boolean mayEndCollaboration) {
         if (plan.state() == AnchoringPlan.State.ADOPTED) {
-            return new Adoption.Unchanged(plan.adoptedVersion()
+            return new AnchoringAdoption.Unchanged(plan.adoptedVersion()
                     .flatMap(inForce -> versions.find(implementation, inForce))
                     .orElseThrow());
         }
         if (implementation.nextPhase().isPresent()) {
-            return new Adoption.TooEarly();
+            return new AnchoringAdoption.TooEarly();
         }
         List<String> missing = plan.missing();
         if (!missing.isEmpty()) {
-            return new Adoption.Incomplete(missing);
+            return new AnchoringAdoption.Incomplete(missing);
         }
-        return new Adoption.Adopted(putInForce(implementation, plan, act, mayEndCollaboration));
+        return new AnchoringAdoption.Adopted(putInForce(implementation, plan, act, mayEndCollaboration));
     }
 
     private AnchoringPlanVersion putInForce(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.forankring.programme.framework.determinant.Determinant;
-import org.forankring.programme.framework.rating.Comparison;
 import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
+import org.forankring.programme.framework.rating.RatingComparison;
 import org.forankring.programme.framework.rating.Series;
 
 /**
@@ -28,12 +28,12 @@ public record AnchoringStatus(List<Element> elements) {
     }
 
     /** The status that a comparison of the {@link #OCCASIONS} gives. */
-    public static AnchoringStatus of(Comparison comparison) {
+    public static AnchoringStatus of(RatingComparison comparison) {
         return new AnchoringStatus(
                 comparison.rows().stream().map(AnchoringStatus::element).toList());
     }
 
-    private static Element element(Comparison.Row row) {
+    private static Element element(RatingComparison.Row row) {
         Series series = new Series(row.ratings());
         return new Element(
                 row.item(),

@@ -67,9 +67,10 @@ class DecisionsOnAgenda implements AgendaSource {
                 decision.dueOn().orElse(null));
     }
 
-    private static String words(Decision decision) {
-        return decision.text()
-                + decision.responsible().map(name -> " (" + name + ")").orElse("");
+    private static Object words(Decision decision) {
+        return decision.responsible()
+                .<Object>map(name -> Wording.of("decision.assigned", "text", decision.text(), "responsible", name))
+                .orElse(decision.text());
     }
 
     private static String about(Decision decision) {

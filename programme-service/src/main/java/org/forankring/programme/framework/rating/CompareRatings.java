@@ -27,8 +27,8 @@ public class CompareRatings {
      * @param occasions two or more, in the order of an implementation
      */
     @Transactional
-    public Comparison compare(Implementation implementation, List<Rating.Occasion> occasions) {
+    public RatingComparison compare(Implementation implementation, List<Rating.Occasion> occasions) {
         openFramework.open(implementation);
-        return Comparison.of(occasions, determinants.all(implementation), ratings.of(implementation));
+        return RatingComparison.of(occasions, determinants.all(implementation), ratings.of(implementation));
     }
 }

@@ -44,17 +44,17 @@ public class DecideApplication {
 
     /** Decides it, unless that has been done. Of several at the same time one decides. */
     @Transactional
-    public Decision decide(Reach reach, UUID id, Ruling ruling) {
+    public ApplicationDecision decide(Reach reach, UUID id, Ruling ruling) {
         Optional<Application> found = applications.lock(reach, id);
         if (found.isEmpty()) {
-            return new Decision.NoSuchApplication();
+            return new ApplicationDecision.NoSuchApplication();
         }
         Application application = found.get();
         if (application.isDecided()) {
-            return new Decision.AlreadyDecided(application);
+            return new ApplicationDecision.AlreadyDecided(application);
         }
         if (application.isWithdrawn()) {
-            return new Decision.Withdrawn();
+            return new ApplicationDecision.Withdrawn();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         switch (ruling.outcome()) {
@@ -63,7 +63,7 @@ public class DecideApplication {
         }
         applications.keep(application);
         decisions.fire(new Application.Decided(application, calendars.day(application.municipalityId(), now)));
-        return new Decision.Decided(application);
+        return new ApplicationDecision.Decided(application);
     }
 
     private Implementation begin(Application application, Ruling ruling, Instant now) {

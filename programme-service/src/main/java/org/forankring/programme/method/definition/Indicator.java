@@ -23,7 +23,7 @@ public record Indicator(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String code,
 
-        @Schema(examples = "Trained employees who use the method")
+        @Schema(examples = "Trained employees who use the method", required = true)
         @JsonProperty("name")
         @Words(max = MethodDefinition.NAME)
         Texts names,
@@ -46,7 +46,7 @@ public record Indicator(
         @Max(1_000_000)
         Integer factor,
 
-        @Schema(examples = "percent") @JsonProperty("unit") @Words(max = 50)
+        @Schema(examples = "percent", required = true) @JsonProperty("unit") @Words(max = 50)
         Texts units,
 
         @NotNull Direction direction,

@@ -45,12 +45,13 @@ public record MethodDefinition(
         @Pattern(regexp = LANGUAGE, message = LANGUAGE_EXPECTED)
         String language,
 
-        @Schema(examples = "Critical Time Intervention") @JsonProperty("name") @Words(max = NAME)
+        @Schema(examples = "Critical Time Intervention", required = true) @JsonProperty("name") @Words(max = NAME)
         Texts names,
 
         @Schema(
                 description = "Whom the method is for",
-                examples = "Adults in a critical transition between services and a life of their own")
+                examples = "Adults in a critical transition between services and a life of their own",
+                required = true)
         @JsonProperty("targetGroup")
         @Words(max = TEXT)
         Texts targetGroups,
@@ -175,7 +176,7 @@ public record MethodDefinition(
             @Schema(examples = "CTI-P1") @NotNull @Size(max = 50) @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String code,
 
-            @Schema(description = "What the code means", examples = "Contact in CTI phase 1")
+            @Schema(description = "What the code means", examples = "Contact in CTI phase 1", required = true)
             @JsonProperty("display")
             @Words(max = NAME)
             Texts displays) {
@@ -191,7 +192,7 @@ public record MethodDefinition(
             @Schema(examples = "individual") @NotNull @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String code,
 
-            @Schema(examples = "Individual") @JsonProperty("name") @Words(max = NAME)
+            @Schema(examples = "Individual", required = true) @JsonProperty("name") @Words(max = NAME)
             Texts names)
             implements Named {
 
@@ -226,7 +227,7 @@ public record MethodDefinition(
             @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String aspect,
 
-            @Schema(examples = "Resort distribution") @JsonProperty("name") @Words(max = NAME)
+            @Schema(examples = "Resort distribution", required = true) @JsonProperty("name") @Words(max = NAME)
             Texts names,
 
             @Schema(
@@ -249,10 +250,10 @@ public record MethodDefinition(
             @Schema(examples = "risk-analysis") @NotNull @Pattern(regexp = CODE, message = CODE_EXPECTED)
             String code,
 
-            @Schema(examples = "Risk analysis") @JsonProperty("name") @Words(max = NAME)
+            @Schema(examples = "Risk analysis", required = true) @JsonProperty("name") @Words(max = NAME)
             Texts names,
 
-            @Schema(description = "What it is for") @JsonProperty("description") @Words(max = TEXT)
+            @Schema(description = "What it is for", required = true) @JsonProperty("description") @Words(max = TEXT)
             Texts descriptions)
             implements Named {}
 }

@@ -26,7 +26,9 @@ public record Phase(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String code,
 
-        @Schema(examples = "The phase of change") @JsonProperty("name") @Words(max = MethodDefinition.NAME)
+        @Schema(examples = "The phase of change", required = true)
+        @JsonProperty("name")
+        @Words(max = MethodDefinition.NAME)
         Texts names,
 
         @Schema(description = "Planned length in months", examples = "14") @NotNull @Min(1) @Max(120)
@@ -67,17 +69,20 @@ public record Phase(
             @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
             String code,
 
-            @Schema(examples = "Start-up meeting for all municipalities")
+            @Schema(examples = "Start-up meeting for all municipalities", required = true)
             @JsonProperty("name")
             @Words(max = MethodDefinition.NAME)
             Texts names,
 
-            @Schema(description = "What happens in it") @JsonProperty("description") @Words(max = MethodDefinition.TEXT)
+            @Schema(description = "What happens in it", required = true)
+            @JsonProperty("description")
+            @Words(max = MethodDefinition.TEXT)
             Texts descriptions,
 
             @Schema(
                     description = "Who takes part",
-                    examples = "Project owner, implementation team, relevant actors and managers")
+                    examples = "Project owner, implementation team, relevant actors and managers",
+                    required = true)
             @JsonProperty("audience")
             @Words(max = MethodDefinition.TEXT)
             Texts audiences,

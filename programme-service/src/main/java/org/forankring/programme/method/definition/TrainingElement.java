@@ -21,7 +21,7 @@ public record TrainingElement(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String code,
 
-        @Schema(examples = "Two-day training course for employees")
+        @Schema(examples = "Two-day training course for employees", required = true)
         @JsonProperty("name")
         @Words(max = MethodDefinition.NAME)
         Texts names,
@@ -34,7 +34,7 @@ public record TrainingElement(
         @Pattern(regexp = MethodDefinition.CODE, message = MethodDefinition.CODE_EXPECTED)
         String audience,
 
-        @Schema(description = "What it is about and how it is held")
+        @Schema(description = "What it is about and how it is held", required = true)
         @JsonProperty("content")
         @Words(max = MethodDefinition.TEXT)
         Texts contents)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.exchange.Difference.Kind;
+import org.forankring.programme.method.exchange.DefinitionDifference.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Says in what two definitions differ: nothing if and only if they are equal. */
@@ -25,12 +25,12 @@ public final class CompareDefinitions {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<DefinitionDifference> differences = new ArrayList<>();
 
     private CompareDefinitions() {}
 
     /** The differences, in the order of the definitions' fields. */
-    public static List<Difference> compare(MethodDefinition earlier, MethodDefinition later) {
+    public static List<DefinitionDifference> compare(MethodDefinition earlier, MethodDefinition later) {
         CompareDefinitions comparison = new CompareDefinitions();
         comparison.compare("", JSON.<JsonNode>valueToTree(earlier), JSON.<JsonNode>valueToTree(later));
         return List.copyOf(comparison.differences);
@@ -38,15 +38,15 @@ public final class CompareDefinitions {
 
     private void compare(String part, @Nullable JsonNode from, @Nullable JsonNode to) {
         if (from == null) {
-            differences.add(new Difference(part, Kind.ADDED, null, to));
+            differences.add(new DefinitionDifference(part, Kind.ADDED, null, to));
         } else if (to == null) {
-            differences.add(new Difference(part, Kind.REMOVED, from, null));
+            differences.add(new DefinitionDifference(part, Kind.REMOVED, from, null));
         } else if (from instanceof ObjectNode earlier && to instanceof ObjectNode later) {
             compareParts(part, fields(earlier), fields(later));
         } else if (from instanceof ArrayNode earlier && to instanceof ArrayNode later) {
             compareLists(part, earlier, later);
         } else if (!from.equals(to)) {
-            differences.add(new Difference(part, Kind.CHANGED, from, to));
+            differences.add(new DefinitionDifference(part, Kind.CHANGED, from, to));
         }
     }
 
@@ -67,14 +67,14 @@ public final class CompareDefinitions {
             without(from, to).forEach(item -> compare(part, item, null));
             without(to, from).forEach(item -> compare(part, null, item));
             if (differences.size() == before && !from.equals(to)) {
-                differences.add(new Difference(part, Kind.CHANGED, from, to));
+                differences.add(new DefinitionDifference(part, Kind.CHANGED, from, to));
             }
         }
     }
 
     private void compareOrder(String part, ArrayNode from, ArrayNode to) {
         if (!from.equals(to)) {
-            differences.add(new Difference(part, Kind.CHANGED, from, to));
+            differences.add(new DefinitionDifference(part, Kind.CHANGED, from, to));
         }
     }
 

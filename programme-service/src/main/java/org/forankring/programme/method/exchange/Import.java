@@ -8,13 +8,13 @@ import org.forankring.programme.method.definition.MethodVersion;
 public sealed interface Import {
 
     /** It is the method's latest version from now on. */
-    record Published(MethodVersion version, List<Difference> differences) implements Import {}
+    record Published(MethodVersion version, List<DefinitionDifference> differences) implements Import {}
 
     /** It is the latest version already. */
     record Unchanged(MethodVersion version) implements Import {}
 
     /** It would be published as this version. */
-    record WouldPublish(int version, List<Difference> differences) implements Import {}
+    record WouldPublish(int version, List<DefinitionDifference> differences) implements Import {}
 
     /** Its parts do not fit together. */
     record Inconsistent(List<Fault> faults) implements Import {}

@@ -38,7 +38,7 @@ public class ImportMethod {
         }
         methods.reserve(definition.method());
         Optional<MethodVersion> latest = methods.findLatest(definition.method());
-        List<Difference> differences = latest.map(
+        List<DefinitionDifference> differences = latest.map(
                         version -> CompareDefinitions.compare(version.definition(), definition))
                 .orElse(List.of());
         if (latest.isPresent() && differences.isEmpty()) {

@@ -5,9 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.organisation.Employee;
 
 /** An employee as the person is known. */
-@Schema(
-        name = "Employee",
-        requiredProperties = {"employeeId", "municipalityId", "unitId", "name"})
+@Schema(name = "Employee")
 record EmployeeAnswer(
         UUID employeeId,
         UUID municipalityId,

@@ -5,9 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.organisation.Unit;
 
 /** A unit as it is known. */
-@Schema(
-        name = "Unit",
-        requiredProperties = {"unitId", "municipalityId", "name"})
+@Schema(name = "Unit")
 record UnitAnswer(
         UUID unitId,
         UUID municipalityId,

@@ -1,4 +1,4 @@
 package org.forankring.programme.plan.contribution;
 
 /** A contribution has been given, or answered. */
-public record ContributionTold(Answered contribution) {}
+public record ContributionTold(AnsweredContribution contribution) {}

@@ -16,16 +16,16 @@ public interface Contributions {
     void keep(ContributionResponse response);
 
     /** A contribution to an implementation's plan. */
-    Optional<Answered> find(Implementation implementation, UUID id);
+    Optional<AnsweredContribution> find(Implementation implementation, UUID id);
 
     /** A contribution that nobody else can answer until the transaction ends. */
-    Optional<Answered> reserve(Implementation implementation, UUID id);
+    Optional<AnsweredContribution> reserve(Implementation implementation, UUID id);
 
     /** How many to an implementation's plan nobody has answered. */
     long countUnanswered(Implementation implementation);
 
     /** Those to an implementation's plan that the filter lets through, by id, from after the given one. */
-    List<Answered> list(Implementation implementation, Filter filter, @Nullable UUID after, int limit);
+    List<AnsweredContribution> list(Implementation implementation, Filter filter, @Nullable UUID after, int limit);
 
     /**
      * What a list is narrowed to, as far as values are given.

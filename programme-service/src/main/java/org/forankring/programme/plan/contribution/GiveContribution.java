@@ -39,7 +39,7 @@ public class GiveContribution {
         Contribution contribution = new Contribution(
                 implementation, ids.next(), offer, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         contributions.add(contribution);
-        Answered unanswered = new Answered(contribution, null);
+        AnsweredContribution unanswered = new AnsweredContribution(contribution, null);
         tellings.fire(new ContributionTold(unanswered));
         return new Giving.Given(unanswered);
     }

@@ -4,7 +4,7 @@ package org.forankring.programme.plan.contribution;
 public sealed interface Giving {
 
     /** It waits for the core team's answer. */
-    record Given(Answered contribution) implements Giving {}
+    record Given(AnsweredContribution contribution) implements Giving {}
 
     /** The plan has no such topic. */
     record UnknownTopic() implements Giving {}

@@ -31,17 +31,17 @@ public class RespondToContribution {
      * @return the contribution with the response; empty when the implementation has no such contribution
      */
     @Transactional
-    public Optional<Answered> respond(
+    public Optional<AnsweredContribution> respond(
             Implementation implementation,
             UUID id,
             ContributionResponse.Outcome outcome,
             String text,
             Precondition precondition) {
-        Optional<Answered> found = contributions.reserve(implementation, id);
+        Optional<AnsweredContribution> found = contributions.reserve(implementation, id);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Answered answered = found.get();
+        AnsweredContribution answered = found.get();
         precondition.check(answered.version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ContributionResponse response = answered.response();
@@ -51,7 +51,7 @@ public class RespondToContribution {
             response.revise(outcome, text, now);
         }
         contributions.keep(response);
-        Answered anew = new Answered(answered.contribution(), response);
+        AnsweredContribution anew = new AnsweredContribution(answered.contribution(), response);
         tellings.fire(new ContributionTold(anew));
         return Optional.of(anew);
     }

@@ -25,16 +25,16 @@ public class AddElement {
 
     /** Adds it, unless the plan is full or it is a task that finds no place in the schedule. */
     @Transactional
-    public Change add(Implementation implementation, ToolEntry content) {
+    public ElementChange add(Implementation implementation, ToolEntry content) {
         if (elements.howMany(implementation) >= Capacity.MOST) {
-            return new Change.TooMany(Capacity.MOST);
+            return new ElementChange.TooMany(Capacity.MOST);
         }
         UUID id = ids.next();
         return placeTask.place(implementation, id, content).orElseGet(() -> {
             Element element =
                     new Element(TenantKey.of(implementation.municipalityId(), id), implementation.id(), content);
             elements.keep(element);
-            return new Change.Made(element);
+            return new ElementChange.Made(element);
         });
     }
 }

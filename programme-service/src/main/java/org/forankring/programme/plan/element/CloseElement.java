@@ -21,23 +21,23 @@ public class CloseElement {
 
     /** Closes it today, unless that has been done or it is a task to be fulfilled that is not done. */
     @Transactional
-    public Change close(Implementation implementation, UUID id, Closure.Outcome outcome, String note) {
+    public ElementChange close(Implementation implementation, UUID id, Closure.Outcome outcome, String note) {
         elements.reserveSchedule(implementation);
         Optional<Element> found = elements.lock(implementation, id);
         if (found.isEmpty()) {
-            return new Change.NoSuchElement();
+            return new ElementChange.NoSuchElement();
         }
         Element element = found.get();
         if (element.isClosed()) {
-            return new Change.AlreadyClosed();
+            return new ElementChange.AlreadyClosed();
         }
         boolean unfinished =
                 element.step().filter(step -> !step.task().finished()).isPresent();
         if (outcome == Closure.Outcome.FULFILLED && unfinished) {
-            return new Change.Unfinished();
+            return new ElementChange.Unfinished();
         }
         element.close(new Closure(outcome, note, calendars.today(implementation.municipalityId())));
         elements.keep(element);
-        return new Change.Made(element);
+        return new ElementChange.Made(element);
     }
 }

@@ -28,7 +28,7 @@ class PlaceTask {
      * tasks does not change until the transaction ends.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Change> place(Implementation implementation, UUID id, ToolEntry wanted) {
+    Optional<ElementChange> place(Implementation implementation, UUID id, ToolEntry wanted) {
         if (!(wanted instanceof Task task)) {
             return Optional.empty();
         }
@@ -39,16 +39,16 @@ class PlaceTask {
         return objection(TaskOrder.of(existing).with(new Step(id, task, false)), id);
     }
 
-    private static Optional<Change> objection(TaskOrder order, UUID id) {
+    private static Optional<ElementChange> objection(TaskOrder order, UUID id) {
         List<Fault> faults = order.faultsOf(id);
         if (!faults.isEmpty()) {
-            return Optional.of(new Change.Faulty(faults));
+            return Optional.of(new ElementChange.Faulty(faults));
         }
         List<Step> before = order.doneThough(id);
         if (!before.isEmpty()) {
-            return Optional.of(new Change.Waiting(before));
+            return Optional.of(new ElementChange.Waiting(before));
         }
         List<Step> done = order.doneBefore(id);
-        return done.isEmpty() ? Optional.empty() : Optional.of(new Change.Awaited(done));
+        return done.isEmpty() ? Optional.empty() : Optional.of(new ElementChange.Awaited(done));
     }
 }

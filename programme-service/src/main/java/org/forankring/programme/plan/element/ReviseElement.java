@@ -25,19 +25,19 @@ public class ReviseElement {
 
     /** Puts the content in the place of the old. Of several at the same time, one passes the precondition. */
     @Transactional
-    public Change revise(Implementation implementation, UUID id, ToolEntry content, Precondition precondition) {
-        Optional<Change> misplaced = placeTask.place(implementation, id, content);
+    public ElementChange revise(Implementation implementation, UUID id, ToolEntry content, Precondition precondition) {
+        Optional<ElementChange> misplaced = placeTask.place(implementation, id, content);
         Optional<Element> found = elements.lock(implementation, id);
         if (found.isEmpty()) {
-            return new Change.NoSuchElement();
+            return new ElementChange.NoSuchElement();
         }
         Element element = found.get();
         precondition.check(element.version());
         if (element.isClosed()) {
-            return new Change.AlreadyClosed();
+            return new ElementChange.AlreadyClosed();
         }
         if (element.kind() != content.kind()) {
-            return new Change.Faulty(List.of(Fault.of(
+            return new ElementChange.Faulty(List.of(Fault.of(
                     "/kind",
                     "fixed-kind",
                     "kind",
@@ -46,7 +46,7 @@ public class ReviseElement {
         return misplaced.orElseGet(() -> {
             element.revise(content);
             elements.keep(element);
-            return new Change.Made(element);
+            return new ElementChange.Made(element);
         });
     }
 }

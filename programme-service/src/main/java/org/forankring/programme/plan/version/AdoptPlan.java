@@ -36,22 +36,22 @@ public class AdoptPlan {
 
     /** Adopts the draft, unless it says what is in force already. Of many at the same time, one makes the version. */
     @Transactional
-    public Adoption adopt(Implementation implementation, PlanVersion.Reason reason) {
+    public PlanAdoption adopt(Implementation implementation, PlanVersion.Reason reason) {
         if (reason.meeting()
                 .filter(meeting -> meetings.stream().noneMatch(known -> known.include(implementation, meeting)))
                 .isPresent()) {
-            return new Adoption.UnknownMeeting();
+            return new PlanAdoption.UnknownMeeting();
         }
         Implementation held = freezePlan.hold(implementation);
         Plan plan = plans.open(held);
         PlanDocument draft = draftPlan.read(held);
         if (draft.isEmpty()) {
-            return new Adoption.NothingWritten();
+            return new PlanAdoption.NothingWritten();
         }
         Optional<Integer> inForce = plan.adoptedVersion();
         if (inForce.isPresent() && plan.isInForceAs(draft.digest())) {
-            return new Adoption.Unchanged(versions.find(held, inForce.get()).orElseThrow());
+            return new PlanAdoption.Unchanged(versions.find(held, inForce.get()).orElseThrow());
         }
-        return new Adoption.Adopted(freezePlan.freeze(held, plan, draft, reason));
+        return new PlanAdoption.Adopted(freezePlan.freeze(held, plan, draft, reason));
     }
 }

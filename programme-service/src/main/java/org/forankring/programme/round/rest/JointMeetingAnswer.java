@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A joint meeting as the round knows it. */
 @Schema(
         name = "JointMeeting",
-        description = "A meeting of all municipalities of a round. Attendance and minutes are each municipality's own.",
-        requiredProperties = {"meetingId", "roundId", "kind", "title", "plannedOn", "state"})
+        description = "A meeting of all municipalities of a round. Attendance and minutes are each municipality's own.")
 record JointMeetingAnswer(
         UUID meetingId,
         UUID roundId,

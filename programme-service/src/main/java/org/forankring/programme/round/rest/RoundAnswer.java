@@ -9,10 +9,7 @@ import org.forankring.programme.round.Round;
 import org.jspecify.annotations.Nullable;
 
 /** A round as it stands. */
-@Schema(
-        name = "Round",
-        description = "A cohort of municipalities that start a method together.",
-        requiredProperties = {"roundId", "name", "method", "methodVersion", "startsOn", "activities"})
+@Schema(name = "Round", description = "A cohort of municipalities that start a method together.")
 record RoundAnswer(
         UUID roundId,
         @Schema(examples = "CTI 2026") String name,

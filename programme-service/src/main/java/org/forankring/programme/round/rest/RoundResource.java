@@ -34,9 +34,9 @@ import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetings;
-import org.forankring.programme.round.Plan;
 import org.forankring.programme.round.PlanRound;
 import org.forankring.programme.round.Round;
+import org.forankring.programme.round.RoundPlanning;
 import org.forankring.programme.round.Rounds;
 
 /** Rounds: planned by the board, open to every role. */
@@ -118,12 +118,12 @@ public class RoundResource {
     @APIResponseSchema(value = RoundAnswer.class, responseCode = "201")
     public Response plan(RoundBody body) {
         return switch (planRound.plan(body.name(), body.method(), body.startsOn(), body.jointMeetings())) {
-            case Plan.Planned(Round round, var joint) ->
+            case RoundPlanning.Planned(Round round, var joint) ->
                 Response.created(URI.create("rounds/" + round.id()))
                         .tag(EntityTags.of(round.version()))
                         .entity(RoundAnswer.of(round, joint))
                         .build();
-            case Plan.Faulty(var faults) -> throw Problems.invalid(faults);
+            case RoundPlanning.Faulty(var faults) -> throw Problems.invalid(faults);
         };
     }
 }

@@ -8,10 +8,10 @@ import org.forankring.programme.anchoring.status.AnchoringStatus;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.framework.rating.Assessment;
-import org.forankring.programme.framework.rating.Comparison;
 import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.framework.rating.Rating.Occasion;
+import org.forankring.programme.framework.rating.RatingComparison;
 import org.forankring.programme.framework.rating.Series;
 
 /** Anchoring statuses of items that exist in memory only. */
@@ -19,14 +19,14 @@ public final class Statuses {
 
     private Statuses() {}
 
-    public static AnchoringStatus status(Comparison.Row... rows) {
-        return AnchoringStatus.of(new Comparison(AnchoringStatus.OCCASIONS, List.of(rows)));
+    public static AnchoringStatus status(RatingComparison.Row... rows) {
+        return AnchoringStatus.of(new RatingComparison(AnchoringStatus.OCCASIONS, List.of(rows)));
     }
 
     /** An item and all that was said of it. */
-    public static Comparison.Row row(Determinant item, Rating... ratings) {
+    public static RatingComparison.Row row(Determinant item, Rating... ratings) {
         Series series = new Series(List.of(ratings));
-        return new Comparison.Row(
+        return new RatingComparison.Row(
                 item,
                 List.of(ratings),
                 Movement.between(

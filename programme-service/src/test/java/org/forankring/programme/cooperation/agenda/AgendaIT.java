@@ -92,6 +92,27 @@ class AgendaIT {
                 .body("items.findAll { it.kind == 'changed' }.what", contains("Bo Lund joined the core team"))
                 .body("items[-1].what", is("How employees maintain the method in practice"))
                 .body("items.about", not(hasItem(status.substring(implementation.length() + 1))));
+
+        lead.get(status + "/agenda?language=da")
+                .then()
+                .header("Content-Language", "da")
+                .body(
+                        "items.what",
+                        hasItems(
+                                "Samarbejde med Nordby job centre: under pres",
+                                "Kerneteamet har ingen, der uddannes i metoden.",
+                                "Bo Lund er kommet med i kerneteamet"))
+                .body("items[-1].what", is("Hvordan medarbejderne fastholder metoden i praksis"))
+                .body("items[-1].phrase", is("agenda.standing.maintenance"));
+        lead.get(status + "/agenda?language=fi")
+                .then()
+                .header("Content-Language", "fi")
+                .body(
+                        "items.what",
+                        hasItems(
+                                "Yhteistyö (Nordby job centre): vaikeuksissa",
+                                "Ydintiimissä ei ole ketään, jota koulutetaan menetelmään.",
+                                "Uusi jäsen: Bo Lund (ydintiimi)"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class SeriesTest {
         Rating baseline = rating(Occasion.BASELINE, MARCH, 4, null);
         Rating meeting = rating(Occasion.STATUS_MEETING, JUNE, 5, null);
         Rating anchoring = rating(Occasion.ANCHORING, JUNE.plusDays(1), 2, null);
-        Comparison comparison = Comparison.of(
+        RatingComparison comparison = RatingComparison.of(
                 List.of(Occasion.BASELINE, Occasion.ANCHORING),
                 List.of(item, other),
                 List.of(anchoring, meeting, baseline));

@@ -51,7 +51,7 @@ class PlanWordsTest {
                 RiskBand.class,
                 StructuralPrecondition.Area.class,
                 Task.State.class,
-                Difference.Change.class);
+                PlanDifference.Change.class);
     }
 
     @ParameterizedTest

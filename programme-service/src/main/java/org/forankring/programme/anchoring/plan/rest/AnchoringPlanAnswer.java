@@ -11,10 +11,7 @@ import org.forankring.programme.anchoring.plan.Arrangements;
 import org.jspecify.annotations.Nullable;
 
 /** An anchoring plan's draft, and which version is in force. */
-@Schema(
-        name = "AnchoringPlan",
-        description = "An anchoring plan's draft, and which version is in force.",
-        requiredProperties = {"implementationId", "state", "complete", "missing", "arrangements"})
+@Schema(name = "AnchoringPlan", description = "An anchoring plan's draft, and which version is in force.")
 record AnchoringPlanAnswer(
         UUID implementationId,
         AnchoringPlan.State state,

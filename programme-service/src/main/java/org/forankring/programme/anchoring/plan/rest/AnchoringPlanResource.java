@@ -33,7 +33,7 @@ import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.anchoring.plan.AdoptAnchoringPlan;
-import org.forankring.programme.anchoring.plan.Adoption;
+import org.forankring.programme.anchoring.plan.AnchoringAdoption;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 import org.forankring.programme.anchoring.plan.AnchoringPlans;
 import org.forankring.programme.anchoring.plan.Arrangements;
@@ -146,18 +146,20 @@ public class AnchoringPlanResource {
                 implementationId,
                 implementations.act(implementationId, body.reason()),
                 mayEndCollaboration(actor))) {
-            case Adoption.Adopted(AnchoringPlanVersion version) ->
+            case AnchoringAdoption.Adopted(AnchoringPlanVersion version) ->
                 AnchoringVersionAnswer.to(
                         Response.created(URI.create("implementations/" + implementationId + "/anchoring/plan/versions/"
                                 + version.summary().number())),
                         version);
-            case Adoption.Unchanged(AnchoringPlanVersion version) -> AnchoringVersionAnswer.to(Response.ok(), version);
-            case Adoption.Incomplete(var missing) ->
+            case AnchoringAdoption.Unchanged(AnchoringPlanVersion version) ->
+                AnchoringVersionAnswer.to(Response.ok(), version);
+            case AnchoringAdoption.Incomplete(var missing) ->
                 throw Problems.refusalWith(
                         "missing", missing, "anchoring-plan-incomplete", "missing", String.join(", ", missing));
-            case Adoption.TooEarly() -> throw Problems.refusal("anchoring-not-begun");
-            case Adoption.Halted(ImplementationState state) -> throw Problems.refusal("implementation-" + state.code());
-            case Adoption.NoSuchImplementation() -> throw Problems.notFound();
+            case AnchoringAdoption.TooEarly() -> throw Problems.refusal("anchoring-not-begun");
+            case AnchoringAdoption.Halted(ImplementationState state) ->
+                throw Problems.refusal("implementation-" + state.code());
+            case AnchoringAdoption.NoSuchImplementation() -> throw Problems.notFound();
         };
     }
 

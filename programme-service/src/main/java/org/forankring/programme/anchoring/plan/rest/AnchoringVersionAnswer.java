@@ -9,10 +9,7 @@ import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 import org.forankring.programme.anchoring.plan.Arrangements;
 
 /** An anchoring plan as it was adopted. */
-@Schema(
-        name = "AnchoringPlanVersion",
-        description = "An anchoring plan as it was adopted. It never changes.",
-        requiredProperties = {"version", "adoptedAt", "adoptedOn", "adoptedBy", "reason", "arrangements"})
+@Schema(name = "AnchoringPlanVersion", description = "An anchoring plan as it was adopted. It never changes.")
 record AnchoringVersionAnswer(
         @Schema(description = "Counted from 1", examples = "1")
         int version,

@@ -13,10 +13,7 @@ import org.forankring.programme.anchoring.sustainability.SustainabilityCheck;
 import org.jspecify.annotations.Nullable;
 
 /** How far the anchoring of an implementation is. */
-@Schema(
-        name = "Anchoring",
-        description = "How far the anchoring of an implementation is.",
-        requiredProperties = {"implementationId", "status", "sustainability", "plan"})
+@Schema(name = "Anchoring", description = "How far the anchoring of an implementation is.")
 record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary sustainability, PlanSummary plan) {
 
     static AnchoringAnswer of(ReadAnchoring.Anchoring anchoring) {

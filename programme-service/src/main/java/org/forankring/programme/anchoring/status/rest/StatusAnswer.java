@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
         name = "AnchoringStatus",
         description =
                 "The status on the same elements as at the planning workshop: what was said of each then and what is"
-                        + " said now.",
-        requiredProperties = {"taken", "lacking", "movements", "elements"})
+                        + " said now.")
 record StatusAnswer(
         @Schema(description = "Whether every item that was rated at the beginning is rated for the anchoring")
         boolean taken,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A sustainability check as it stands. */
 @Schema(
         name = "SustainabilityCheck",
-        description = "Whether the municipality can go on by itself, as far as it has been found out.",
-        requiredProperties = {"implementationId", "complete", "missing", "findings"})
+        description = "Whether the municipality can go on by itself, as far as it has been found out.")
 record SustainabilityAnswer(
         UUID implementationId,
 

@@ -7,10 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.agenda.Agenda;
 
 /** The agenda of a meeting. */
-@Schema(
-        name = "Agenda",
-        description = "What a meeting is to take up, the most pressing first.",
-        requiredProperties = {"meetingId", "since", "items"})
+@Schema(name = "Agenda", description = "What a meeting is to take up, the most pressing first.")
 record AgendaAnswer(
         UUID meetingId,
 

@@ -7,10 +7,7 @@ import org.forankring.programme.implementation.matter.AgendaItem;
 import org.jspecify.annotations.Nullable;
 
 /** Something on an agenda, in the reader's language. */
-@Schema(
-        name = "AgendaItem",
-        description = "Something that a meeting is to take up.",
-        requiredProperties = {"what", "phrase", "parameters", "kind"})
+@Schema(name = "AgendaItem", description = "Something that a meeting is to take up.")
 record AgendaItemAnswer(
         @Schema(
                 description = "What it is about, in a person's words",

@@ -14,10 +14,7 @@ import org.forankring.programme.cooperation.decision.Done;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was decided, and how it stands. */
-@Schema(
-        name = "Decision",
-        description = "Something that a meeting has decided, and how it stands.",
-        requiredProperties = {"decisionId", "meetingId", "decidedOn", "text", "state", "overdue"})
+@Schema(name = "Decision", description = "Something that a meeting has decided, and how it stands.")
 record DecisionAnswer(
         UUID decisionId,
 

@@ -17,21 +17,7 @@ import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting with everything that is known of it. */
-@Schema(
-        name = "Meeting",
-        description = "A meeting with invitation, attendance and minutes.",
-        requiredProperties = {
-            "meetingId",
-            "kind",
-            "title",
-            "plannedOn",
-            "state",
-            "overdue",
-            "inviteRoles",
-            "inviteMembers",
-            "invitees",
-            "attendance"
-        })
+@Schema(name = "Meeting", description = "A meeting with invitation, attendance and minutes.")
 public record MeetingAnswer(
         UUID meetingId,
 
@@ -147,10 +133,7 @@ public record MeetingAnswer(
     }
 
     /** What came of the meeting. */
-    @Schema(
-            name = "Minutes",
-            description = "What came of a meeting.",
-            requiredProperties = {"decisions", "challenges", "adjustments"})
+    @Schema(name = "Minutes", description = "What came of a meeting.")
     record MinutesAnswer(
             List<Minutes.Decision> decisions,
             List<Minutes.Challenge> challenges,

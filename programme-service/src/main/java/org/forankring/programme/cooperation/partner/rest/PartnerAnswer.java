@@ -12,10 +12,7 @@ import org.forankring.programme.cooperation.partner.PartnerProfile;
 import org.jspecify.annotations.Nullable;
 
 /** A partner of an implementation. */
-@Schema(
-        name = "Partner",
-        description = "A partner of an implementation, and how the collaboration stands.",
-        requiredProperties = {"partnerId", "kind", "name", "collaboration", "collaborationSince"})
+@Schema(name = "Partner", description = "A partner of an implementation, and how the collaboration stands.")
 record PartnerAnswer(
         UUID partnerId,
         PartnerKind kind,

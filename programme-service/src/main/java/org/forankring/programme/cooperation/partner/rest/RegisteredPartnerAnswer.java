@@ -5,10 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.partner.SearchPartners;
 
 /** A partner in the register. */
-@Schema(
-        name = "RegisteredPartner",
-        description = "A partner in the register across implementations.",
-        requiredProperties = {"municipalityId", "municipality", "implementationId", "partner"})
+@Schema(name = "RegisteredPartner", description = "A partner in the register across implementations.")
 record RegisteredPartnerAnswer(
         UUID municipalityId,
         @Schema(examples = "Nordby") String municipality,

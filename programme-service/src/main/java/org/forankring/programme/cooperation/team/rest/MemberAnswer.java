@@ -14,10 +14,7 @@ import org.forankring.programme.cooperation.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a team. */
-@Schema(
-        name = "TeamMember",
-        description = "Somebody in a team.",
-        requiredProperties = {"memberId", "team", "role", "name", "capabilities", "since"})
+@Schema(name = "TeamMember", description = "Somebody in a team.")
 record MemberAnswer(
         UUID memberId,
         Team team,

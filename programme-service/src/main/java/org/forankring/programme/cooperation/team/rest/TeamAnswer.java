@@ -12,17 +12,7 @@ import org.forankring.programme.plan.draft.PlanOwnership;
 /** How the teams of an implementation stand. */
 @Schema(
         name = "Teams",
-        description = "The teams of an implementation, whether they are whole, and which of them owns the plan.",
-        requiredProperties = {
-            "leadership",
-            "core",
-            "coordination",
-            "compositionSatisfied",
-            "shortfalls",
-            "missingRoles",
-            "capabilities",
-            "ownership"
-        })
+        description = "The teams of an implementation, whether they are whole, and which of them owns the plan.")
 record TeamAnswer(
         @Schema(description = "The administrative leadership team, those who join later included")
         List<MemberAnswer> leadership,

@@ -9,10 +9,7 @@ import org.forankring.programme.plan.draft.PlanOwner;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded transfer of the ownership of the plan. */
-@Schema(
-        name = "OwnershipTransfer",
-        description = "A recorded transfer of the ownership of the plan.",
-        requiredProperties = {"transferId", "to", "handedOverOn", "recordedBy", "recordedAt"})
+@Schema(name = "OwnershipTransfer", description = "A recorded transfer of the ownership of the plan.")
 record TransferAnswer(
         UUID transferId,
         @Schema(description = "The team that took over") PlanOwner to,

@@ -9,10 +9,7 @@ import org.forankring.programme.framework.determinant.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** A barrier that no strategy answers. */
-@Schema(
-        name = "UnaddressedBarrier",
-        description = "A barrier that no strategy answers.",
-        requiredProperties = {"determinantId", "level", "aspect", "name", "strength", "high", "ratedOn"})
+@Schema(name = "UnaddressedBarrier", description = "A barrier that no strategy answers.")
 record BarrierAnswer(
         UUID determinantId,
         @Schema(examples = "caseload") @Nullable String itemCode,

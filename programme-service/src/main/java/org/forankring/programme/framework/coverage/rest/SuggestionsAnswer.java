@@ -8,8 +8,7 @@ import org.forankring.programme.framework.strategy.rest.CatalogueEntryAnswer;
 /** What the catalogue suggests. */
 @Schema(
         name = "StrategySuggestions",
-        description = "What the catalogue suggests for the barriers that no strategy answers.",
-        requiredProperties = "barriers")
+        description = "What the catalogue suggests for the barriers that no strategy answers.")
 record SuggestionsAnswer(
         @Schema(description = "The strongest barrier first") List<ForBarrier> barriers) {
 

@@ -5,10 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.coverage.Unaddressed;
 
 /** The barriers that no strategy answers. */
-@Schema(
-        name = "UnaddressedBarriers",
-        description = "The barriers that no strategy answers.",
-        requiredProperties = {"high", "barriers"})
+@Schema(name = "UnaddressedBarriers", description = "The barriers that no strategy answers.")
 record UnaddressedAnswer(
         @Schema(description = "How many of them are high", examples = "2")
         int high,

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A facilitator or barrier as it stands. */
 @Schema(
         name = "Determinant",
-        description = "One thing that may help or hinder an implementation, as its latest rating has it.",
-        requiredProperties = {"determinantId", "level", "aspect", "name", "highBarrier"})
+        description = "One thing that may help or hinder an implementation, as its latest rating has it.")
 record DeterminantAnswer(
         UUID determinantId,
 

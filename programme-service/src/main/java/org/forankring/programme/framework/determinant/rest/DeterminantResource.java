@@ -92,7 +92,7 @@ public class DeterminantResource {
                     + " implementation-withdrawn: resume it to go on working with it.")
     public Response add(@PathParam("implementationId") UUID implementationId, ItemBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        Determinant added = Outcomes.done(addItem.add(implementation, body.item()));
+        Determinant added = DeterminantOutcomes.done(addItem.add(implementation, body.item()));
         return DeterminantAnswer.to(
                 Response.created(URI.create("implementations/" + implementationId + "/determinants/" + added.id())),
                 added);

@@ -103,7 +103,7 @@ public class ItemResource {
         Implementation implementation = implementations.toWork(implementationId);
         return DeterminantAnswer.to(
                 Response.ok(),
-                Outcomes.done(reviseItem.revise(
+                DeterminantOutcomes.done(reviseItem.revise(
                         implementation,
                         determinantId,
                         body.item(),
@@ -132,7 +132,7 @@ public class ItemResource {
         Implementation implementation = implementations.toWork(implementationId);
         return DeterminantAnswer.to(
                 Response.ok(),
-                Outcomes.done(withdrawItem.withdraw(
+                DeterminantOutcomes.done(withdrawItem.withdraw(
                         implementation,
                         determinantId,
                         body.reason(),
@@ -164,7 +164,7 @@ public class ItemResource {
         Implementation implementation = implementations.toWork(implementationId);
         return DeterminantAnswer.to(
                 Response.ok(),
-                Outcomes.done(acceptBarrier.accept(
+                DeterminantOutcomes.done(acceptBarrier.accept(
                         implementation,
                         determinantId,
                         body.reason(),

@@ -8,8 +8,7 @@ import org.forankring.programme.framework.determinant.Readiness;
 /** Which items are in good order and which need strengthening. */
 @Schema(
         name = "Readiness",
-        description = "Which items are in good order, which need strengthening and which nobody has considered.",
-        requiredProperties = {"everyLevelConsidered", "levels"})
+        description = "Which items are in good order, which need strengthening and which nobody has considered.")
 record ReadinessAnswer(
         @Schema(description = "Whether on each level at least one item has been rated")
         boolean everyLevelConsidered,

@@ -45,7 +45,7 @@ public class ComparisonResource {
             summary = "Facilitators and barriers side by side",
             description = "Baseline, status meetings and anchoring of the same items (S1), each as a series, with the"
                     + " movement from what was said last on the first occasion to what was said last on the last one.")
-    public ComparisonAnswer compare(
+    public RatingComparisonAnswer compare(
             @PathParam("implementationId") UUID implementationId,
             @QueryParam("occasions")
                     @DefaultValue("baseline,anchoring")
@@ -54,7 +54,7 @@ public class ComparisonResource {
                             description = "Two or three of baseline, status-meeting and anchoring, in this order",
                             example = "baseline,status-meeting,anchoring")
                     String occasions) {
-        return ComparisonAnswer.of(compareRatings.compare(
+        return RatingComparisonAnswer.of(compareRatings.compare(
                 implementations.toRead(implementationId),
                 Stream.of(occasions.split(",", -1)).map(Rating.Occasion::of).toList()));
     }

@@ -11,19 +11,7 @@ import org.forankring.programme.framework.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** A rating as it was recorded. */
-@Schema(
-        name = "Rating",
-        description = "What somebody said of a facilitator or barrier on an occasion.",
-        requiredProperties = {
-            "ratingId",
-            "occasion",
-            "nature",
-            "strength",
-            "readiness",
-            "ratedOn",
-            "ratedBy",
-            "recordedAt"
-        })
+@Schema(name = "Rating", description = "What somebody said of a facilitator or barrier on an occasion.")
 record RatingAnswer(
         UUID ratingId,
         Rating.Occasion occasion,

@@ -7,10 +7,7 @@ import org.forankring.programme.framework.strategy.Catalogue;
 import org.forankring.programme.framework.strategy.Measure;
 
 /** The catalogue by group. */
-@Schema(
-        name = "StrategyCatalogue",
-        description = "The catalogue of strategies, by group.",
-        requiredProperties = "groups")
+@Schema(name = "StrategyCatalogue", description = "The catalogue of strategies, by group.")
 record CatalogueAnswer(List<Group> groups) {
 
     static CatalogueAnswer of(List<Catalogue.Entry> entries) {

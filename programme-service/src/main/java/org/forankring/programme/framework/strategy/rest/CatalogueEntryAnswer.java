@@ -8,18 +8,7 @@ import org.forankring.programme.framework.strategy.Measure;
 /** An entry of the catalogue in the reader's language. */
 @Schema(
         name = "CatalogueEntry",
-        description = "A strategy that is known to support implementations, with what can be started from.",
-        requiredProperties = {
-            "code",
-            "name",
-            "group",
-            "description",
-            "actor",
-            "target",
-            "dose",
-            "expectedOutcome",
-            "helps"
-        })
+        description = "A strategy that is known to support implementations, with what can be started from.")
 public record CatalogueEntryAnswer(
         @Schema(examples = "protected-time") String code,
         @Schema(examples = "Protect time for the method") String name,

@@ -98,7 +98,7 @@ public class ChosenStrategyResource {
             AmendmentBody body) {
         return StrategyAnswer.to(
                 Response.ok(),
-                Outcomes.done(amendStrategy.amend(
+                StrategyOutcomes.done(amendStrategy.amend(
                         implementations.toWork(implementationId),
                         strategyId,
                         body.specification(),
@@ -129,7 +129,7 @@ public class ChosenStrategyResource {
             StatusBody body) {
         return StrategyAnswer.to(
                 Response.ok(),
-                Outcomes.done(changeStatus.change(
+                StrategyOutcomes.done(changeStatus.change(
                         implementations.toWork(implementationId), strategyId, body.to(), because(body.reason()))));
     }
 

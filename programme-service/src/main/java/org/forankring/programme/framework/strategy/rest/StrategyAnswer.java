@@ -13,24 +13,7 @@ import org.forankring.programme.framework.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** A chosen strategy. */
-@Schema(
-        name = "Strategy",
-        description = "A strategy that a municipality has chosen.",
-        requiredProperties = {
-            "strategyId",
-            "name",
-            "group",
-            "resolves",
-            "strengthens",
-            "actor",
-            "action",
-            "target",
-            "timing",
-            "dose",
-            "expectedOutcome",
-            "status",
-            "statusSince"
-        })
+@Schema(name = "Strategy", description = "A strategy that a municipality has chosen.")
 record StrategyAnswer(
         UUID strategyId,
 

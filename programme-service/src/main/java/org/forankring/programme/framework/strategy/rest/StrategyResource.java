@@ -110,8 +110,8 @@ public class StrategyResource {
             description = "too-many-strategies: there are 500 at the most, dropped ones included."
                     + " implementation-withdrawn: nothing changes any more.")
     public Response choose(@PathParam("implementationId") UUID implementationId, StrategyBody body) {
-        Strategy chosen =
-                Outcomes.done(chooseStrategy.choose(implementations.toWork(implementationId), body.specification()));
+        Strategy chosen = StrategyOutcomes.done(
+                chooseStrategy.choose(implementations.toWork(implementationId), body.specification()));
         return StrategyAnswer.to(
                 Response.created(URI.create("implementations/" + implementationId + "/strategies/" + chosen.id())),
                 chosen);

@@ -11,18 +11,7 @@ import org.forankring.programme.implementation.application.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An application with its timeline. */
-@Schema(
-        name = "Application",
-        description = "An application for the board's support, with its timeline.",
-        requiredProperties = {
-            "applicationId",
-            "municipalityId",
-            "roundId",
-            "state",
-            "motivation",
-            "expectedEmployees",
-            "timeline"
-        })
+@Schema(name = "Application", description = "An application for the board's support, with its timeline.")
 record ApplicationAnswer(
         UUID applicationId,
         UUID municipalityId,

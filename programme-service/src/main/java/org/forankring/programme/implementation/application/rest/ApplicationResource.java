@@ -36,10 +36,10 @@ import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.application.Application;
+import org.forankring.programme.implementation.application.ApplicationDecision;
 import org.forankring.programme.implementation.application.ApplicationWithdrawal;
 import org.forankring.programme.implementation.application.Applications;
 import org.forankring.programme.implementation.application.DecideApplication;
-import org.forankring.programme.implementation.application.Decision;
 import org.forankring.programme.implementation.application.Ruling;
 import org.forankring.programme.implementation.application.WithdrawApplication;
 import org.jspecify.annotations.Nullable;
@@ -141,10 +141,11 @@ public class ApplicationResource {
         Actor actor = actors.current();
         Ruling ruling = new Ruling(body.outcome(), body.reason(), actor.subject());
         return switch (decideApplication.decide(Reach.of(actor), applicationId, ruling)) {
-            case Decision.Decided(Application application) -> ApplicationAnswer.to(Response.ok(), application);
-            case Decision.NoSuchApplication() -> throw Problems.notFound();
-            case Decision.Withdrawn() -> throw withdrawn();
-            case Decision.AlreadyDecided(Application application) -> throw decided(application);
+            case ApplicationDecision.Decided(Application application) ->
+                ApplicationAnswer.to(Response.ok(), application);
+            case ApplicationDecision.NoSuchApplication() -> throw Problems.notFound();
+            case ApplicationDecision.Withdrawn() -> throw withdrawn();
+            case ApplicationDecision.AlreadyDecided(Application application) -> throw decided(application);
         };
     }
 

@@ -14,21 +14,7 @@ import org.forankring.programme.implementation.lifecycle.OverriddenGate;
 import org.jspecify.annotations.Nullable;
 
 /** An implementation as it stands. */
-@Schema(
-        name = "Implementation",
-        description = "One municipality's way through the phases of a method.",
-        requiredProperties = {
-            "implementationId",
-            "municipalityId",
-            "roundId",
-            "method",
-            "methodVersion",
-            "state",
-            "committedOn",
-            "phases",
-            "supportEndedEarly",
-            "overridden"
-        })
+@Schema(name = "Implementation", description = "One municipality's way through the phases of a method.")
 public record ImplementationAnswer(
         UUID implementationId,
         UUID municipalityId,

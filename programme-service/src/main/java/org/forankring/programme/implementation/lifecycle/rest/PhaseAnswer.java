@@ -17,19 +17,7 @@ import org.jspecify.annotations.Nullable;
         name = "PlannedPhase",
         description = "A phase with its planned, expected and actual dates; durations are in days. What was planned"
                 + " first stays as it was; what is expected moves: a phase lasts as long as planned from the day it is"
-                + " entered, later phases follow, and a pause puts off what lies ahead.",
-        requiredProperties = {
-            "code",
-            "name",
-            "plannedStart",
-            "plannedEnd",
-            "expectedStart",
-            "expectedEnd",
-            "current",
-            "plannedDays",
-            "daysBehindPlan",
-            "progress"
-        })
+                + " entered, later phases follow, and a pause puts off what lies ahead.")
 public record PhaseAnswer(
         @Schema(examples = "preparation") String code,
         @Schema(examples = "The preparation phase") String name,

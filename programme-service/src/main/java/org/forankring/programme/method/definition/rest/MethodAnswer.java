@@ -15,7 +15,6 @@ import org.forankring.programme.method.definition.Translation;
         requiredProperties = {
             "version",
             "publishedAt",
-            "translations",
             "method",
             "name",
             "targetGroup",

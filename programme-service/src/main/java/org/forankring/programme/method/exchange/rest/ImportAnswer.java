@@ -7,14 +7,13 @@ import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Translation;
 import org.forankring.programme.method.definition.rest.MethodAnswer;
-import org.forankring.programme.method.exchange.Difference;
+import org.forankring.programme.method.exchange.DefinitionDifference;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an import, or what would. */
 @Schema(
         name = "MethodImport",
-        description = "What became of a definition that was imported, or, after a dry run, what would become of it.",
-        requiredProperties = {"outcome", "method", "version", "differences", "translations"})
+        description = "What became of a definition that was imported, or, after a dry run, what would become of it.")
 record ImportAnswer(
         Outcome outcome,
         @Schema(examples = "cti") String method,
@@ -23,7 +22,7 @@ record ImportAnswer(
         int version,
 
         @Schema(description = "In what the definition differs from the version before it; empty for a new method")
-        List<Difference> differences,
+        List<DefinitionDifference> differences,
 
         @Schema(description = "How far the definition is in each language")
         List<Translation> translations,
@@ -31,7 +30,7 @@ record ImportAnswer(
         @Schema(description = "The version as it was published; absent when it only would be") @Nullable
         MethodAnswer published) {
 
-    static ImportAnswer published(MethodVersion version, List<Difference> differences) {
+    static ImportAnswer published(MethodVersion version, List<DefinitionDifference> differences) {
         return of(Outcome.PUBLISHED, version, differences);
     }
 
@@ -39,12 +38,12 @@ record ImportAnswer(
         return of(Outcome.UNCHANGED, version, List.of());
     }
 
-    static ImportAnswer wouldPublish(MethodDefinition definition, int version, List<Difference> differences) {
+    static ImportAnswer wouldPublish(MethodDefinition definition, int version, List<DefinitionDifference> differences) {
         return new ImportAnswer(
                 Outcome.WOULD_PUBLISH, definition.method(), version, differences, Translation.of(definition), null);
     }
 
-    private static ImportAnswer of(Outcome outcome, MethodVersion version, List<Difference> differences) {
+    private static ImportAnswer of(Outcome outcome, MethodVersion version, List<DefinitionDifference> differences) {
         MethodAnswer published = MethodAnswer.of(version);
         return new ImportAnswer(
                 outcome, version.method(), version.version(), differences, published.translations(), published);

@@ -7,10 +7,7 @@ import org.forankring.programme.output.calendar.CalendarFeed;
 import org.jspecify.annotations.Nullable;
 
 /** A feed without its address. */
-@Schema(
-        name = "CalendarFeed",
-        description = "One of the caller's calendar feeds, without its address.",
-        requiredProperties = {"feedId", "name", "scope", "createdAt", "expiresAt"})
+@Schema(name = "CalendarFeed", description = "One of the caller's calendar feeds, without its address.")
 record FeedAnswer(
         UUID feedId,
         @Schema(examples = "CTI meetings, my telephone") String name,

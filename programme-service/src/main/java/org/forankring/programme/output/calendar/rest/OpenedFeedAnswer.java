@@ -10,8 +10,7 @@ import org.forankring.programme.output.calendar.FeedSecret;
 /** A feed that has just been opened, with its address. */
 @Schema(
         name = "OpenedCalendarFeed",
-        description = "A feed that has just been opened. The address is answered this once.",
-        requiredProperties = {"feedId", "name", "scope", "address", "createdAt", "expiresAt"})
+        description = "A feed that has just been opened. The address is answered this once.")
 record OpenedFeedAnswer(
         UUID feedId,
         @Schema(examples = "CTI meetings, my telephone") String name,

@@ -7,7 +7,7 @@ import org.forankring.contracts.programme.v1.ContributionGiven;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.platform.time.Calendars;
-import org.forankring.programme.plan.contribution.Answered;
+import org.forankring.programme.plan.contribution.AnsweredContribution;
 import org.forankring.programme.plan.contribution.Contribution;
 import org.forankring.programme.plan.contribution.ContributionResponse;
 import org.forankring.programme.plan.contribution.ContributionTold;
@@ -27,7 +27,7 @@ class AnnounceContributions {
 
     /** A contribution never changes, so its version is that of its answer, counted on from 1. */
     void announce(@Observes ContributionTold told) {
-        Answered answered = told.contribution();
+        AnsweredContribution answered = told.contribution();
         Contribution contribution = answered.contribution();
         Optional<Topic> topic = contribution.about();
         Optional<ContributionResponse> response = Optional.ofNullable(answered.response());

@@ -11,17 +11,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.identity.Actor;
-import org.forankring.programme.plan.contribution.Answered;
+import org.forankring.programme.plan.contribution.AnsweredContribution;
 import org.forankring.programme.plan.contribution.Contribution;
 import org.forankring.programme.plan.contribution.ContributionResponse;
 import org.forankring.programme.plan.contribution.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** A contribution as the caller may see it: its author is named to those who answer it only. */
-@Schema(
-        name = "Contribution",
-        description = "What somebody gave to the plan, and what was answered.",
-        requiredProperties = {"contributionId", "implementationId", "kind", "text", "givenAt", "mine"})
+@Schema(name = "Contribution", description = "What somebody gave to the plan, and what was answered.")
 record ContributionAnswer(
         UUID contributionId,
         UUID implementationId,
@@ -45,7 +42,7 @@ record ContributionAnswer(
         @Schema(description = "Absent as long as nobody has answered") @Nullable
         Reply response) {
 
-    static ContributionAnswer of(Answered answered, Actor reader) {
+    static ContributionAnswer of(AnsweredContribution answered, Actor reader) {
         Contribution contribution = answered.contribution();
         boolean answers = Stream.of(BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM).anyMatch(reader::has);
         return new ContributionAnswer(
@@ -61,7 +58,7 @@ record ContributionAnswer(
     }
 
     /** Completes a response with the contribution, its version as ETag. */
-    static Response to(Response.ResponseBuilder response, Answered answered, Actor reader) {
+    static Response to(Response.ResponseBuilder response, AnsweredContribution answered, Actor reader) {
         return response.entity(of(answered, reader))
                 .tag(EntityTags.of(answered.version()))
                 .build();

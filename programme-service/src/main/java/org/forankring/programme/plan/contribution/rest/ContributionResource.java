@@ -38,7 +38,7 @@ import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
-import org.forankring.programme.plan.contribution.Answered;
+import org.forankring.programme.plan.contribution.AnsweredContribution;
 import org.forankring.programme.plan.contribution.Contributions;
 import org.forankring.programme.plan.contribution.GiveContribution;
 import org.forankring.programme.plan.contribution.Giving;
@@ -105,7 +105,7 @@ public class ContributionResource {
     @APIResponseSchema(ContributionAnswer.class)
     public Response read(
             @PathParam("implementationId") UUID implementationId, @PathParam("contributionId") UUID contributionId) {
-        Answered answered = contributions
+        AnsweredContribution answered = contributions
                 .find(implementations.toRead(implementationId), contributionId)
                 .orElseThrow(Problems::notFound);
         return ContributionAnswer.to(Response.ok(), answered, actors.current());
@@ -130,7 +130,7 @@ public class ContributionResource {
         Implementation implementation = implementations.toWork(implementationId);
         Actor author = actors.current();
         return switch (giveContribution.give(implementation, body.by(author.subject()))) {
-            case Giving.Given(Answered given) ->
+            case Giving.Given(AnsweredContribution given) ->
                 ContributionAnswer.to(
                         Response.created(URI.create("implementations/" + implementation.id() + "/contributions/"
                                 + given.contribution().id())),
@@ -158,7 +158,7 @@ public class ContributionResource {
             @PathParam("contributionId") UUID contributionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ResponseBody body) {
-        Answered answered = respondToContribution
+        AnsweredContribution answered = respondToContribution
                 .respond(
                         implementations.toWork(implementationId),
                         contributionId,

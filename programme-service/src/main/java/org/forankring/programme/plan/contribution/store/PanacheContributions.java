@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.implementation.lifecycle.Implementation;
-import org.forankring.programme.plan.contribution.Answered;
+import org.forankring.programme.plan.contribution.AnsweredContribution;
 import org.forankring.programme.plan.contribution.Contribution;
 import org.forankring.programme.plan.contribution.ContributionResponse;
 import org.forankring.programme.plan.contribution.Contributions;
@@ -24,7 +24,7 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
             from Contribution c left join ContributionResponse r on r.municipalityId = c.municipalityId and r.id = c.id
             where c.municipalityId = :municipality and c.implementationId = :implementation""";
     private static final String ANSWERED =
-            "select new org.forankring.programme.plan.contribution.Answered(c, r) " + FROM;
+            "select new org.forankring.programme.plan.contribution.AnsweredContribution(c, r) " + FROM;
     private static final String UNANSWERED = "select count(c) " + FROM + " and r.id is null";
 
     @Override
@@ -39,14 +39,14 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     }
 
     @Override
-    public Optional<Answered> find(Implementation implementation, UUID id) {
+    public Optional<AnsweredContribution> find(Implementation implementation, UUID id) {
         Map<String, Object> values = values(implementation);
         values.put("id", id);
         return query(ANSWERED + " and c.id = :id", values).getResultStream().findFirst();
     }
 
     @Override
-    public Optional<Answered> reserve(Implementation implementation, UUID id) {
+    public Optional<AnsweredContribution> reserve(Implementation implementation, UUID id) {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('contribution'), hashtext(?1))")
                 .setParameter(1, id.toString())
@@ -64,7 +64,8 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     }
 
     @Override
-    public List<Answered> list(Implementation implementation, Filter filter, @Nullable UUID after, int limit) {
+    public List<AnsweredContribution> list(
+            Implementation implementation, Filter filter, @Nullable UUID after, int limit) {
         Map<String, Object> values = values(implementation);
         StringBuilder query = new StringBuilder(ANSWERED);
         narrow(query, values, "c.kind", "kind", filter.kind());
@@ -81,8 +82,8 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
                 .getResultList();
     }
 
-    private TypedQuery<Answered> query(String text, Map<String, Object> values) {
-        TypedQuery<Answered> query = getEntityManager().createQuery(text, Answered.class);
+    private TypedQuery<AnsweredContribution> query(String text, Map<String, Object> values) {
+        TypedQuery<AnsweredContribution> query = getEntityManager().createQuery(text, AnsweredContribution.class);
         values.forEach(query::setParameter);
         return query;
     }

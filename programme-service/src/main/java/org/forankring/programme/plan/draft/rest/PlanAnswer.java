@@ -17,18 +17,7 @@ import org.forankring.programme.plan.draft.ReviewClock;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as it stands. */
-@Schema(
-        name = "Plan",
-        description = "An implementation's plan as it stands.",
-        requiredProperties = {
-            "implementationId",
-            "state",
-            "owner",
-            "changedSinceAdoption",
-            "reviewEveryMonths",
-            "reviewOverdue",
-            "sections"
-        })
+@Schema(name = "Plan", description = "An implementation's plan as it stands.")
 record PlanAnswer(
         UUID implementationId,
         Plan.State state,

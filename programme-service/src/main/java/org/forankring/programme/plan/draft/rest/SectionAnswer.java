@@ -23,10 +23,7 @@ import org.forankring.programme.plan.section.TrainingPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a plan. */
-@Schema(
-        name = "PlanSection",
-        description = "A section of a plan.",
-        requiredProperties = {"section", "fill", "missing", "content"})
+@Schema(name = "PlanSection", description = "A section of a plan.")
 record SectionAnswer(
         SectionName section,
         Fill.State fill,

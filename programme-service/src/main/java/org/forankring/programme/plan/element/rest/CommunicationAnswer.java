@@ -11,8 +11,7 @@ import org.forankring.programme.plan.tool.Message.Principle;
 /** Which messages carry which principles of motivating communication. */
 @Schema(
         name = "CommunicationPrinciples",
-        description = "Which messages carry which principles of motivating communication.",
-        requiredProperties = {"principles"})
+        description = "Which messages carry which principles of motivating communication.")
 record CommunicationAnswer(List<Line> principles) {
 
     static CommunicationAnswer of(List<Element> messages) {

@@ -18,10 +18,7 @@ import org.forankring.programme.plan.tool.ToolEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An element as it stands. */
-@Schema(
-        name = "Element",
-        description = "An element of the plan as it stands.",
-        requiredProperties = {"elementId", "implementationId", "content", "overdue"})
+@Schema(name = "Element", description = "An element of the plan as it stands.")
 record ElementAnswer(
         UUID elementId,
         UUID implementationId,

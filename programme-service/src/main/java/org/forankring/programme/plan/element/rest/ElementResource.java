@@ -40,9 +40,9 @@ import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.element.AddElement;
-import org.forankring.programme.plan.element.Change;
 import org.forankring.programme.plan.element.CloseElement;
 import org.forankring.programme.plan.element.Element;
+import org.forankring.programme.plan.element.ElementChange;
 import org.forankring.programme.plan.element.Elements;
 import org.forankring.programme.plan.element.ReviseElement;
 import org.forankring.programme.plan.tool.ToolEntry;
@@ -166,7 +166,7 @@ public class ElementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             JsonNode body) {
         Implementation implementation = implementations.toWork(implementationId);
-        Change change = reviseElement.revise(
+        ElementChange change = reviseElement.revise(
                 implementation, elementId, readEntry.read(body), editing.expecting(ifMatch, "element", elementId));
         return ElementAnswer.to(Response.ok(), Changes.made(change), calendars.today(implementation.municipalityId()));
     }
@@ -194,7 +194,7 @@ public class ElementResource {
             @PathParam("elementId") UUID elementId,
             ClosureBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        Change change = closeElement.close(implementation, elementId, body.outcome(), body.note());
+        ElementChange change = closeElement.close(implementation, elementId, body.outcome(), body.note());
         return ElementAnswer.to(Response.ok(), Changes.made(change), calendars.today(implementation.municipalityId()));
     }
 }

@@ -9,10 +9,7 @@ import org.forankring.programme.plan.tool.Risk;
 import org.forankring.programme.plan.tool.RiskBand;
 
 /** The open risks by likelihood and consequence. */
-@Schema(
-        name = "RiskMatrix",
-        description = "The open risks by likelihood and consequence.",
-        requiredProperties = {"cells", "openRisks"})
+@Schema(name = "RiskMatrix", description = "The open risks by likelihood and consequence.")
 record RiskMatrixAnswer(
         @Schema(description = "How many open risks there are", examples = "7")
         int openRisks,

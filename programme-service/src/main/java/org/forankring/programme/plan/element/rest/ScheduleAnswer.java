@@ -17,10 +17,7 @@ import org.forankring.programme.plan.tool.TaskOrder.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks in the order in which they can be done. */
-@Schema(
-        name = "PreparednessSchedule",
-        description = "The open tasks in the order in which they can be done.",
-        requiredProperties = {"tasks"})
+@Schema(name = "PreparednessSchedule", description = "The open tasks in the order in which they can be done.")
 record ScheduleAnswer(List<Line> tasks) {
 
     static ScheduleAnswer of(List<Element> tasks, LocalDate today) {

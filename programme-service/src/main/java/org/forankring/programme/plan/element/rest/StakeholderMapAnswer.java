@@ -10,10 +10,7 @@ import org.forankring.programme.plan.tool.Quadrant;
 import org.forankring.programme.plan.tool.Stakeholder;
 
 /** The stakeholders by influence and interest. */
-@Schema(
-        name = "StakeholderMap",
-        description = "The stakeholders by influence and interest.",
-        requiredProperties = {"quadrants"})
+@Schema(name = "StakeholderMap", description = "The stakeholders by influence and interest.")
 record StakeholderMapAnswer(List<Field> quadrants) {
 
     static StakeholderMapAnswer of(List<Element> stakeholders) {

@@ -10,10 +10,7 @@ import org.forankring.programme.organisation.Units;
 import org.forankring.programme.plan.participation.Participation;
 
 /** Which units take part. */
-@Schema(
-        name = "ParticipatingUnits",
-        description = "Which units of the municipality take part in an implementation.",
-        requiredProperties = {"allUnits", "units"})
+@Schema(name = "ParticipatingUnits", description = "Which units of the municipality take part in an implementation.")
 record ParticipationAnswer(
         @Schema(description = "Whether nobody has named any, so that all units of the municipality take part")
         boolean allUnits,

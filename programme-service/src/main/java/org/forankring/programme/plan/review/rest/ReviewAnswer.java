@@ -9,10 +9,7 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.plan.review.PlanReview;
 
 /** A review as it was recorded. */
-@Schema(
-        name = "PlanReview",
-        description = "A review of a plan as it was recorded.",
-        requiredProperties = {"reviewId", "version", "outcome", "note", "reviewedOn", "recordedBy", "recordedAt"})
+@Schema(name = "PlanReview", description = "A review of a plan as it was recorded.")
 record ReviewAnswer(
         UUID reviewId,
 

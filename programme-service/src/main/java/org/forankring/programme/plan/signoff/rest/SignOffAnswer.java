@@ -11,10 +11,7 @@ import org.forankring.programme.plan.signoff.SignOffs.UnitSignOff;
 import org.jspecify.annotations.Nullable;
 
 /** How a unit stands to a version of the plan. */
-@Schema(
-        name = "SignOff",
-        description = "How a unit stands to a version of the plan.",
-        requiredProperties = {"unitId", "unit", "state"})
+@Schema(name = "SignOff", description = "How a unit stands to a version of the plan.")
 record SignOffAnswer(
         UUID unitId,
         @Schema(examples = "Nordby outreach team") String unit,

@@ -37,10 +37,10 @@ import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 import org.forankring.programme.plan.draft.DraftPlan;
 import org.forankring.programme.plan.version.AdoptPlan;
-import org.forankring.programme.plan.version.Adoption;
-import org.forankring.programme.plan.version.Comparison;
+import org.forankring.programme.plan.version.PlanAdoption;
 import org.forankring.programme.plan.version.PlanVersion;
 import org.forankring.programme.plan.version.PlanVersions;
+import org.forankring.programme.plan.version.VersionComparison;
 
 /** The versions of a plan. */
 @Path("/implementations/{implementationId}/plan/versions")
@@ -128,14 +128,14 @@ public class PlanVersionResource {
     public Response adopt(@PathParam("implementationId") UUID implementationId, VersionBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (adoptPlan.adopt(implementation, body.by(actors.current().subject()))) {
-            case Adoption.Adopted(PlanVersion version) ->
+            case PlanAdoption.Adopted(PlanVersion version) ->
                 VersionAnswer.to(
                         Response.created(URI.create(
                                 "implementations/" + implementationId + "/plan/versions/" + version.number())),
                         version);
-            case Adoption.Unchanged(PlanVersion version) -> VersionAnswer.to(Response.ok(), version);
-            case Adoption.NothingWritten() -> throw Problems.refusal("plan-empty");
-            case Adoption.UnknownMeeting() -> throw Problems.invalid(Fault.of("/meetingId", "unknown-meeting"));
+            case PlanAdoption.Unchanged(PlanVersion version) -> VersionAnswer.to(Response.ok(), version);
+            case PlanAdoption.NothingWritten() -> throw Problems.refusal("plan-empty");
+            case PlanAdoption.UnknownMeeting() -> throw Problems.invalid(Fault.of("/meetingId", "unknown-meeting"));
         };
     }
 
@@ -148,16 +148,16 @@ public class PlanVersionResource {
             summary = "What two versions of a plan say differently",
             description = "From the first to the other one, field by field. Items of lists are told apart by their ids,"
                     + " whatever their order; lists of plain values are compared by value.")
-    @APIResponseSchema(ComparisonAnswer.class)
+    @APIResponseSchema(VersionComparisonAnswer.class)
     public Response compare(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("version") @Parameter(description = "The version compared from", example = "1") int version,
             @PathParam("other") @Parameter(description = "The version compared to", example = "2") int other) {
         Implementation implementation = implementations.toRead(implementationId);
-        return Response.ok(new ComparisonAnswer(
+        return Response.ok(new VersionComparisonAnswer(
                         version,
                         other,
-                        Comparison.between(
+                        VersionComparison.between(
                                 find(implementation, version).content(),
                                 find(implementation, other).content())))
                 .tag(new EntityTag("v" + version + "-v" + other))
@@ -172,14 +172,14 @@ public class PlanVersionResource {
             operationId = "comparePlanVersionWithDraft",
             summary = "What the draft of a plan says differently from a version",
             description = "What would change if the draft were adopted now.")
-    public ComparisonAnswer compareWithDraft(
+    public VersionComparisonAnswer compareWithDraft(
             @PathParam("implementationId") UUID implementationId,
             @PathParam("version") @Parameter(description = "The version compared from", example = "1") int version) {
         Implementation implementation = implementations.toRead(implementationId);
-        return new ComparisonAnswer(
+        return new VersionComparisonAnswer(
                 version,
                 null,
-                Comparison.between(find(implementation, version).content(), draftPlan.read(implementation)));
+                VersionComparison.between(find(implementation, version).content(), draftPlan.read(implementation)));
     }
 
     private PlanVersion find(Implementation implementation, int version) {

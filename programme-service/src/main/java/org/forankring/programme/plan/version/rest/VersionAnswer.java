@@ -16,10 +16,7 @@ import org.forankring.programme.plan.version.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as it was adopted. */
-@Schema(
-        name = "PlanVersion",
-        description = "A plan as it was adopted. It never changes.",
-        requiredProperties = {"version", "adoptedAt", "adoptedBy", "reason", "filledSections", "sections", "parts"})
+@Schema(name = "PlanVersion", description = "A plan as it was adopted. It never changes.")
 record VersionAnswer(
         @Schema(description = "Counted from 1", examples = "2")
         int version,

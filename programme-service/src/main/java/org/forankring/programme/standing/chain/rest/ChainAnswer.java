@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The chain of one item. */
 @Schema(
         name = "Chain",
-        description = "The chain from a facilitator or barrier over strategies and training to use and indicators.",
-        requiredProperties = {"determinantId", "name", "strategies", "use"})
+        description = "The chain from a facilitator or barrier over strategies and training to use and indicators.")
 record ChainAnswer(
         UUID determinantId,
         @Schema(examples = "competences") @Nullable String itemCode,

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The gate at the end of the current phase. */
 @Schema(
         name = "Gate",
-        description = "What the method asks for before the next phase begins, held against the evidence.",
-        requiredProperties = {"phase", "state", "readiness", "requirements"})
+        description = "What the method asks for before the next phase begins, held against the evidence.")
 record GateAnswer(
         @Schema(description = "The phase that ends with it", examples = "preparation")
         String phase,
@@ -53,19 +52,7 @@ record GateAnswer(
     }
 
     /** A requirement with its evidence. */
-    @Schema(
-            name = "GateFinding",
-            description = "A requirement of a gate with its evidence.",
-            requiredProperties = {
-                "kind",
-                "title",
-                "titlePhrase",
-                "titleParameters",
-                "met",
-                "required",
-                "reached",
-                "source"
-            })
+    @Schema(name = "GateFinding", description = "A requirement of a gate with its evidence.")
     record FindingAnswer(
             Requirement.Kind kind,
 

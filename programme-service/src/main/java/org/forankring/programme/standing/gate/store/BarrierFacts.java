@@ -10,8 +10,8 @@ import org.forankring.programme.anchoring.status.AnchoringStatus;
 import org.forankring.programme.framework.coverage.Unaddressed;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.HighBarrier;
-import org.forankring.programme.framework.rating.Comparison;
 import org.forankring.programme.framework.rating.Rating;
+import org.forankring.programme.framework.rating.RatingComparison;
 import org.forankring.programme.framework.rating.Series;
 import org.forankring.programme.framework.strategy.Strategy;
 import org.forankring.programme.method.definition.Requirement;
@@ -92,7 +92,7 @@ class BarrierFacts {
     }
 
     private static Proof status(List<Determinant> items, Map<UUID, Series> series) {
-        return StatusProof.of(AnchoringStatus.of(Comparison.of(AnchoringStatus.OCCASIONS, items, series)));
+        return StatusProof.of(AnchoringStatus.of(RatingComparison.of(AnchoringStatus.OCCASIONS, items, series)));
     }
 
     private <T> List<T> rows(String query, Class<T> form, List<UUID> implementations) {

@@ -6,10 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The municipalities of a round in one table. */
-@Schema(
-        name = "Overview",
-        description = "The municipalities of a round in one table.",
-        requiredProperties = {"roundId", "asOf", "rows"})
+@Schema(name = "Overview", description = "The municipalities of a round in one table.")
 record OverviewAnswer(
         UUID roundId,
 

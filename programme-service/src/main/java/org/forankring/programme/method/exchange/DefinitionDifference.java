@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         name = "DefinitionDifference",
         description = "One thing in which a definition differs from an earlier one.",
         requiredProperties = {"part", "change"})
-public record Difference(
+public record DefinitionDifference(
         @Schema(
                 description = "The fields that lead to it, joined by /; the parts of a list by their code. Rules and"
                         + " requirements have none: they are added to and removed from their list, and an order that"

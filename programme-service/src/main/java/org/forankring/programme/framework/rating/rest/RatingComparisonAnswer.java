@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.determinant.Determinant;
-import org.forankring.programme.framework.rating.Comparison;
 import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
+import org.forankring.programme.framework.rating.RatingComparison;
 import org.jspecify.annotations.Nullable;
 
 /** All items side by side. */
-@Schema(
-        name = "RatingComparison",
-        description = "All facilitators and barriers side by side on some occasions.",
-        requiredProperties = {"occasions", "movements", "items"})
-record ComparisonAnswer(
+@Schema(name = "RatingComparison", description = "All facilitators and barriers side by side on some occasions.")
+record RatingComparisonAnswer(
         @Schema(description = "The movement is from the first to the last")
         List<Rating.Occasion> occasions,
 
@@ -23,8 +20,8 @@ record ComparisonAnswer(
 
         List<Row> items) {
 
-    static ComparisonAnswer of(Comparison comparison) {
-        return new ComparisonAnswer(
+    static RatingComparisonAnswer of(RatingComparison comparison) {
+        return new RatingComparisonAnswer(
                 comparison.occasions(),
                 List.of(Movement.values()).stream()
                         .map(movement -> new Count(movement, comparison.count(movement)))
@@ -55,7 +52,7 @@ record ComparisonAnswer(
             @Schema(description = "What was said on these occasions and holds, by date")
             List<RatingAnswer> ratings) {
 
-        private static Row of(Comparison.Row row) {
+        private static Row of(RatingComparison.Row row) {
             Determinant item = row.item();
             return new Row(
                     item.id(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ComparisonTest {
+class VersionComparisonTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -53,8 +53,8 @@ class ComparisonTest {
             })
     void what_two_versions_say_differently(@Nullable String earlier, @Nullable String later, @Nullable String expected)
             throws JsonProcessingException {
-        List<String> found = Comparison.between(document(earlier), document(later)).stream()
-                .map(ComparisonTest::words)
+        List<String> found = VersionComparison.between(document(earlier), document(later)).stream()
+                .map(VersionComparisonTest::words)
                 .toList();
         assertThat(found).isEqualTo(expected == null ? List.of() : List.of(expected.split("; ", -1)));
     }
@@ -62,10 +62,10 @@ class ComparisonTest {
     @Test
     void sections_come_first_and_parts_are_told_by_their_names() throws JsonProcessingException {
         JsonNode one = json("{'a':1}");
-        assertThat(Comparison.between(
+        assertThat(VersionComparison.between(
                         new PlanDocument(List.of(), Map.of(), Map.of()),
                         new PlanDocument(List.of(), Map.of("goals", one), Map.of("elements", one))))
-                .extracting(Difference::part)
+                .extracting(PlanDifference::part)
                 .containsExactly("goals", "elements");
     }
 
@@ -77,7 +77,7 @@ class ComparisonTest {
         return JSON.readTree(text.replace('\'', '"'));
     }
 
-    private static String words(Difference difference) {
+    private static String words(PlanDifference difference) {
         return difference.part()
                 + (difference.id() == null ? "" : "#" + difference.id())
                 + " "

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** S1: "Once an anchoring plan has been drawn up, the collaboration … will be ceased." */
 @ProgrammeTest
-class AdoptionIT {
+class AnchoringAdoptionIT {
 
     private static final String ADOPTED = "forankring.programme.anchoring-plan-adopted.v1";
 

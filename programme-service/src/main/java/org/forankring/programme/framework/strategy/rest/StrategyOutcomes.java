@@ -6,9 +6,9 @@ import org.forankring.programme.framework.strategy.Strategy;
 import org.forankring.programme.framework.strategy.StrategyChange;
 
 /** How changes of strategies are answered when they are refused. */
-final class Outcomes {
+final class StrategyOutcomes {
 
-    private Outcomes() {}
+    private StrategyOutcomes() {}
 
     /** What stands now, or the problem that says why it does not. */
     static Strategy done(StrategyChange change) {

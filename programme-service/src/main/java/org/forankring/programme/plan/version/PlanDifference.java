@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         name = "PlanDifference",
         description = "One thing that two versions of a plan say differently.",
         requiredProperties = {"part", "change"})
-public record Difference(
+public record PlanDifference(
         @Schema(description = "The section or part it is in", examples = "goals")
         String part,
 

@@ -5,9 +5,9 @@ import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.DeterminantChange;
 
 /** How changes of facilitators and barriers are answered when they are refused. */
-final class Outcomes {
+final class DeterminantOutcomes {
 
-    private Outcomes() {}
+    private DeterminantOutcomes() {}
 
     /** What has been changed, or the problem that says why it has not. */
     static Determinant done(DeterminantChange change) {

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.forankring.programme.plan.draft.PlanDocument;
-import org.forankring.programme.plan.version.Difference.Change;
+import org.forankring.programme.plan.version.PlanDifference.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what two versions of a plan say differently: field by field, lists of items by the items' ids, other lists
  * by their values. The order of items is no difference.
  */
-public final class Comparison {
+public final class VersionComparison {
 
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<PlanDifference> differences = new ArrayList<>();
 
-    private Comparison() {}
+    private VersionComparison() {}
 
     /** The differences from the earlier to the later one, in the order of the document. */
-    public static List<Difference> between(PlanDocument earlier, PlanDocument later) {
-        Comparison comparison = new Comparison();
+    public static List<PlanDifference> between(PlanDocument earlier, PlanDocument later) {
+        VersionComparison comparison = new VersionComparison();
         comparison.compareParts(earlier.sections(), later.sections());
         comparison.compareParts(earlier.parts(), later.parts());
         return List.copyOf(comparison.differences);
@@ -42,7 +42,7 @@ public final class Comparison {
         }
         if (all(JsonNode::isObject, from, to)) {
             compareFields(place, from, to);
-        } else if (all(Comparison::isListOfItems, from, to)) {
+        } else if (all(VersionComparison::isListOfItems, from, to)) {
             compareItems(place, from, to);
         } else if (all(JsonNode::isArray, from, to)) {
             compareValues(place, from, to);
@@ -84,7 +84,7 @@ public final class Comparison {
 
     private void note(Place place, @Nullable JsonNode from, @Nullable JsonNode to) {
         Change change = isNothing(from) ? Change.ADDED : isNothing(to) ? Change.REMOVED : Change.CHANGED;
-        differences.add(new Difference(place.part, place.item, place.names, change, from, to));
+        differences.add(new PlanDifference(place.part, place.item, place.names, change, from, to));
     }
 
     private static boolean all(Predicate<JsonNode> form, @Nullable JsonNode from, @Nullable JsonNode to) {

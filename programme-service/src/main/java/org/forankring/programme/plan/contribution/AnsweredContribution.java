@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param response absent as long as nobody has answered
  */
-public record Answered(Contribution contribution, @Nullable ContributionResponse response) {
+public record AnsweredContribution(
+        Contribution contribution, @Nullable ContributionResponse response) {
 
     /** 0 without a response; grows with every response. */
     public long version() {

@@ -11,15 +11,15 @@ import org.forankring.programme.framework.determinant.Determinant;
  * @param occasions two or more, in the order of an implementation
  * @param rows one for each item
  */
-public record Comparison(List<Rating.Occasion> occasions, List<Row> rows) {
+public record RatingComparison(List<Rating.Occasion> occasions, List<Row> rows) {
 
-    public Comparison {
+    public RatingComparison {
         occasions = List.copyOf(occasions);
         rows = List.copyOf(rows);
     }
 
     /** Sets the items side by side. */
-    static Comparison of(List<Rating.Occasion> occasions, List<Determinant> items, List<Rating> ratings) {
+    static RatingComparison of(List<Rating.Occasion> occasions, List<Determinant> items, List<Rating> ratings) {
         return of(occasions, items, Series.byItem(ratings));
     }
 
@@ -28,8 +28,9 @@ public record Comparison(List<Rating.Occasion> occasions, List<Row> rows) {
      *
      * @param series by the item's id, of these and perhaps other items
      */
-    public static Comparison of(List<Rating.Occasion> occasions, List<Determinant> items, Map<UUID, Series> series) {
-        return new Comparison(
+    public static RatingComparison of(
+            List<Rating.Occasion> occasions, List<Determinant> items, Map<UUID, Series> series) {
+        return new RatingComparison(
                 occasions,
                 items.stream()
                         .map(item -> row(occasions, item, series.getOrDefault(item.id(), new Series(List.of()))))

@@ -2,15 +2,14 @@ package org.forankring.programme.plan.version.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.programme.plan.version.Difference;
+import org.forankring.programme.plan.version.PlanDifference;
 import org.jspecify.annotations.Nullable;
 
 /** What two versions of a plan, or a version and the draft, say differently. */
 @Schema(
         name = "PlanComparison",
-        description = "What two versions of a plan, or a version and the draft, say differently.",
-        requiredProperties = {"from", "differences"})
-record ComparisonAnswer(
+        description = "What two versions of a plan, or a version and the draft, say differently.")
+record VersionComparisonAnswer(
         @Schema(description = "The number of the version compared from", examples = "1")
         int from,
 
@@ -19,4 +18,4 @@ record ComparisonAnswer(
         Integer to,
 
         @Schema(description = "In the order of the document; empty when both say the same")
-        List<Difference> differences) {}
+        List<PlanDifference> differences) {}
