@@ -20,4 +20,9 @@ class PhrasesTest {
     void every_phrase_that_the_code_speaks_of_is_there() {
         assertThat(bundles.used()).allMatch(Wording::isKnown);
     }
+
+    @Test
+    void no_fault_or_problem_is_left_that_nobody_says() {
+        assertThat(bundles.unsaid()).isEmpty();
+    }
 }

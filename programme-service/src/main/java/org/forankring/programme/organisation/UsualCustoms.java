@@ -18,7 +18,7 @@ public class UsualCustoms {
             @ConfigProperty(name = "forankring.municipality.kind", defaultValue = "municipality") String kind) {
         this.customs = new Customs(
                 timeZone,
-                Language.of(language),
+                Coded.find(Language.class, language).orElseThrow(),
                 Coded.find(MunicipalityKind.class, kind).orElseThrow());
     }
 

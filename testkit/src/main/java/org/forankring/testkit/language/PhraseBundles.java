@@ -21,7 +21,16 @@ import java.util.stream.Stream;
 public final class PhraseBundles {
 
     private static final List<String> LANGUAGES = List.of("en", "da", "fi", "sv");
-    private static final Pattern USED = Pattern.compile("Wording\\.of\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final String CODE = "\"([a-z0-9.-]+)\"";
+    private static final String ARGUMENT = "(?:[^,\"()]|\"[^\"]*\"|\\((?:[^()]|\\([^()]*\\))*\\))*,\\s*";
+
+    /** Where the code says a phrase, by what stands before the code that it gives. */
+    private static final Map<Pattern, String> SAYINGS = Map.of(
+            Pattern.compile("Wording\\.of\\(\\s*" + CODE), "",
+            Pattern.compile("message = " + CODE), "",
+            Pattern.compile("Fault\\.of(?:Parameter)?\\(\\s*" + ARGUMENT + CODE), "fault.",
+            Pattern.compile("(?:Problems\\.refusal|Refused\\.because)\\(\\s*" + CODE), "problem.",
+            Pattern.compile("Problems\\.refusalWith\\(\\s*" + ARGUMENT + ARGUMENT + CODE), "problem.");
 
     private final Path module;
 
@@ -61,24 +70,41 @@ public final class PhraseBundles {
         return List.copyOf(found);
     }
 
-    /** The phrases of the bundles, all in all. */
-    public Set<String> codes() {
-        Set<String> codes = new TreeSet<>();
-        names().forEach(bundle -> codes.addAll(read(bundle, "en").stringPropertyNames()));
-        return Set.copyOf(codes);
+    /** The phrases that the module's code says by their whole code. */
+    public Set<String> used() {
+        Set<String> used = new TreeSet<>(said());
+        used.removeIf(PhraseBundles::isBeginning);
+        return used;
     }
 
-    /** The phrases that the module's code speaks of by their whole code. */
-    public Set<String> used() {
+    /** Faults and problems of the bundles that no code of the module says. */
+    public Set<String> unsaid() {
+        Set<String> said = said();
+        List<String> beginnings =
+                said.stream().filter(PhraseBundles::isBeginning).toList();
+        Set<String> unsaid = new TreeSet<>();
+        names().forEach(bundle -> unsaid.addAll(read(bundle, "en").stringPropertyNames()));
+        unsaid.removeIf(code -> !code.startsWith("fault.") && !code.startsWith("problem."));
+        unsaid.removeIf(code -> said.contains(code) || beginnings.stream().anyMatch(code::startsWith));
+        return unsaid;
+    }
+
+    private Set<String> said() {
+        Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
-            Set<String> used = new TreeSet<>();
             files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> USED.matcher(text(file)).results().forEach(use -> used.add(use.group(1))));
-            used.removeIf(code -> code.endsWith("."));
-            return used;
+                    .map(PhraseBundles::text)
+                    .forEach(code -> SAYINGS.forEach((saying, before) ->
+                            saying.matcher(code).results().forEach(found -> said.add(before + found.group(1)))));
+            return said;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether the rest of the code is put together where it is said. */
+    private static boolean isBeginning(String code) {
+        return code.endsWith(".") || code.endsWith("-");
     }
 
     private List<String> names() {

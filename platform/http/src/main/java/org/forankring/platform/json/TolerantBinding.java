@@ -8,15 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Expected;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +66,9 @@ final class TolerantBinding {
                 faults.add(Fault.of(pointer, "unknown-field", "known", known(unknown)));
             case InvalidFormatException format
             when format.getValue() instanceof String ->
-                faults.add(new Fault(pointer, "invalid-format", expected(format)));
-            case MismatchedInputException mismatch -> faults.add(new Fault(pointer, "wrong-type", expected(mismatch)));
-            case ValueInstantiationException refused
-            when refused.getType().isEnumType() ->
-                faults.add(new Fault(
-                        pointer, "invalid-format", oneOf(refused.getType().getRawClass())));
+                faults.add(new Fault(pointer, "invalid-format", Expected.of(format.getTargetType())));
+            case MismatchedInputException mismatch ->
+                faults.add(new Fault(pointer, "wrong-type", Expected.of(mismatch.getTargetType())));
             default -> faults.add(Fault.of(pointer, "invalid"));
         }
     }
@@ -83,37 +78,6 @@ final class TolerantBinding {
                 .map(String::valueOf)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private Wording expected(MismatchedInputException mismatch) {
-        Class<?> target = mismatch.getTargetType();
-        if (target != null && target.isEnum()) {
-            return oneOf(target);
-        }
-        return Wording.of("fault.expected." + (target == null ? "other" : expected(target)));
-    }
-
-    private Wording oneOf(Class<?> constants) {
-        return Wording.of(
-                "fault.expected.one-of",
-                "values",
-                Arrays.stream(constants.getEnumConstants())
-                        .map(value -> mapper.valueToTree(value).asText())
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String expected(Class<?> target) {
-        return switch (target.getSimpleName()) {
-            case "LocalDate" -> "date";
-            case "YearMonth" -> "month";
-            case "Instant" -> "time";
-            case "UUID" -> "identifier";
-            case "Integer", "int", "Long", "long" -> "whole-number";
-            case "Boolean", "boolean" -> "true-or-false";
-            case "String" -> "text";
-            case "List", "ArrayList", "Set", "Collection" -> "list";
-            default -> "other";
-        };
     }
 
     private static boolean cutOut(JsonNode tree, List<String> path) {

@@ -1,7 +1,5 @@
 package org.forankring.platform.language;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -9,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 
 /** A language that the product speaks, written as its tag (BCP 47). */
 @Schema(
         name = "Language",
         description = "A language that the product speaks (BCP 47).",
         enumeration = {"en", "da", "fi", "sv"})
-public enum Language {
+public enum Language implements Coded {
     ENGLISH("en", "d MMMM uuuu"),
     DANISH("da", "d. MMMM uuuu"),
     FINNISH("fi", "d.M.uuuu"),
@@ -32,8 +31,12 @@ public enum Language {
     }
 
     /** The tag, for example {@code da}. */
-    @JsonValue
     public String tag() {
+        return tag;
+    }
+
+    @Override
+    public String code() {
         return tag;
     }
 
@@ -44,12 +47,6 @@ public enum Language {
     /** A day as it stands in running text, for example {@code 3. marts 2026}. */
     public String day(LocalDate day) {
         return days.format(day);
-    }
-
-    /** The language of exactly this tag. */
-    @JsonCreator
-    public static Language of(String tag) {
-        return find(tag).orElseThrow(() -> new IllegalArgumentException("No language of the product: " + tag));
     }
 
     /** The language that a tag means, whatever its region or script: {@code sv-FI} is Swedish. */

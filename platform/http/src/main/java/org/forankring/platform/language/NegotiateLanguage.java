@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forankring.platform.code.Coded;
 
 /**
  * Finds the language of each request: {@code ?language=}, else {@code Accept-Language} (RFC 9110, 12.5.4), else the
@@ -52,7 +53,7 @@ final class NegotiateLanguage {
         }
 
         private static Optional<Language> said(RoutingContext request) {
-            return request.queryParam("language").stream().findFirst().flatMap(Language::find);
+            return request.queryParam("language").stream().findFirst().flatMap(tag -> Coded.find(Language.class, tag));
         }
     }
 

@@ -44,6 +44,7 @@ final class Phrases {
         }
         Map<String, Object> values = new HashMap<>();
         wording.parameters().forEach((name, value) -> values.put(name, said(value, language)));
+        assert values.keySet().containsAll(sentence.getArgumentNames()) : wording.code() + " says " + values.keySet();
         return sentence.clone().format(values);
     }
 

@@ -24,21 +24,6 @@ public class PageRequest {
     @Parameter(description = "The value of next in the page before; leave out for the first page")
     private @Nullable String cursor;
 
-    /** How many items at the most. */
-    public int limit() {
-        return limit;
-    }
-
-    /** The limit for a query: one more, which tells whether there is a next page. */
-    public int fetch() {
-        return limit + 1;
-    }
-
-    /** Where the page starts, or null for the first page; see {@link Cursor#decode}. */
-    public @Nullable Cursor after(int parts) {
-        return Cursor.decode(cursor, parts);
-    }
-
     /** The page of a collection that is in the order of ids. */
     public <T> Page<T> byId(Listing<UUID, T> listing, Function<T, UUID> id) {
         return by(1, cursor -> cursor.id(0), listing, row -> Cursor.at(id.apply(row)));
@@ -52,8 +37,9 @@ public class PageRequest {
      * @param key the cursor of a row, from which {@code place} reads the place again
      */
     public <K, T> Page<T> by(int parts, Function<Cursor, K> place, Listing<K, T> listing, Function<T, Cursor> key) {
-        Cursor after = after(parts);
-        return Page.cut(listing.list(after == null ? null : place.apply(after), fetch()), limit, key);
+        Cursor after = Cursor.decode(cursor, parts);
+        // One more than asked for tells whether there is a next page.
+        return Page.cut(listing.list(after == null ? null : place.apply(after), limit + 1), limit, key);
     }
 
     /** Reads a collection from after a place on, as a repository does. */

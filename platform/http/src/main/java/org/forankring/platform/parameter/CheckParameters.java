@@ -10,12 +10,13 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.problem.Expected;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers 400 with every query parameter that cannot be read as what it is declared to be, or that the operation does
@@ -25,8 +26,8 @@ import org.forankring.platform.problem.Problems;
 @Priority(Priorities.USER - 1)
 class CheckParameters implements ContainerRequestFilter {
 
-    /** Every operation knows how to be asked for a language. */
-    private static final Set<String> EVERYWHERE = Set.of("language");
+    /** What every operation can be asked for. */
+    private static final Map<String, Class<?>> EVERYWHERE = Map.of("language", Language.class);
 
     private final ResourceInfo resource;
     private final Map<Method, DeclaredParameters> declared = new ConcurrentHashMap<>();
@@ -45,15 +46,11 @@ class CheckParameters implements ContainerRequestFilter {
                 .byName();
         List<Fault> faults = new ArrayList<>();
         given.forEach((name, values) -> {
-            Optional<Class<?>> type = Optional.ofNullable(known.get(name));
-            if (type.isPresent()) {
-                values.stream()
-                        .flatMap(text -> ParameterForm.fault(type.get(), text).stream())
-                        .map(expected -> new Fault("parameter:" + name, "invalid-format", expected))
-                        .findFirst()
-                        .ifPresent(faults::add);
-            } else if (!EVERYWHERE.contains(name)) {
+            @Nullable Class<?> type = known.getOrDefault(name, EVERYWHERE.get(name));
+            if (type == null) {
                 faults.add(Fault.ofParameter(name, "unknown-parameter", "known", String.join(", ", known.keySet())));
+            } else if (!values.stream().allMatch(text -> ParameterForm.fits(type, text))) {
+                faults.add(new Fault("parameter:" + name, "invalid-format", Expected.of(type)));
             }
         });
         if (!faults.isEmpty()) {

@@ -7,7 +7,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.forankring.platform.code.Coded;
-import org.forankring.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters that are constants, as they are written in JSON; {@link CheckParameters} has seen to the others. */
@@ -16,9 +15,7 @@ public class ReadCodes implements ParamConverterProvider {
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        return type.isEnum() && (Coded.class.isAssignableFrom(type) || type == Language.class)
-                ? new Converter<>(type)
-                : null;
+        return type.isEnum() && Coded.class.isAssignableFrom(type) ? new Converter<>(type) : null;
     }
 
     private record Converter<T>(Class<T> type) implements ParamConverter<T> {
@@ -33,11 +30,7 @@ public class ReadCodes implements ParamConverterProvider {
 
         @Override
         public String toString(T constant) {
-            return switch (constant) {
-                case Coded coded -> coded.code();
-                case Language language -> language.tag();
-                default -> String.valueOf(constant);
-            };
+            return ((Coded) constant).code();
         }
     }
 }

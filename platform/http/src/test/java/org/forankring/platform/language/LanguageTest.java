@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.forankring.platform.code.Coded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({"en, 3 March 2026", "da, 3. marts 2026", "fi, 3.3.2026", "sv, 3 mars 2026"})
     void a_day_stands_as_the_language_writes_it(String tag, String expected) {
-        assertThat(Language.of(tag).day(LocalDate.of(2026, 3, 3))).isEqualTo(expected);
+        assertThat(Coded.find(Language.class, tag).orElseThrow().day(LocalDate.of(2026, 3, 3)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

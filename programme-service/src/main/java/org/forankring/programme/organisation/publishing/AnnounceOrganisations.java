@@ -45,21 +45,15 @@ class AnnounceOrganisations {
 
     void announce(@Observes Unit.Changed change) {
         Unit unit = change.unit();
-        outbox.record(new PendingEvent(
-                UnitRegistered.TYPE,
-                unit.id(),
-                unit.version(),
-                Optional.of(unit.municipalityId()),
-                new UnitRegistered(unit.id(), unit.municipalityId(), unit.name())));
+        outbox.record(PendingEvent.of(
+                UnitRegistered.TYPE, unit, new UnitRegistered(unit.id(), unit.municipalityId(), unit.name())));
     }
 
     void announce(@Observes Employee.Changed change) {
         Employee employee = change.employee();
-        outbox.record(new PendingEvent(
+        outbox.record(PendingEvent.of(
                 EmployeeRegistered.TYPE,
-                employee.id(),
-                employee.version(),
-                Optional.of(employee.municipalityId()),
+                employee,
                 new EmployeeRegistered(employee.id(), employee.municipalityId(), employee.unitId(), employee.name())));
     }
 }

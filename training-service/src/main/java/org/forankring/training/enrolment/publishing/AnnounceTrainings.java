@@ -26,11 +26,9 @@ class AnnounceTrainings {
 
     void announce(@Observes TrainingCompleted completed) {
         Enrolment enrolment = completed.enrolment();
-        outbox.record(new PendingEvent(
+        outbox.record(PendingEvent.of(
                 org.forankring.contracts.training.v1.TrainingCompleted.TYPE,
-                enrolment.id(),
-                enrolment.version(),
-                Optional.of(enrolment.municipalityId()),
+                enrolment,
                 new org.forankring.contracts.training.v1.TrainingCompleted(
                         enrolment.id(),
                         enrolment.employeeId(),

@@ -2,7 +2,6 @@ package org.forankring.training.track.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 import org.forankring.training.track.Track;
@@ -20,11 +19,9 @@ class AnnounceTracks {
 
     void announce(@Observes TrackOpened opened) {
         Track track = opened.track();
-        outbox.record(new PendingEvent(
+        outbox.record(PendingEvent.of(
                 org.forankring.contracts.training.v1.TrackOpened.TYPE,
-                track.id(),
-                track.version(),
-                Optional.of(track.municipalityId()),
+                track,
                 new org.forankring.contracts.training.v1.TrackOpened(
                         track.id(), track.municipalityId(), track.method(), track.openedOn())));
     }

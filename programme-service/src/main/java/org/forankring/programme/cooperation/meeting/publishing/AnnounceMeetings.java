@@ -3,7 +3,6 @@ package org.forankring.programme.cooperation.meeting.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Optional;
 import org.forankring.contracts.programme.v1.MeetingPlanned;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
@@ -27,12 +26,7 @@ class AnnounceMeetings {
     /** All at once: a joint meeting changes in every municipality of its round. */
     void announce(@Observes MeetingsTold told) {
         outbox.recordAll(told.meetings().stream()
-                .map(meeting -> new PendingEvent(
-                        MeetingPlanned.TYPE,
-                        meeting.id(),
-                        meeting.version(),
-                        Optional.of(meeting.municipalityId()),
-                        fact(meeting)))
+                .map(meeting -> PendingEvent.of(MeetingPlanned.TYPE, meeting, fact(meeting)))
                 .toList());
     }
 

@@ -2,7 +2,6 @@ package org.forankring.programme.cooperation.partner.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.forankring.contracts.programme.v1.PartnerRegistered;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
@@ -23,11 +22,9 @@ class AnnouncePartners {
     void announce(@Observes PartnerTold told) {
         Partner partner = told.partner();
         PartnerProfile profile = partner.profile();
-        outbox.record(new PendingEvent(
+        outbox.record(PendingEvent.of(
                 PartnerRegistered.TYPE,
-                partner.id(),
-                partner.version(),
-                Optional.of(partner.municipalityId()),
+                partner,
                 new PartnerRegistered(
                         partner.id(),
                         partner.implementationId(),

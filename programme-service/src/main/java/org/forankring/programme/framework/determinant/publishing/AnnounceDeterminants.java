@@ -2,7 +2,6 @@ package org.forankring.programme.framework.determinant.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.forankring.contracts.programme.v1.DeterminantRated;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
@@ -24,11 +23,9 @@ class AnnounceDeterminants {
     void announce(@Observes DeterminantTold told) {
         Determinant determinant = told.determinant();
         Judgement judgement = told.judgement();
-        outbox.record(new PendingEvent(
+        outbox.record(PendingEvent.of(
                 DeterminantRated.TYPE,
-                determinant.id(),
-                determinant.version(),
-                Optional.of(determinant.municipalityId()),
+                determinant,
                 new DeterminantRated(
                         determinant.id(),
                         determinant.implementationId(),

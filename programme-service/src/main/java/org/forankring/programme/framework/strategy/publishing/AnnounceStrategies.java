@@ -2,7 +2,6 @@ package org.forankring.programme.framework.strategy.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.forankring.contracts.programme.v1.StrategyChosen;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
@@ -23,11 +22,9 @@ class AnnounceStrategies {
     void announce(@Observes StrategyTold told) {
         Strategy strategy = told.strategy();
         Measure measure = strategy.measure();
-        outbox.record(new PendingEvent(
+        outbox.record(PendingEvent.of(
                 StrategyChosen.TYPE,
-                strategy.id(),
-                strategy.version(),
-                Optional.of(strategy.municipalityId()),
+                strategy,
                 new StrategyChosen(
                         strategy.id(),
                         strategy.implementationId(),

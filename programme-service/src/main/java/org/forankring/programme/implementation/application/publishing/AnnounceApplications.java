@@ -2,7 +2,6 @@ package org.forankring.programme.implementation.application.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.forankring.contracts.programme.v1.ApplicationDecided;
 import org.forankring.contracts.programme.v1.ApplicationSubmitted;
 import org.forankring.contracts.programme.v1.ApplicationWithdrawn;
@@ -60,7 +59,6 @@ class AnnounceApplications {
     }
 
     private void announce(Application application, String type, Record content) {
-        outbox.record(new PendingEvent(
-                type, application.id(), application.version(), Optional.of(application.municipalityId()), content));
+        outbox.record(PendingEvent.of(type, application, content));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -165,14 +166,17 @@ public class LifeCycleResource {
                             + " oldest first. Nothing in it can be changed or deleted.")
     public Page<JournalEntry> journal(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
-        Cursor after = page.after(1);
         List<JournalEntry> journal = atHand.toRead(implementationId).journal();
-        long seen = after == null ? 0 : Math.max(after.number(0), 0);
-        return Page.cut(
-                journal.stream().skip(seen).limit(page.fetch()).toList(),
-                page.limit(),
-                // Entries are only ever added at the end, so that their number is a place to go on from.
-                last -> Cursor.at(seen + page.limit()));
+        // Entries are only ever added at the end, so that their number is a place to go on from.
+        return page.by(
+                        1,
+                        cursor -> Math.clamp(cursor.number(0), 0, journal.size()),
+                        (after, limit) -> IntStream.range(after == null ? 0 : after, journal.size())
+                                .boxed()
+                                .limit(limit)
+                                .toList(),
+                        index -> Cursor.at(index + 1))
+                .map(journal::get);
     }
 
     /** Who changed what. */

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.forankring.platform.paging.Cursor;
-import org.forankring.platform.paging.PageRequest;
 import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.element.Selection;
 import org.forankring.programme.plan.element.Selection.Place;
@@ -43,13 +42,13 @@ public class ElementFilter {
                             enumeration = {"added", "due"}))
     private @Nullable String sort;
 
-    Selection selection(PageRequest page, LocalDate today) {
+    Selection selection(@Nullable Place after, LocalDate today) {
         return new Selection(
                 Optional.ofNullable(kind),
                 Optional.ofNullable(open),
                 overdue != null ? Optional.of(today) : Optional.empty(),
                 byDueDay(),
-                place(page.after(byDueDay() ? 2 : 1)));
+                after);
     }
 
     Cursor cursor(Element element) {
@@ -57,14 +56,16 @@ public class ElementFilter {
         return byDueDay() ? Cursor.at(place.id(), place.due()) : Cursor.at(place.id());
     }
 
-    private boolean byDueDay() {
-        return "due".equals(sort);
+    /** How many values a place in the order has. */
+    int parts() {
+        return byDueDay() ? 2 : 1;
     }
 
-    private @Nullable Place place(@Nullable Cursor cursor) {
-        if (cursor == null) {
-            return null;
-        }
+    Place place(Cursor cursor) {
         return new Place(byDueDay() ? cursor.day(1) : Selection.NEVER, cursor.id(0));
+    }
+
+    private boolean byDueDay() {
+        return "due".equals(sort);
     }
 }

@@ -96,9 +96,10 @@ public class ElementResource {
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         LocalDate today = calendars.today(implementation.municipalityId());
-        return Page.cut(
-                        elements.list(implementation, filter.selection(page, today), page.fetch()),
-                        page.limit(),
+        return page.by(
+                        filter.parts(),
+                        filter::place,
+                        (after, limit) -> elements.list(implementation, filter.selection(after, today), limit),
                         filter::cursor)
                 .map(element -> ElementAnswer.of(element, today));
     }

@@ -1,4 +1,4 @@
-package org.forankring.training.enrolment.store;
+package org.forankring.platform.stored;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,12 +10,12 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /**
- * How grounds are written into the database. It is not the form of the HTTP answers, so that a change there cannot make
- * stored grounds unreadable; what this version no longer knows is skipped.
+ * How JSON columns of entities are written. It is not the form of the HTTP answers, so that a change there cannot make
+ * unreadable what is stored; what an older row does not have is absent, and what this version no longer knows is skipped.
  */
 @JsonFormat
 @PersistenceUnitExtension
-class GroundsFormat implements FormatMapper {
+class JsonColumns implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,0 +1,5 @@
+/** How entities are written into columns. */
+@NullMarked
+package org.forankring.platform.stored;
+
+import org.jspecify.annotations.NullMarked;
