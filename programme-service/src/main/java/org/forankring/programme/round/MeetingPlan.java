@@ -29,6 +29,16 @@ public record MeetingPlan(
         @Nullable Instant endsAt,
         @Nullable String place) {
 
+    /** What people call it: by its own title, else in their language by its kind. */
+    public Wording called() {
+        return called(kind, title);
+    }
+
+    /** What people call a meeting of the kind under the title that is stored. */
+    public static Wording called(MeetingKind kind, String title) {
+        return title.equals(kind.titleOr(null)) ? kind.label() : Wording.of("literal", "text", title);
+    }
+
     /** Everything in it that does not fit the method or the calendar. */
     public List<Fault> faults(MethodDefinition definition, ZoneId zone) {
         List<Fault> faults = new ArrayList<>();

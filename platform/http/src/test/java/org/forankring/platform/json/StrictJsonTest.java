@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.Valid;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.problem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +29,8 @@ class StrictJsonTest {
         GREEN
     }
 
-    enum Shade {
-        @JsonProperty("dark-green")
+    enum Shade implements Coded {
         DARK_GREEN,
-        @JsonProperty("light-green")
         LIGHT_GREEN
     }
 

@@ -198,7 +198,7 @@ public class Meeting extends EditedRow {
                 Optional.of(Wording.of(
                         "agenda.meeting-planned",
                         "title",
-                        plan.title(),
+                        plan.called(),
                         "day",
                         plan.plannedOn(),
                         "lateness",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.cooperation.meeting.Meeting;
@@ -114,15 +113,10 @@ class AdjustPlan {
     }
 
     private static String reason(Meeting meeting, List<Minutes.Adjustment> adjustments) {
-        String reason = adjustments.isEmpty()
-                ? Wording.of(
-                                "plan-revision.no-adjustments",
-                                "meeting",
-                                meeting.plan().title())
-                        .said()
-                : adjustments.stream()
-                        .map(adjustment -> adjustment.part() + ": " + adjustment.text())
-                        .collect(Collectors.joining("; ", meeting.plan().title() + ": ", ""));
+        String reason = adjustments.stream()
+                .map(adjustment -> adjustment.part() + ": " + adjustment.text())
+                .collect(Collectors.joining(
+                        "; ", meeting.plan().called().said() + (adjustments.isEmpty() ? "" : ": "), ""));
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

@@ -66,8 +66,8 @@ public class WriteCalendar {
         event.add(new Uid((entry.joint() ? "joint-meeting-" : "meeting-") + entry.id() + "@forankring"));
         event.add(new DtStamp(now));
         event.add(new Sequence(entry.changes().intValue()));
-        event.add(new Summary(
-                Legible.line(entry.joint() ? entry.plan().title() : entry.plan().title() + " (" + entry.host() + ")")));
+        String title = entry.plan().called().said();
+        event.add(new Summary(Legible.line(entry.joint() ? title : title + " (" + entry.host() + ")")));
         event.add(description(entry));
         event.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         addTimes(event, entry);

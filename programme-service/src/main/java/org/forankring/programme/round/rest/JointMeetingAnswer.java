@@ -55,7 +55,7 @@ record JointMeetingAnswer(
                 meeting.roundId(),
                 plan.kind(),
                 plan.activity(),
-                plan.title(),
+                plan.called().said(),
                 plan.plannedOn(),
                 plan.startsAt(),
                 plan.endsAt(),

@@ -55,7 +55,7 @@ record RoundAnswer(
             return new JointActivity(
                     meeting.id(),
                     meeting.plan().activity(),
-                    meeting.plan().title(),
+                    meeting.plan().called().said(),
                     meeting.plan().plannedOn(),
                     meeting.plan().place());
         }

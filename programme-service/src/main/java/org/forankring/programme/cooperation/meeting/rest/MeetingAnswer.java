@@ -93,7 +93,7 @@ public record MeetingAnswer(
                 meeting.jointMeetingId().orElse(null),
                 plan.kind(),
                 plan.activity(),
-                plan.title(),
+                plan.called().said(),
                 plan.plannedOn(),
                 plan.startsAt(),
                 plan.endsAt(),

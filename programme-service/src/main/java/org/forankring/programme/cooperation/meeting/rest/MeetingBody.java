@@ -51,14 +51,7 @@ record MeetingBody(
         List<@NotNull UUID> inviteMembers) {
 
     MeetingPlan plan() {
-        return new MeetingPlan(
-                kind,
-                activity,
-                Objects.requireNonNullElseGet(title, () -> kind.label().said()),
-                plannedOn,
-                startsAt,
-                endsAt,
-                place);
+        return new MeetingPlan(kind, activity, kind.titleOr(title), plannedOn, startsAt, endsAt, place);
     }
 
     Invitation invitation() {

@@ -68,7 +68,7 @@ record MeetingListed(
                 meeting.id(),
                 plan.kind(),
                 plan.activity(),
-                plan.title(),
+                plan.called().said(),
                 plan.plannedOn(),
                 plan.startsAt(),
                 plan.endsAt(),

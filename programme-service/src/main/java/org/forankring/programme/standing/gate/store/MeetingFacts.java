@@ -11,6 +11,7 @@ import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.round.MeetingKind;
+import org.forankring.programme.round.MeetingPlan;
 import org.forankring.programme.standing.gate.Evidence;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class MeetingFacts {
                         Wording.of(
                                 "gate-lacks.meeting-planned",
                                 "title",
-                                meeting.title,
+                                meeting.called(),
                                 "planned",
                                 meeting.plannedOn,
                                 "lateness",
@@ -75,7 +76,7 @@ class MeetingFacts {
                     implementation,
                     kind,
                     subject,
-                    Wording.of("gate-lacks.meeting-unattended", "title", meeting.title, "held", on));
+                    Wording.of("gate-lacks.meeting-unattended", "title", meeting.called(), "held", on));
         } else {
             collected.add(
                     implementation, kind, subject, new Evidence(Evidence.Kind.MEETING, "meetings/" + meeting.id, on));
@@ -91,5 +92,10 @@ class MeetingFacts {
             String title,
             LocalDate plannedOn,
             @Nullable LocalDate on,
-            int attended) {}
+            int attended) {
+
+        Wording called() {
+            return MeetingPlan.called(kind, title);
+        }
+    }
 }

@@ -15,9 +15,12 @@ import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.Plan;
 import org.forankring.programme.plan.signoff.SignOffStanding;
+import org.forankring.programme.round.MeetingKind;
+import org.forankring.programme.round.MeetingPlan;
 import org.forankring.programme.standing.overview.DueItem;
 import org.forankring.programme.standing.overview.DueItems;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings that have not been held, decisions and entries of the planning tools that are open, strategies that are to
@@ -27,22 +30,22 @@ import org.hibernate.Session;
 class JdbcDueItems implements DueItems {
 
     private static final String DATED = """
-            select implementation_id, 'due.named' as phrase, title as what, planned_on as due_on from meeting
+            select implementation_id, 'due.named' as phrase, title as what, planned_on as due_on, kind as meeting from meeting
             where implementation_id in (:implementations) and state = 'PLANNED'
             union all
             select implementation_id, 'due.named',
                    coalesce(content ->> 'title', content ->> 'message', content ->> 'description', content ->> 'role'),
-                   due_on
+                   due_on, null
             from element
             where implementation_id in (:implementations) and due_on is not null and closed_on is null
             union all
-            select implementation_id, 'due.named', text, due_on from decision
+            select implementation_id, 'due.named', text, due_on, null from decision
             where implementation_id in (:implementations) and due_on is not null and done_on is null and not struck
             union all
-            select implementation_id, 'due.strategy-begins', name, starts_on from strategy
+            select implementation_id, 'due.strategy-begins', name, starts_on, null from strategy
             where implementation_id in (:implementations) and status = 'PLANNED'
             union all
-            select implementation_id, 'due.strategy-ends', name, ends_on from strategy
+            select implementation_id, 'due.strategy-ends', name, ends_on, null from strategy
             where implementation_id in (:implementations) and status = 'UNDER_WAY' and ends_on is not null""";
     private static final String UNSIGNED = """
             select plan.implementation_id, unit.name, plan.adopted_version, plan.adopted_on
@@ -113,10 +116,16 @@ class JdbcDueItems implements DueItems {
         }
     }
 
-    record Dated(UUID implementation, String phrase, String what, LocalDate on) {
+    record Dated(
+            UUID implementation,
+            String phrase,
+            String what,
+            LocalDate on,
+            @Nullable String meeting) {
 
         Due due() {
-            return new Due(implementation, Wording.of(phrase, "what", what), on);
+            Object called = meeting == null ? what : MeetingPlan.called(MeetingKind.valueOf(meeting), what);
+            return new Due(implementation, Wording.of(phrase, "what", called), on);
         }
     }
 
