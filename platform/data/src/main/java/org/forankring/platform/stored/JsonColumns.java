@@ -18,6 +18,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 class JsonColumns implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
+            .addModule(new WordingsInJson())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build());
 

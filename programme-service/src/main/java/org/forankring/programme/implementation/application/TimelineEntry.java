@@ -13,24 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Something that happened to an application. Entries are only ever added.
  *
  * @param by the subject of the access token it was done with
- * @param note the reason of a decision or withdrawal, or what follows from it
+ * @param note the reason of a decision or withdrawal, in people's own words
  */
 @Embeddable
-@Schema(
-        description = "Something that happened to an application.",
-        requiredProperties = {"at", "event", "by"})
 public record TimelineEntry(
-        @Schema(examples = "2026-01-15T09:30:00Z") Instant at,
+        Instant at,
         @Enumerated(EnumType.STRING) Event event,
-
-        @Schema(description = "The sub of the access token it was done with") @Column(name = "actor")
-        String by,
-
-        @Schema(
-                description = "The reason of a decision or withdrawal, or what follows from it",
-                examples = "Well prepared, and the round has room.")
-        @Nullable
-        String note) {
+        @Column(name = "actor") String by,
+        @Nullable String note) {
 
     /** What can happen. */
     @Schema(name = "ApplicationEvent")

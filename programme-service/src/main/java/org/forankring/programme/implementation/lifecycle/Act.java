@@ -15,6 +15,6 @@ public record Act(
         Instant at, LocalDate today, String by, @Nullable String reason) {
 
     JournalEntry entry(JournalEntry.Event event, @Nullable String phase) {
-        return new JournalEntry(at, event, by, phase, reason, null);
+        return new JournalEntry(at, event, by, phase, reason, null, null);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
@@ -106,14 +107,9 @@ public class Implementation extends EditedRow {
     }
 
     /** Notes that the gate of the current phase was passed although something was missing. */
-    public void overrideGate(Act act, List<String> missing) {
-        journal.add(new JournalEntry(
-                act.at(),
-                JournalEntry.Event.GATE_OVERRIDDEN,
-                act.by(),
-                currentPhase().map(PlannedPhase::code).orElse(null),
-                act.reason(),
-                List.copyOf(missing)));
+    public void overrideGate(Act act, List<Wording> missing) {
+        journal.add(JournalEntry.overridden(
+                act, currentPhase().map(PlannedPhase::code).orElse(null), missing));
     }
 
     /** Ends the board's collaboration; the municipality's own work goes on. */

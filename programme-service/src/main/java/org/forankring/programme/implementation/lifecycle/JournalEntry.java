@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Wording;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +20,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the subject of the access token it was done with
  * @param phase the code of the phase that it is about
- * @param missing what a gate asked for and did not find when it was overridden
+ * @param missingTitles what a gate lacked when it was overridden, in English
+ * @param missingPhrases the same for readers of every language; absent in entries from before there were several
  */
 @Embeddable
-@Schema(
-        name = "ImplementationEntry",
-        description = "Something that was decided about an implementation.",
-        requiredProperties = {"at", "event", "by"})
 public record JournalEntry(
-        @Schema(examples = "2026-01-15T09:30:00Z") Instant at,
+        Instant at,
         @Enumerated(EnumType.STRING) Event event,
+        @Column(name = "actor") String by,
+        @Nullable String phase,
+        @Nullable String reason,
 
-        @Schema(description = "The sub of the access token it was done with") @Column(name = "actor")
-        String by,
+        @Column(name = "missing") @JdbcTypeCode(SqlTypes.JSON) @Nullable
+        List<String> missingTitles,
 
-        @Schema(description = "The phase that it is about", examples = "change") @Nullable
-        String phase,
+        @Column(name = "missing_phrases") @JdbcTypeCode(SqlTypes.JSON) @Nullable
+        List<Wording> missingPhrases) {
 
-        @Schema(examples = "The director has asked us to start before the summer.") @Nullable
-        String reason,
+    /** That a gate was overridden which lacked this. */
+    static JournalEntry overridden(Act act, @Nullable String phase, List<Wording> missing) {
+        return new JournalEntry(
+                act.at(),
+                Event.GATE_OVERRIDDEN,
+                act.by(),
+                phase,
+                act.reason(),
+                missing.stream().map(title -> title.in(Language.ENGLISH)).toList(),
+                missing);
+    }
 
-        @Schema(description = "What the gate asked for and did not find when it was overridden")
-        @JdbcTypeCode(SqlTypes.JSON)
-        @Nullable
-        List<String> missing) {
+    /** What the gate asked for and did not find when it was overridden. */
+    public List<Wording> missing() {
+        return missingPhrases != null
+                ? missingPhrases
+                : Objects.requireNonNullElse(missingTitles, List.<String>of()).stream()
+                        .map(title -> Wording.of("literal", "text", title))
+                        .toList();
+    }
 
     /** What can be decided. */
     @Schema(name = "ImplementationEvent")

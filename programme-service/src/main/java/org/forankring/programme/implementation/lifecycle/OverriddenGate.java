@@ -3,6 +3,7 @@ package org.forankring.programme.implementation.lifecycle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.forankring.platform.language.Wording;
 
 /**
  * A gate that was passed although something was missing. It shows for ever.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param by the subject of the access token
  * @param missing what the gate asked for and did not find
  */
-public record OverriddenGate(String phase, Instant at, String by, String reason, List<String> missing) {
+public record OverriddenGate(String phase, Instant at, String by, String reason, List<Wording> missing) {
 
     /** Those of an implementation, oldest first. */
     public static List<OverriddenGate> of(Implementation implementation) {
@@ -22,7 +23,7 @@ public record OverriddenGate(String phase, Instant at, String by, String reason,
                         entry.at(),
                         entry.by(),
                         Objects.requireNonNullElse(entry.reason(), ""),
-                        Objects.requireNonNullElse(entry.missing(), List.of())))
+                        entry.missing()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.forankring.platform.language.RequestLanguage;
 import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
@@ -95,7 +96,7 @@ public class WritePlan {
                         "reason",
                         gate.reason(),
                         "missing",
-                        String.join("; ", gate.missing()))
+                        gate.missing().stream().map(Wording::said).collect(Collectors.joining("; ")))
                 .said();
     }
 }

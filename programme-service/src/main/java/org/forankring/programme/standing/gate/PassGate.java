@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
-import org.forankring.platform.language.Language;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
@@ -50,12 +49,8 @@ public class PassGate {
             return new Passage.Blocked(gate);
         }
         if (!gate.isOpen()) {
-            // What stands in the journal does not change with the language of whoever passes the gate.
             implementation.overrideGate(
-                    act,
-                    gate.missing().stream()
-                            .map(finding -> finding.title().in(Language.ENGLISH))
-                            .toList());
+                    act, gate.missing().stream().map(Finding::title).toList());
         }
         goOn.goOn(implementation, !gate.isOpen(), act);
         implementations.keep(implementation);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -105,6 +106,22 @@ class MeetingIT extends MeetingScene {
         lead.get(implementation + "/history?subject=meeting&limit=200")
                 .then()
                 .body("items.fields.flatten().field", hasItem("minutes.evidence"));
+    }
+
+    @Test
+    void a_meeting_without_a_title_is_called_by_its_kind_in_the_language_of_whoever_reads() {
+        Map<String, Object> untitled = new HashMap<>(meeting("status", today.plusDays(3)));
+        String status = plan(untitled);
+        lead.get(status + "?language=da").then().body("title", is("Statusmøde"));
+        lead.get(implementation + "/meetings?language=fi").then().body("items.title", contains("Seurantakokous"));
+        untitled.put("title", "Statusmøde");
+        lead.put(status + "?language=da", untitled, "\"v1\"").then().statusCode(200);
+        lead.get(status + "?language=sv")
+                .then()
+                .body("title", is("Avstämningsmöte"))
+                .body("timing", startsWith("Avstämningsmöte"));
+        untitled.put("title", "Før ferien");
+        lead.put(status, untitled, lead.get(status).header("ETag")).then().body("title", is("Før ferien"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.round.Round;
+import org.forankring.platform.language.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class ImplementationTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 15);
     private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
+    private static final Wording PLAN_ADOPTED = Wording.of("gate-title.plan-adopted");
 
     @Test
     void no_phase_is_current_before_the_first_is_entered() {
@@ -140,23 +142,30 @@ class ImplementationTest {
     void everything_that_was_decided_stands_in_the_journal() {
         Implementation implementation = implementation(true, false);
         implementation.enterNextPhase(on(START));
-        implementation.overrideGate(on(START), List.of("plan adopted"));
+        implementation.overrideGate(on(START), List.of(PLAN_ADOPTED));
         implementation.enterNextPhase(on(LATER));
         implementation.endSupport(on(LATER));
         implementation.close(on(LATER));
         assertThat(implementation.journal())
                 .extracting(JournalEntry::event, JournalEntry::phase, JournalEntry::missing)
                 .containsExactly(
-                        tuple(JournalEntry.Event.PHASE_ENTERED, "first", null),
-                        tuple(JournalEntry.Event.GATE_OVERRIDDEN, "first", List.of("plan adopted")),
-                        tuple(JournalEntry.Event.PHASE_ENTERED, "second", null),
-                        tuple(JournalEntry.Event.SUPPORT_ENDED, null, null),
-                        tuple(JournalEntry.Event.CLOSED, "second", null));
+                        tuple(JournalEntry.Event.PHASE_ENTERED, "first", List.of()),
+                        tuple(JournalEntry.Event.GATE_OVERRIDDEN, "first", List.of(PLAN_ADOPTED)),
+                        tuple(JournalEntry.Event.PHASE_ENTERED, "second", List.of()),
+                        tuple(JournalEntry.Event.SUPPORT_ENDED, null, List.of()),
+                        tuple(JournalEntry.Event.CLOSED, "second", List.of()));
         assertThat(implementation.supportEndsOn()).contains(LATER);
         assertThat(implementation.currentPhase()).isEmpty();
         assertThat(OverriddenGate.of(implementation))
                 .containsExactly(
-                        new OverriddenGate("first", Instant.EPOCH, "lead", "because", List.of("plan adopted")));
+                        new OverriddenGate("first", Instant.EPOCH, "lead", "because", List.of(PLAN_ADOPTED)));
+    }
+
+    @Test
+    void what_was_overridden_before_there_were_phrases_is_told_as_it_stands() {
+        JournalEntry old = new JournalEntry(
+                Instant.EPOCH, JournalEntry.Event.GATE_OVERRIDDEN, "lead", "first", "because", List.of("A plan"), null);
+        assertThat(old.missing()).extracting(Wording::said).containsExactly("A plan");
     }
 
     private static Act on(LocalDate day) {

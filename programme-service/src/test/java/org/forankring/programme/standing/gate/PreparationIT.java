@@ -137,7 +137,15 @@ class PreparationIT {
                 .body("items[1].by", is("municipal-lead of " + journey.municipality()))
                 .body("items[1].reason", is("The course is next week"))
                 .body("items[1].missing", hasItem("Implementation plan adopted"))
+                .body("items[1].missingPhrases.phrase", hasItem("gate-title.plan-adopted"))
                 .body("items[0].missing", nullValue());
+        journey.get("/journal?language=fi")
+                .then()
+                .body("items[1].missing", hasItem("Käyttöönottosuunnitelma vahvistettu"));
+        journey.get("?language=da")
+                .then()
+                .body("overridden[0].missing", hasItem("Implementeringsplan vedtaget"))
+                .body("overridden[0].missing", hasItem(is("Afholdt med deltagere: Opstartsmøde for alle kommuner")));
     }
 
     @Test

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
-import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.application.Application;
-import org.forankring.programme.implementation.application.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An application with its timeline. */
@@ -24,7 +22,7 @@ record ApplicationAnswer(
         UUID implementationId,
 
         @Schema(description = "What has happened to it, oldest first")
-        List<TimelineEntry> timeline) {
+        List<TimelineEntryAnswer> timeline) {
 
     /** Completes a response with the application, its version as ETag. */
     static Response to(Response.ResponseBuilder response, Application application) {
@@ -42,17 +40,6 @@ record ApplicationAnswer(
                 application.motivation(),
                 application.expectedEmployees(),
                 application.implementationId().orElse(null),
-                application.timeline().stream().map(ApplicationAnswer::said).toList());
-    }
-
-    /** What follows from a commitment is said to the reader; everything else is people's own words. */
-    private static TimelineEntry said(TimelineEntry entry) {
-        return entry.event() == TimelineEntry.Event.CONTACT_DUE
-                ? new TimelineEntry(
-                        entry.at(),
-                        entry.event(),
-                        entry.by(),
-                        Wording.of("application.contact-due").said())
-                : entry;
+                application.timeline().stream().map(TimelineEntryAnswer::of).toList());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.language.PhraseAnswer;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
@@ -80,7 +82,7 @@ public record ImplementationAnswer(
     @Schema(
             name = "OverriddenGate",
             description = "A gate that was passed although something was missing.",
-            requiredProperties = {"phase", "on", "by", "reason", "missing"})
+            requiredProperties = {"phase", "on", "by", "reason", "missing", "missingPhrases"})
     public record Overridden(
             @Schema(description = "The phase that was left by it", examples = "preparation")
             String phase,
@@ -94,11 +96,16 @@ public record ImplementationAnswer(
             String reason,
 
             @Schema(description = "What the gate asked for and did not find")
-            List<String> missing) {
+            List<String> missing,
+
+            @Schema(description = "The codes of these sentences, in the same order")
+            List<PhraseAnswer> missingPhrases) {
 
         static Overridden of(OverriddenGate gate, ZoneId zone) {
             return new Overridden(
-                    gate.phase(), LocalDate.ofInstant(gate.at(), zone), gate.by(), gate.reason(), gate.missing());
+                    gate.phase(), LocalDate.ofInstant(gate.at(), zone), gate.by(), gate.reason(),
+                    gate.missing().stream().map(Wording::said).toList(),
+                    gate.missing().stream().map(PhraseAnswer::of).toList());
         }
     }
 }

@@ -164,7 +164,7 @@ public class LifeCycleResource {
             description =
                     "Phases entered, gates overridden, pauses, withdrawals and what else was decided, with reasons,"
                             + " oldest first. Nothing in it can be changed or deleted.")
-    public Page<JournalEntry> journal(
+    public Page<JournalEntryAnswer> journal(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         List<JournalEntry> journal = atHand.toRead(implementationId).journal();
         // Entries are only ever added at the end, so that their number is a place to go on from.
@@ -176,7 +176,8 @@ public class LifeCycleResource {
                                 .limit(limit)
                                 .toList(),
                         index -> Cursor.at(index + 1))
-                .map(journal::get);
+                .map(journal::get)
+                .map(JournalEntryAnswer::of);
     }
 
     /** Who changed what. */

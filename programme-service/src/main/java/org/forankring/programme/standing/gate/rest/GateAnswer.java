@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.PhraseAnswer;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.standing.gate.Evidence;
@@ -103,7 +104,7 @@ record GateAnswer(
 
             @Schema(description = "The codes of these sentences, in the same order; absent when nothing is known")
             @Nullable
-            List<Phrase> lackingPhrases,
+            List<PhraseAnswer> lackingPhrases,
 
             @Schema(description = "Who can supply what is missing; absent when nothing is") @Nullable
             List<Supplier> suppliers) {
@@ -122,28 +123,12 @@ record GateAnswer(
                     finding.source(),
                     unlessEmpty(finding.evidence()),
                     unlessEmpty(finding.lacking().stream().map(Wording::said).toList()),
-                    unlessEmpty(finding.lacking().stream().map(Phrase::of).toList()),
+                    unlessEmpty(finding.lacking().stream().map(PhraseAnswer::of).toList()),
                     unlessEmpty(finding.suppliers()));
         }
 
         private static <T> @Nullable List<T> unlessEmpty(List<T> list) {
             return list.isEmpty() ? null : list;
-        }
-    }
-
-    /** A sentence by its code. */
-    @Schema(
-            name = "Phrase",
-            description = "A sentence by its code, for clients that word it themselves.",
-            requiredProperties = {"phrase", "parameters"})
-    record Phrase(
-            @Schema(examples = "gate-lacks.meeting-planned") String phrase,
-
-            @Schema(description = "What the sentence speaks of, by name")
-            Map<String, Object> parameters) {
-
-        private static Phrase of(Wording wording) {
-            return new Phrase(wording.code(), wording.told());
         }
     }
 }
