@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.identity.Reach;
 import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,6 @@ public interface Units {
     /** Those of the given ones that are the municipality's, by id. */
     List<Unit> named(UUID municipality, Collection<UUID> ids);
 
-    /** Those of a municipality by id, from after the given one. */
-    List<Unit> list(UUID municipality, @Nullable UUID after, int limit);
+    /** Those within reach by id, from after the given one. */
+    List<Unit> list(Reach reach, @Nullable UUID after, int limit);
 }

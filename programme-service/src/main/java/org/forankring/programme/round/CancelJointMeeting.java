@@ -22,8 +22,8 @@ public class CancelJointMeeting {
 
     /** Cancels it in every municipality that has not held it. It stays readable with the reason. */
     @Transactional
-    public JointMeetingChange cancel(UUID roundId, UUID id, String reason) {
-        Optional<Round> round = rounds.lock(roundId);
+    public JointMeetingChange cancel(RoundId roundId, UUID id, String reason) {
+        Optional<Round> round = rounds.lock(roundId.value());
         Optional<JointMeeting> found = meetings.lock(roundId, id);
         if (round.isEmpty() || found.isEmpty()) {
             return new JointMeetingChange.NoSuchMeeting();

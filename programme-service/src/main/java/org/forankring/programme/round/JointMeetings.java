@@ -14,10 +14,10 @@ public interface JointMeetings {
     void keep(JointMeeting meeting);
 
     /** A meeting of the round. */
-    Optional<JointMeeting> find(UUID round, UUID id);
+    Optional<JointMeeting> find(RoundId round, UUID id);
 
     /** A meeting of the round that nobody else can change until the transaction ends. */
-    Optional<JointMeeting> lock(UUID round, UUID id);
+    Optional<JointMeeting> lock(RoundId round, UUID id);
 
     /** Those of a round in the order of their days, from after the given place. */
     List<JointMeeting> list(UUID round, @Nullable Place after, int limit);

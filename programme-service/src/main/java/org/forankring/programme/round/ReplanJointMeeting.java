@@ -37,8 +37,8 @@ public class ReplanJointMeeting {
 
     /** Plans it anew in every municipality that has not held it, unless it is planned so already. */
     @Transactional
-    public JointMeetingChange replan(UUID roundId, UUID id, MeetingPlan plan, Precondition precondition) {
-        Optional<Round> round = rounds.lock(roundId);
+    public JointMeetingChange replan(RoundId roundId, UUID id, MeetingPlan plan, Precondition precondition) {
+        Optional<Round> round = rounds.lock(roundId.value());
         Optional<JointMeeting> found = meetings.lock(roundId, id);
         if (round.isEmpty() || found.isEmpty()) {
             return new JointMeetingChange.NoSuchMeeting();

@@ -6,11 +6,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.AnnotatedType;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The services say the same thing in the same way. */
 public final class DialectRules {
@@ -79,6 +86,32 @@ public final class DialectRules {
             .resideInAPackage(Places.ROOT + ".platform.paging..")
             .because("the domain reads from after a place on, so many; pages and cursors are HTTP's")
             .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule TWO_IDS_SIDE_BY_SIDE_ARE_TOLD_APART = noMethods()
+            .that()
+            .areDeclaredInClassesThat(Places.domainOrStores())
+            .should(takeTwoBareIdsSideBySide())
+            .because(
+                    "the compiler tells a session from an employee only by a type: the row itself, a TenantKey or an id"
+                            + " of its own such as SessionId")
+            .allowEmptyShould(true);
+
+    private static ArchCondition<JavaMethod> takeTwoBareIdsSideBySide() {
+        return ArchCondition.from(describe("take two bare ids side by side", method -> {
+            AnnotatedType[] parameters = method.reflect().getAnnotatedParameterTypes();
+            return IntStream.range(1, parameters.length)
+                    .anyMatch(i -> isBareId(parameters[i - 1])
+                            && isBareId(parameters[i])
+                            && parameters[i - 1].isAnnotationPresent(Nullable.class)
+                                    == parameters[i].isAnnotationPresent(Nullable.class));
+        }));
+    }
+
+    /** One that may be left out and one that may not are told apart by NullAway. */
+    private static boolean isBareId(AnnotatedType parameter) {
+        return parameter.getType().equals(UUID.class);
+    }
 
     private DialectRules() {}
 }

@@ -36,6 +36,14 @@ final class Places {
         return inServices().and(DescribedPredicate.not(adapters())).as("are in a feature's root");
     }
 
+    /** Where what the edge has read is worked with and kept. */
+    static DescribedPredicate<JavaClass> domainOrStores() {
+        return inServices().and(DescribedPredicate.describe("in a feature's root or store", type -> {
+            String packageName = type.getPackageName();
+            return !isAdapter(packageName) || belowService(packageName).contains("store");
+        }));
+    }
+
     static DescribedPredicate<JavaClass> featureAdapters() {
         return inServices().and(adapters()).as("are in a feature's adapter");
     }

@@ -28,6 +28,7 @@ class DialectRulesTest {
                 Arguments.of(SeatRequest.class, DialectRules.WHAT_IS_SENT_IS_A_BODY_AND_WHAT_IS_ANSWERED_AN_ANSWER),
                 Arguments.of(FaultyDialect.Row.class, DialectRules.CONSTANTS_ARE_WRITTEN_BY_THEIR_NAMES),
                 Arguments.of(FaultyDialect.HearsByItself.class, DialectRules.TOPICS_ARE_HEARD_IN_ONE_PLACE),
-                Arguments.of(FaultyDialect.ReadsPages.class, DialectRules.PAGES_ARE_CUT_AT_THE_EDGE));
+                Arguments.of(FaultyDialect.ReadsPages.class, DialectRules.PAGES_ARE_CUT_AT_THE_EDGE),
+                Arguments.of(FaultyDialect.BooksByNumbers.class, DialectRules.TWO_IDS_SIDE_BY_SIDE_ARE_TOLD_APART));
     }
 }

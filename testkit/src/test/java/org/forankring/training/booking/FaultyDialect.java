@@ -1,6 +1,7 @@
 package org.forankring.training.booking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.forankring.platform.paging.Sheet;
 
@@ -19,4 +20,8 @@ public final class FaultyDialect {
     }
 
     public record ReadsPages(Sheet sheet) {}
+
+    public static final class BooksByNumbers {
+        public void book(UUID session, UUID employee) {}
+    }
 }

@@ -1,14 +1,14 @@
 package org.forankring.training.eligibility;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.staff.Employee;
 
 /** The practice of employees as it has been recorded and told. */
 public interface Practices {
 
     /** Replaces what was known of the employee's practice of the method. */
-    void keep(UUID municipalityId, UUID employeeId, String method, RecordedPractice practice);
+    void keep(TenantKey employee, String method, RecordedPractice practice);
 
     /**
      * The employee's practice of the method. Without a month when only the practice of others in the municipality

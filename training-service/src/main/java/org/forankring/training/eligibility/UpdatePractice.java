@@ -2,7 +2,7 @@ package org.forankring.training.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.forankring.platform.tenancy.TenantKey;
 
 /** Follows the practice of employees as it is recorded. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class UpdatePractice {
 
     /** Replaces what was known of the employee's practice of the method. */
     @Transactional
-    public void update(UUID municipalityId, UUID employeeId, String method, RecordedPractice practice) {
-        practices.keep(municipalityId, employeeId, method, practice);
+    public void update(TenantKey employee, String method, RecordedPractice practice) {
+        practices.keep(employee, method, practice);
     }
 }

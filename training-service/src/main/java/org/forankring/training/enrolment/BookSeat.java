@@ -10,6 +10,7 @@ import org.forankring.training.eligibility.Decision;
 import org.forankring.training.eligibility.Ruling;
 import org.forankring.training.eligibility.Verdict;
 import org.forankring.training.session.Session;
+import org.forankring.training.session.SessionId;
 import org.forankring.training.session.Sessions;
 import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.Staff;
@@ -34,8 +35,8 @@ public class BookSeat {
 
     /** Books it, unless something stands in the way. Bookings of one session come one after the other. */
     @Transactional
-    public Booking book(UUID sessionId, UUID employeeId) {
-        Optional<Session> session = sessions.lock(sessionId);
+    public Booking book(SessionId sessionId, UUID employeeId) {
+        Optional<Session> session = sessions.lock(sessionId.value());
         if (session.isEmpty()) {
             return new Booking.NoSuchSession();
         }
@@ -44,7 +45,7 @@ public class BookSeat {
         if (employee.isEmpty()) {
             return new Booking.UnknownEmployee();
         }
-        if (enrolments.exists(sessionId, employee.get())) {
+        if (enrolments.exists(session.get(), employee.get())) {
             return new Booking.AlreadyEnrolled();
         }
         if (session.get().isFull()) {

@@ -3,6 +3,7 @@ package org.forankring.training.enrolment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.training.session.Session;
 import org.forankring.training.staff.Employee;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public interface Enrolments {
     /** An enrolment that nobody else can change until the transaction ends. */
     Optional<Enrolment> lock(UUID id);
 
-    boolean exists(UUID sessionId, Employee employee);
+    boolean exists(Session session, Employee employee);
 
     /**
      * Waits until no other transaction decides on places of the element in the municipality, and keeps others
@@ -26,7 +27,7 @@ public interface Enrolments {
     void holdPlaces(UUID municipalityId, String method, String element);
 
     /** The enrolments of a session in the order they were made, from after the given one. */
-    List<Enrolment> ofSession(UUID sessionId, @Nullable UUID after, int limit);
+    List<Enrolment> ofSession(Session session, @Nullable UUID after, int limit);
 
     /** The completed enrolments of an employee in the order they were made, from after the given one. */
     List<Enrolment> completedBy(Employee employee, @Nullable UUID after, int limit);

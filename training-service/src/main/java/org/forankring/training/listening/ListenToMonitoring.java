@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.eligibility.RecordedPractice;
 import org.forankring.training.eligibility.UpdatePractice;
 
@@ -27,8 +28,7 @@ class ListenToMonitoring {
                         PracticeMonthsChanged.TYPE,
                         PracticeMonthsChanged.class,
                         (fact, event) -> practices.update(
-                                fact.municipalityId(),
-                                fact.employeeId(),
+                                TenantKey.of(fact.municipalityId(), fact.employeeId()),
                                 fact.method(),
                                 new RecordedPractice(
                                         fact.months().stream()

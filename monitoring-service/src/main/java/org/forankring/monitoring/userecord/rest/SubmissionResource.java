@@ -22,6 +22,7 @@ import org.forankring.monitoring.userecord.Submissions;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.tenancy.TenantKey;
 
 /** The receipts of submissions. */
 @Path("/submissions")
@@ -65,7 +66,7 @@ public class SubmissionResource {
     @APIResponse(responseCode = "404", description = "The municipality has no such submission")
     public SubmissionAnswer get(@PathParam("submissionId") UUID submissionId) {
         return submissions
-                .find(origins.municipality(), submissionId)
+                .find(TenantKey.of(origins.municipality(), submissionId))
                 .map(SubmissionAnswer::of)
                 .orElseThrow(Problems::notFound);
     }

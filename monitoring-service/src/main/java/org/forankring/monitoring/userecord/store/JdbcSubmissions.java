@@ -14,6 +14,7 @@ import org.forankring.monitoring.userecord.Submissions;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
+import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts in the table {@code submission}. */
@@ -29,8 +30,10 @@ class JdbcSubmissions implements Submissions {
             select municipality_id, submission_id, source_system, mode, received_at, received, created,
                    updated, unchanged, withdrawn, refused, faults
             from submission
-            where municipality_id = :municipality
-              and (:submission::uuid is null or submission_id = :submission::uuid)
+            where municipality_id = :municipality""";
+    private static final String FIND = SELECT + " and submission_id = :submission";
+    private static final String LIST = SELECT + """
+
               and (:before::uuid is null or submission_id < :before::uuid)
             order by submission_id desc limit :limit""";
 
@@ -61,19 +64,17 @@ class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public Optional<Submission> find(UUID municipality, UUID id) {
-        return select(municipality, id, null, 1).stream().findFirst();
+    public Optional<Submission> find(TenantKey key) {
+        return sql.statement(FIND)
+                .set("municipality", key.municipalityId())
+                .set("submission", key.id())
+                .first(this::submission);
     }
 
     @Override
     public List<Submission> list(UUID municipality, @Nullable UUID before, int limit) {
-        return select(municipality, null, before, limit);
-    }
-
-    private List<Submission> select(UUID municipality, @Nullable UUID id, @Nullable UUID before, int limit) {
-        return sql.statement(SELECT)
+        return sql.statement(LIST)
                 .set("municipality", municipality)
-                .set("submission", id)
                 .set("before", before)
                 .set("limit", limit)
                 .list(this::submission);

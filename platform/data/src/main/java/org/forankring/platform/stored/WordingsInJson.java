@@ -55,7 +55,9 @@ final class WordingsInJson extends SimpleModule {
     }
 
     private static Object number(JsonNode node) {
-        return node.isInt() ? (Object) node.intValue() : node.isLong() ? (Object) node.longValue() : node.decimalValue();
+        return node.isInt()
+                ? (Object) node.intValue()
+                : node.isLong() ? (Object) node.longValue() : node.decimalValue();
     }
 
     private static LocalDate day(JsonNode node) {
@@ -64,8 +66,9 @@ final class WordingsInJson extends SimpleModule {
 
     private static Texts texts(JsonNode node) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
-        node.path("texts").properties().forEach(text -> byLanguage.put(
-                text.getKey(), text.getValue().asText()));
+        node.path("texts")
+                .properties()
+                .forEach(text -> byLanguage.put(text.getKey(), text.getValue().asText()));
         return new Texts(byLanguage);
     }
 

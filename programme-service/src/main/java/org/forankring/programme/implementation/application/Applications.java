@@ -19,7 +19,7 @@ public interface Applications {
     Optional<Application> lock(Reach reach, UUID id);
 
     /** The municipality's application for the round that is open or committed. */
-    Optional<Application> findStanding(UUID municipality, UUID round);
+    Optional<Application> findStanding(SupportRequest request);
 
     /** Those within reach, narrowed as far as values are given, by id, from after the given one. */
     List<Application> list(

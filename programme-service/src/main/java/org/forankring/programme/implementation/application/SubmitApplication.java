@@ -49,7 +49,7 @@ public class SubmitApplication {
         if (municipalities.lock(request.municipality()).isEmpty()) {
             return new Submission.UnregisteredMunicipality();
         }
-        Optional<Application> standing = applications.findStanding(request.municipality(), request.round());
+        Optional<Application> standing = applications.findStanding(request);
         if (standing.isPresent()) {
             return new Submission.Existing(standing.get().id());
         }

@@ -94,7 +94,7 @@ public class UnitResource {
     @Operation(operationId = "listUnits", summary = "The units of a municipality", description = "Ordered by id.")
     public Page<UnitAnswer> list(@PathParam("municipalityId") UUID municipalityId, @BeanParam @Valid PageRequest page) {
         requireInReach(municipalityId);
-        return page.byId((after, limit) -> units.list(municipalityId, after, limit), unit -> unit.id())
+        return page.byId((after, limit) -> units.list(Reach.to(municipalityId), after, limit), Unit::id)
                 .map(UnitAnswer::of);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.identity.Reach;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.platform.tenancy.TenantKey;
@@ -53,10 +54,8 @@ class PanacheUnits implements Units, PanacheRepositoryBase<Unit, TenantKey> {
     }
 
     @Override
-    public List<Unit> list(UUID municipality, @Nullable UUID after, int limit) {
-        Narrowing narrowing = Narrowing.none()
-                .and("municipalityId", Optional.of(municipality))
-                .after(after);
+    public List<Unit> list(Reach reach, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.to(reach, "municipalityId").after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
     }
 }

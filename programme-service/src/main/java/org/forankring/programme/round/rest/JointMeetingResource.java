@@ -40,6 +40,7 @@ import org.forankring.programme.round.JointMeetingChange;
 import org.forankring.programme.round.JointMeetings;
 import org.forankring.programme.round.PlanJointMeeting;
 import org.forankring.programme.round.ReplanJointMeeting;
+import org.forankring.programme.round.RoundId;
 import org.forankring.programme.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public class JointMeetingResource {
     @APIResponseSchema(JointMeetingAnswer.class)
     public Response read(@PathParam("roundId") UUID roundId, @PathParam("meetingId") UUID meetingId) {
         return JointMeetingAnswer.to(
-                Response.ok(), meetings.find(roundId, meetingId).orElseThrow(Problems::notFound));
+                Response.ok(), meetings.find(new RoundId(roundId), meetingId).orElseThrow(Problems::notFound));
     }
 
     /** Plans a joint meeting. */
@@ -147,7 +148,7 @@ public class JointMeetingResource {
             JointMeetingBody body) {
         requireAllMunicipalities();
         return answer(replanJointMeeting.replan(
-                roundId, meetingId, body.plan(), editing.expecting(ifMatch, "joint_meeting", meetingId)));
+                new RoundId(roundId), meetingId, body.plan(), editing.expecting(ifMatch, "joint_meeting", meetingId)));
     }
 
     /** Cancels a joint meeting. */
@@ -165,7 +166,7 @@ public class JointMeetingResource {
     public Response cancel(
             @PathParam("roundId") UUID roundId, @PathParam("meetingId") UUID meetingId, CancellationBody body) {
         requireAllMunicipalities();
-        return answer(cancelJointMeeting.cancel(roundId, meetingId, body.reason()));
+        return answer(cancelJointMeeting.cancel(new RoundId(roundId), meetingId, body.reason()));
     }
 
     /** What is planned has to reach every municipality of the round. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetings;
+import org.forankring.programme.round.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /** Joint meetings in the table {@code joint_meeting}. */
@@ -23,14 +24,14 @@ class PanacheJointMeetings implements JointMeetings, PanacheRepositoryBase<Joint
     }
 
     @Override
-    public Optional<JointMeeting> find(UUID round, UUID id) {
-        return find("roundId = ?1 and id = ?2", round, id).firstResultOptional();
+    public Optional<JointMeeting> find(RoundId round, UUID id) {
+        return find("roundId = ?1 and id = ?2", round.value(), id).firstResultOptional();
     }
 
     @Override
-    public Optional<JointMeeting> lock(UUID round, UUID id) {
+    public Optional<JointMeeting> lock(RoundId round, UUID id) {
         return RowLock.hold(getEntityManager(), JointMeeting.class, id)
-                .filter(meeting -> meeting.roundId().equals(round));
+                .filter(meeting -> meeting.roundId().equals(round.value()));
     }
 
     @Override

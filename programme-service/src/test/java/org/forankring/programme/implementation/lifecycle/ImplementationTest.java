@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forankring.platform.language.Texts;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Definitions;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.round.Round;
-import org.forankring.platform.language.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,8 +157,7 @@ class ImplementationTest {
         assertThat(implementation.supportEndsOn()).contains(LATER);
         assertThat(implementation.currentPhase()).isEmpty();
         assertThat(OverriddenGate.of(implementation))
-                .containsExactly(
-                        new OverriddenGate("first", Instant.EPOCH, "lead", "because", List.of(PLAN_ADOPTED)));
+                .containsExactly(new OverriddenGate("first", Instant.EPOCH, "lead", "because", List.of(PLAN_ADOPTED)));
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.eligibility.Practices;
 import org.forankring.training.eligibility.RecordedPractice;
 import org.forankring.training.staff.Employee;
@@ -40,10 +40,10 @@ class JdbcPractices implements Practices {
     }
 
     @Override
-    public void keep(UUID municipalityId, UUID employeeId, String method, RecordedPractice practice) {
+    public void keep(TenantKey employee, String method, RecordedPractice practice) {
         database.createNativeMutationQuery(KEEP)
-                .setParameter("municipality", municipalityId)
-                .setParameter("employee", employeeId)
+                .setParameter("municipality", employee.municipalityId())
+                .setParameter("employee", employee.id())
                 .setParameter("method", method)
                 .setParameter(
                         "months",

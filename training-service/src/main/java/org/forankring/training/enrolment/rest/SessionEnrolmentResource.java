@@ -43,6 +43,7 @@ import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentHistory;
 import org.forankring.training.enrolment.Enrolments;
 import org.forankring.training.session.Session;
+import org.forankring.training.session.SessionId;
 import org.forankring.training.session.Sessions;
 import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.Staff;
@@ -92,7 +93,7 @@ public class SessionEnrolmentResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = NotEligibleProblem.class)))
     public Response book(@PathParam("sessionId") UUID sessionId, EnrolmentBody body) {
-        return switch (bookSeat.book(sessionId, body.employeeId())) {
+        return switch (bookSeat.book(new SessionId(sessionId), body.employeeId())) {
             case Booking.Booked(Enrolment enrolment) ->
                 EnrolmentAnswer.to(
                         Response.created(URI.create("enrolments/" + enrolment.id())), enrolment, history.of(enrolment));
@@ -111,8 +112,7 @@ public class SessionEnrolmentResource {
     @APIResponse(responseCode = "200", description = "A page of participants")
     public Page<ParticipantAnswer> list(@PathParam("sessionId") UUID sessionId, @BeanParam @Valid PageRequest page) {
         Session session = sessions.find(sessionId).orElseThrow(Problems::notFound);
-        Page<Enrolment> found =
-                page.byId((after, limit) -> enrolments.ofSession(session.id(), after, limit), Enrolment::id);
+        Page<Enrolment> found = page.byId((after, limit) -> enrolments.ofSession(session, after, limit), Enrolment::id);
         Map<UUID, Employee> employees = staff.employees(
                 found.items().stream().map(Enrolment::employeeId).toList());
         return found.map(enrolment -> ParticipantAnswer.of(enrolment, employees.get(enrolment.employeeId())));

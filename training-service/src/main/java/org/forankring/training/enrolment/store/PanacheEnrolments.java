@@ -11,6 +11,7 @@ import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.enrolment.Enrolments;
+import org.forankring.training.session.Session;
 import org.forankring.training.staff.Employee;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,11 @@ class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, 
     }
 
     @Override
-    public boolean exists(UUID sessionId, Employee employee) {
+    public boolean exists(Session session, Employee employee) {
         return count(
                         "municipalityId = ?1 and sessionId = ?2 and employeeId = ?3",
                         employee.municipalityId(),
-                        sessionId,
+                        session.id(),
                         employee.employeeId())
                 > 0;
     }
@@ -63,8 +64,8 @@ class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, 
     }
 
     @Override
-    public List<Enrolment> ofSession(UUID sessionId, @Nullable UUID after, int limit) {
-        Narrowing narrowing = Narrowing.none().and("sessionId", Optional.of(sessionId));
+    public List<Enrolment> ofSession(Session session, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.none().and("sessionId", Optional.of(session.id()));
         return withAttendance(
                 found(narrowing, after, limit).stream().map(Enrolment::id).toList());
     }

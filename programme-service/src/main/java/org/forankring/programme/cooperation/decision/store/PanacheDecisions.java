@@ -57,7 +57,7 @@ class PanacheDecisions implements Decisions, PanacheRepositoryBase<Decision, Ten
 
     @Override
     public List<Decision> before(Implementation implementation, Occasion occasion, Instant doneSince) {
-        Narrowing narrowing = inSight(implementation.municipalityId(), implementation.id())
+        Narrowing narrowing = inSight(implementation)
                 .where("decidedOn <= :day", "day", Optional.of(occasion.day()))
                 .where("decidedOn < :day or meetingId < :meeting", "meeting", Optional.of(occasion.meeting()))
                 .where("done.day is null or done.recordedAt >= :since", "since", Optional.of(doneSince));
@@ -66,7 +66,7 @@ class PanacheDecisions implements Decisions, PanacheRepositoryBase<Decision, Ten
 
     @Override
     public List<Decision> list(Implementation implementation, Search search, @Nullable UUID after, int limit) {
-        Narrowing narrowing = inSight(implementation.municipalityId(), implementation.id())
+        Narrowing narrowing = inSight(implementation)
                 .where("dueOn < :dueBefore", "dueBefore", search.dueBefore())
                 .where(
                         "lower(responsible) = :responsible",
@@ -77,10 +77,10 @@ class PanacheDecisions implements Decisions, PanacheRepositoryBase<Decision, Ten
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
     }
 
-    private static Narrowing inSight(UUID municipality, UUID implementation) {
+    private static Narrowing inSight(Implementation implementation) {
         return Narrowing.none()
-                .and("municipalityId", Optional.of(municipality))
-                .and("implementationId", Optional.of(implementation))
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()))
                 .where("struck = false");
     }
 }

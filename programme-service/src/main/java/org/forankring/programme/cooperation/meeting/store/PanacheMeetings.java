@@ -61,7 +61,7 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
     @Override
     public Optional<Meeting> findLastHeld(Meeting before, LocalDate day) {
         return found(
-                        of(before.municipalityId(), before.implementationId())
+                        of(TenantKey.of(before.municipalityId(), before.implementationId()))
                                 .and("state", Optional.of(Meeting.State.HELD))
                                 .where("heldOn <= :day", "day", Optional.of(day))
                                 .where("heldOn < :day or id < :before", "before", Optional.of(before.id())),
@@ -138,12 +138,12 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
     }
 
     private static Narrowing of(Implementation implementation) {
-        return of(implementation.municipalityId(), implementation.id());
+        return of(TenantKey.of(implementation.municipalityId(), implementation.id()));
     }
 
-    private static Narrowing of(UUID municipality, UUID implementation) {
+    private static Narrowing of(TenantKey implementation) {
         return Narrowing.none()
-                .and("municipalityId", Optional.of(municipality))
-                .and("implementationId", Optional.of(implementation));
+                .and("municipalityId", Optional.of(implementation.municipalityId()))
+                .and("implementationId", Optional.of(implementation.id()));
     }
 }

@@ -11,6 +11,7 @@ import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.implementation.application.Application;
 import org.forankring.programme.implementation.application.Applications;
+import org.forankring.programme.implementation.application.SupportRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Applications in the tables {@code application} and {@code application_event}. */
@@ -39,11 +40,11 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
-    public Optional<Application> findStanding(UUID municipality, UUID round) {
+    public Optional<Application> findStanding(SupportRequest request) {
         return find(
                         "municipalityId = ?1 and roundId = ?2 and state not in ?3",
-                        municipality,
-                        round,
+                        request.municipality(),
+                        request.round(),
                         List.of(Application.State.DECLINED, Application.State.WITHDRAWN))
                 .firstResultOptional();
     }

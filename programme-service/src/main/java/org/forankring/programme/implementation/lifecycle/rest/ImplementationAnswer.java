@@ -103,7 +103,10 @@ public record ImplementationAnswer(
 
         static Overridden of(OverriddenGate gate, ZoneId zone) {
             return new Overridden(
-                    gate.phase(), LocalDate.ofInstant(gate.at(), zone), gate.by(), gate.reason(),
+                    gate.phase(),
+                    LocalDate.ofInstant(gate.at(), zone),
+                    gate.by(),
+                    gate.reason(),
                     gate.missing().stream().map(Wording::said).toList(),
                     gate.missing().stream().map(PhraseAnswer::of).toList());
         }
