@@ -23,8 +23,9 @@ public final class PhraseBundles {
     private static final List<String> LANGUAGES = List.of("en", "da", "fi", "sv");
     private static final String CODE = "\"([a-z0-9.-]+)\"";
     private static final String ARGUMENT = "(?:[^,\"()]|\"[^\"]*\"|\\((?:[^()]|\\([^()]*\\))*\\))*,\\s*";
+    private static final Pattern ANY = Pattern.compile(CODE);
 
-    /** Where the code says a phrase, by what stands before the code that it gives. */
+    /** Where the code certainly says a phrase, by what stands before the code that it gives. */
     private static final Map<Pattern, String> SAYINGS = Map.of(
             Pattern.compile("Wording\\.of\\(\\s*" + CODE), "",
             Pattern.compile("message = " + CODE), "",
@@ -70,33 +71,55 @@ public final class PhraseBundles {
         return List.copyOf(found);
     }
 
+    /** Whether there is such a phrase. */
+    public boolean include(String code) {
+        return phrases().contains(code);
+    }
+
     /** The phrases that the module's code says by their whole code. */
     public Set<String> used() {
-        Set<String> used = new TreeSet<>(said());
+        Set<String> used = new TreeSet<>();
+        code().forEach(code -> SAYINGS.forEach((saying, before) ->
+                saying.matcher(code).results().forEach(found -> used.add(before + found.group(1)))));
         used.removeIf(PhraseBundles::isBeginning);
         return used;
     }
 
-    /** Faults and problems of the bundles that no code of the module says. */
+    /** Phrases of the bundles whose code, or the beginning that it is put together from, stands nowhere in the code. */
     public Set<String> unsaid() {
-        Set<String> said = said();
+        Set<String> texts = new TreeSet<>();
+        code().forEach(code -> ANY.matcher(code).results().forEach(found -> texts.add(found.group(1))));
         List<String> beginnings =
-                said.stream().filter(PhraseBundles::isBeginning).toList();
-        Set<String> unsaid = new TreeSet<>();
-        names().forEach(bundle -> unsaid.addAll(read(bundle, "en").stringPropertyNames()));
-        unsaid.removeIf(code -> !code.startsWith("fault.") && !code.startsWith("problem."));
-        unsaid.removeIf(code -> said.contains(code) || beginnings.stream().anyMatch(code::startsWith));
+                texts.stream().filter(PhraseBundles::isBeginning).toList();
+        Set<String> unsaid = phrases();
+        unsaid.removeAll(labels());
+        unsaid.removeIf(phrase -> texts.contains(phrase)
+                || texts.contains(phrase.replaceFirst("^(fault|problem)\\.", ""))
+                || beginnings.stream().anyMatch(phrase::startsWith));
         return unsaid;
     }
 
-    private Set<String> said() {
-        Set<String> said = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
-            files.filter(file -> file.toString().endsWith(".java"))
+    /** The labels of codes, which are said as a whole. */
+    public Set<String> labels() {
+        List<String> beginnings =
+                lines("labels").stream().map(kind -> kind + ".").toList();
+        Set<String> labels = phrases();
+        labels.removeIf(phrase -> beginnings.stream().noneMatch(phrase::startsWith));
+        return labels;
+    }
+
+    private Set<String> phrases() {
+        Set<String> phrases = new TreeSet<>();
+        names().forEach(bundle -> phrases.addAll(read(bundle, "en").stringPropertyNames()));
+        return phrases;
+    }
+
+    /** What stands in the module's main sources and in the JSON that they are laid out by. */
+    private List<String> code() {
+        try (Stream<Path> files = Files.walk(module.resolve("src/main"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|json)"))
                     .map(PhraseBundles::text)
-                    .forEach(code -> SAYINGS.forEach((saying, before) ->
-                            saying.matcher(code).results().forEach(found -> said.add(before + found.group(1)))));
-            return said;
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -108,10 +131,14 @@ public final class PhraseBundles {
     }
 
     private List<String> names() {
-        return text(folder().resolve("bundles"))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        return lines("bundles");
+    }
+
+    private List<String> lines(String file) {
+        Path list = folder().resolve(file);
+        return Files.exists(list)
+                ? text(list).lines().filter(line -> !line.isBlank()).toList()
+                : List.of();
     }
 
     private Path folder() {

@@ -10,23 +10,29 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of the product: every module's {@code META-INF/phrases/bundles} names its bundles, one a line, and beside
- * it stands one file of ICU messages per bundle and language, for example {@code plan_da.properties}.
+ * it stands one file of ICU messages per bundle and language, for example {@code plan_da.properties}. {@code labels}
+ * names the enums whose constants are called something, for example {@code meeting-kind}.
  */
 final class Phrases {
 
     private static final String FOLDER = "META-INF/phrases/";
     private static final Map<Language, Map<String, MessageFormat>> SENTENCES = load();
+    private static final List<String> LABELLED = list("labels");
 
     private Phrases() {}
 
@@ -46,6 +52,27 @@ final class Phrases {
         wording.parameters().forEach((name, value) -> values.put(name, said(value, language)));
         assert values.keySet().containsAll(sentence.getArgumentNames()) : wording.code() + " says " + values.keySet();
         return sentence.clone().format(values);
+    }
+
+    /** By the name of each schema whose codes have labels, such as {@code MeetingKind}, the label of each code. */
+    static Map<String, Map<String, String>> labels(Language language) {
+        Map<String, Map<String, String>> labels = new TreeMap<>();
+        LABELLED.forEach(kind -> labels.put(schema(kind), labels(kind + ".", language)));
+        return labels;
+    }
+
+    private static Map<String, String> labels(String beginning, Language language) {
+        Map<String, String> labels = new TreeMap<>();
+        of(Language.ENGLISH).keySet().stream()
+                .filter(code -> code.startsWith(beginning))
+                .forEach(code -> labels.put(code.substring(beginning.length()), say(Wording.of(code), language)));
+        return labels;
+    }
+
+    private static String schema(String kind) {
+        return Arrays.stream(kind.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static Map<String, MessageFormat> of(Language language) {
@@ -69,7 +96,7 @@ final class Phrases {
     private static Map<Language, Map<String, MessageFormat>> load() {
         Map<Language, Map<String, MessageFormat>> all = new EnumMap<>(Language.class);
         try {
-            Collection<String> bundles = bundles();
+            Collection<String> bundles = list("bundles");
             for (Language language : Language.values()) {
                 Map<String, MessageFormat> sentences = new HashMap<>();
                 for (String bundle : bundles) {
@@ -85,13 +112,16 @@ final class Phrases {
         return all;
     }
 
-    private static Collection<String> bundles() throws IOException {
-        List<URL> lists = Collections.list(loader().getResources(FOLDER + "bundles"));
-        return lists.stream()
-                .flatMap(list -> lines(list).stream())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
+    private static List<String> list(String file) {
+        try {
+            return Collections.list(loader().getResources(FOLDER + file)).stream()
+                    .flatMap(list -> lines(list).stream())
+                    .filter(name -> !name.isBlank())
+                    .distinct()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The phrases cannot be read", unreadable);
+        }
     }
 
     private static List<String> lines(URL list) {

@@ -34,6 +34,8 @@ public class CompleteDocument implements OASFilter {
     /** The form of a change in the history, in services that keep one. */
     private static final String CHANGE = "Change";
 
+    private static final String LANGUAGE = "Language";
+
     private static final String PROBLEM_JSON = "application/problem+json";
 
     @Override
@@ -85,7 +87,15 @@ public class CompleteDocument implements OASFilter {
                                         + " under the same key takes effect once and is answered as the first time,"
                                         + " with Idempotent-Replay: true, for seven days.")
                                 .schema(text().minLength(1).maxLength(200))
-                                .example("round-2026-nordby-1"));
+                                .example("round-2026-nordby-1"))
+                .addParameter(
+                        LANGUAGE,
+                        OASFactory.createParameter()
+                                .name("language")
+                                .in(Parameter.In.QUERY)
+                                .description("Of what people read in the answer: goes before Accept-Language, which"
+                                        + " goes before the locale of the access token; else English")
+                                .schema(text().enumeration(List.of("en", "da", "fi", "sv"))));
     }
 
     /** Where a history is kept, whoever is late is told what has changed, in the form of the history. */
@@ -121,6 +131,7 @@ public class CompleteDocument implements OASFilter {
         parameters.stream()
                 .filter(parameter -> parameter.getDescription() == null && parameter.getName() != null)
                 .forEach(parameter -> parameter.setDescription(meaning(parameter.getName())));
+        operation.addParameter(OASFactory.createParameter().ref(LANGUAGE));
         addHeaders(operation.getResponses(), path.endsWith("}") || method == PathItem.HttpMethod.POST);
         addProblems(operation, method, path.contains("{"), parameters);
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.language.Language;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.output.calendar.FeedSecret;
 import org.forankring.programme.output.calendar.ReadFeed;
@@ -42,12 +40,6 @@ public class CalendarResource {
             description =
                     "Meetings planned for 90 days back to 400 days ahead, cancelled ones marked as such (RFC 5545)."
                             + " Needs no access token. An address that is unknown, revoked or expired is not found.")
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description =
-                    "Of what the service says itself; calendar programs send no Accept-Language that could be relied upon. English where neither says anything",
-            schema = @Schema(implementation = Language.class))
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

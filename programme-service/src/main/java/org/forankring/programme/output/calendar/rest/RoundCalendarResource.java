@@ -10,14 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.language.Language;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.output.calendar.CalendarEntries;
 import org.forankring.programme.output.calendar.WriteCalendar;
@@ -47,11 +44,6 @@ public class RoundCalendarResource {
             operationId = "getRoundCalendar",
             summary = "The joint meetings of a round as a calendar",
             description = "All of them, cancelled ones marked as such (RFC 5545).")
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = "Of what the service says itself; takes precedence over Accept-Language",
-            schema = @Schema(implementation = Language.class))
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

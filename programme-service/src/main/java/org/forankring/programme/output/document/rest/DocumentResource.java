@@ -19,14 +19,12 @@ import jakarta.ws.rs.core.Variant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.forankring.platform.language.Language;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
@@ -84,11 +82,6 @@ public class DocumentResource {
             description = "All that the version says, section by section, with the municipality and the version at the"
                     + " head of every page. The PDF is tagged for screen readers (PDF/UA); the Word document has heading"
                     + " styles. What people wrote stands in their own words; all else is in the language asked for.")
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = "In which it is to be; takes precedence over Accept-Language",
-            schema = @Schema(implementation = Language.class))
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",
@@ -133,11 +126,6 @@ public class DocumentResource {
                     "Every facilitator and barrier as it was rated at the baseline and at anchoring side by side, and"
                             + " how it has moved; the sustainability check; the anchoring plan: the version in force or,"
                             + " before one is adopted, the draft. The PDF is tagged for screen readers (PDF/UA).")
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = "In which it is to be; takes precedence over Accept-Language",
-            schema = @Schema(implementation = Language.class))
     @APIResponse(
             responseCode = "200",
             description = "The file, with a name in Content-Disposition",
