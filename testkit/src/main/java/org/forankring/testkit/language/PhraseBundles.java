@@ -23,7 +23,7 @@ public final class PhraseBundles {
     private static final List<String> LANGUAGES = List.of("en", "da", "fi", "sv");
     private static final String CODE = "\"([a-z0-9.-]+)\"";
     private static final String ARGUMENT = "(?:[^,\"()]|\"[^\"]*\"|\\((?:[^()]|\\([^()]*\\))*\\))*,\\s*";
-    private static final Pattern ANY = Pattern.compile(CODE);
+    private static final Pattern ANY = Pattern.compile("[\"']([a-z0-9.-]+)[\"']");
 
     /** Where the code certainly says a phrase, by what stands before the code that it gives. */
     private static final Map<Pattern, String> SAYINGS = Map.of(

@@ -1,8 +1,6 @@
 package org.forankring.monitoring.userecord.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.forankring.monitoring.userecord.Submissions;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
+import org.forankring.platform.stored.StoredJson;
 import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,9 @@ class JdbcSubmissions implements Submissions {
             order by submission_id desc limit :limit""";
 
     private final Sql sql;
-    private final ObjectMapper json;
 
-    JdbcSubmissions(Sql sql, ObjectMapper json) {
+    JdbcSubmissions(Sql sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     @Override
@@ -59,7 +56,11 @@ class JdbcSubmissions implements Submissions {
                 .set("unchanged", submission.unchanged())
                 .set("withdrawn", submission.withdrawn())
                 .set("refused", submission.refused())
-                .set("faults", written(submission.faults()))
+                .set(
+                        "faults",
+                        StoredJson.written(submission.faults().stream()
+                                .map(StoredFault::of)
+                                .toList()))
                 .update();
     }
 
@@ -68,7 +69,7 @@ class JdbcSubmissions implements Submissions {
         return sql.statement(FIND)
                 .set("municipality", key.municipalityId())
                 .set("submission", key.id())
-                .first(this::submission);
+                .first(JdbcSubmissions::submission);
     }
 
     @Override
@@ -77,10 +78,10 @@ class JdbcSubmissions implements Submissions {
                 .set("municipality", municipality)
                 .set("before", before)
                 .set("limit", limit)
-                .list(this::submission);
+                .list(JdbcSubmissions::submission);
     }
 
-    private Submission submission(Row row) {
+    private static Submission submission(Row row) {
         return new Submission(
                 row.id("submission_id"),
                 new Origin(row.id("municipality_id"), row.text("source_system")),
@@ -95,21 +96,9 @@ class JdbcSubmissions implements Submissions {
                 faults(row.text("faults")));
     }
 
-    private String written(List<Fault> faults) {
-        try {
-            return json.writeValueAsString(faults.stream().map(StoredFault::of).toList());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Faults cannot be written as JSON", unwritable);
-        }
-    }
-
-    private List<Fault> faults(String stored) {
-        try {
-            return json.readValue(stored, new TypeReference<List<StoredFault>>() {}).stream()
-                    .map(StoredFault::fault)
-                    .toList();
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored faults cannot be read", unreadable);
-        }
+    private static List<Fault> faults(String stored) {
+        return StoredJson.read(stored, new TypeReference<List<StoredFault>>() {}).stream()
+                .map(StoredFault::fault)
+                .toList();
     }
 }

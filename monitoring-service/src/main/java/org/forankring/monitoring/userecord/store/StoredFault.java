@@ -1,38 +1,31 @@
 package org.forankring.monitoring.userecord.store;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Map;
 import java.util.Objects;
+import org.forankring.platform.language.Language;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault as a receipt keeps it: in no language, to be said in that of whoever reads it.
+ * A fault as a receipt keeps it, to be said in the language of whoever reads it.
  *
- * @param detail the English sentence that receipts had before there were others; null since
+ * @param detail the same in English: all that receipts had before there were other languages, and what the version before
+ *     goes on reading
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredFault(
         String pointer,
         String code,
         @Nullable String detail,
-        @Nullable String phrase,
-        @Nullable Map<String, Object> parameters) {
+        @Nullable Wording wording) {
 
     static StoredFault of(Fault fault) {
-        Wording detail = fault.detail();
-        return new StoredFault(
-                fault.pointer(), fault.code(), null, detail.code(), StoredWording.stored(detail.parameters()));
+        return new StoredFault(fault.pointer(), fault.code(), fault.detail().in(Language.ENGLISH), fault.detail());
     }
 
     Fault fault() {
-        return new Fault(pointer, code, wording());
-    }
-
-    private Wording wording() {
-        return phrase != null && Wording.isKnown(phrase)
-                ? StoredWording.read(phrase, Objects.requireNonNullElse(parameters, Map.of()))
-                : Wording.of("literal", "text", Objects.requireNonNullElse(detail, code));
+        return new Fault(
+                pointer,
+                code,
+                wording == null ? Wording.of("literal", "text", Objects.requireNonNullElse(detail, code)) : wording);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class SqlStatement {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
+
+    /** Texts come from the code, so that there are as many as it has. */
+    private static final Map<String, Numbered> NUMBERED = new ConcurrentHashMap<>();
 
     private final String text;
     private final Lease.Source connections;
@@ -74,7 +78,11 @@ public final class SqlStatement {
 
     /** The first row that it answers, if there is one. */
     public <T> Optional<T> first(Function<Row, T> form) {
-        return list(form).stream().findFirst();
+        return run(prepared -> {
+            try (ResultSet rows = prepared.executeQuery()) {
+                return rows.next() ? Optional.of(form.apply(new Row(rows))) : Optional.empty();
+            }
+        });
     }
 
     /** Runs it for its effect and answers how many rows it has changed; a query, such as one that locks, none. */
@@ -83,23 +91,32 @@ public final class SqlStatement {
     }
 
     private <T> T run(Work<T> work) {
-        List<String> names = new ArrayList<>();
-        String numbered = PARAMETER.matcher(text).replaceAll(found -> {
-            names.add(found.group(1));
-            return "?";
-        });
-        if (!values.keySet().equals(Set.copyOf(names))) {
+        Numbered numbered = NUMBERED.computeIfAbsent(text, Numbered::of);
+        if (!values.keySet().equals(numbered.known())) {
             throw new IllegalArgumentException("The values " + values.keySet() + " are not those of: " + text);
         }
         try (Lease lease = connections.take();
-                PreparedStatement prepared = lease.connection().prepareStatement(numbered)) {
-            for (int i = 0; i < names.size(); i++) {
-                SqlValues.set(prepared, i + 1, values.get(names.get(i)));
+                PreparedStatement prepared = lease.connection().prepareStatement(numbered.text())) {
+            for (int i = 0; i < numbered.names().size(); i++) {
+                SqlValues.set(prepared, i + 1, values.get(numbered.names().get(i)));
             }
             return work.on(prepared);
         } catch (SQLException failed) {
             throw new SqlFailure(
                     "A statement failed: " + text.lines().findFirst().orElse(text), failed);
+        }
+    }
+
+    /** A text as JDBC takes it, with the names of its parameters in their order. */
+    private record Numbered(String text, List<String> names, Set<String> known) {
+
+        static Numbered of(String named) {
+            List<String> names = new ArrayList<>();
+            String text = PARAMETER.matcher(named).replaceAll(found -> {
+                names.add(found.group(1));
+                return "?";
+            });
+            return new Numbered(text, List.copyOf(names), Set.copyOf(names));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * SQL where entities do not serve: statements with named parameters, rows with typed columns. It takes no connections of
- * its own and begins no transactions: what runs, runs in the one at hand.
+ * SQL where entities do not serve: statements with named parameters, rows with typed columns. It begins no transactions:
+ * what runs, runs in the one at hand.
  */
 @NullMarked
 package org.forankring.platform.sql;

@@ -1,7 +1,5 @@
 package org.forankring.platform.stored;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -9,18 +7,12 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/**
- * How JSON columns of entities are written. It is not the form of the HTTP answers, so that a change there cannot make
- * unreadable what is stored; what an older row does not have is absent, and what this version no longer knows is skipped.
- */
+/** Has Hibernate write the JSON columns of entities as {@link StoredJson} says. */
 @JsonFormat
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {
 
-    private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
-            .addModule(new WordingsInJson())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build());
+    private final FormatMapper jackson = new JacksonJsonFormatMapper(StoredJson.MAPPER);
 
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {

@@ -19,6 +19,7 @@ import org.forankring.platform.language.Wording;
 /**
  * Keeps wordings so that they are the same when they are read again, in whatever language they are said then: a day is
  * {@code {"day": …}}, texts by language are {@code {"texts": {…}}}, a wording is {@code {"code": …, "parameters": {…}}}.
+ * A phrase that this version does not have, because a newer one wrote it or an older one did, is read as its code.
  */
 final class WordingsInJson extends SimpleModule {
 
@@ -39,9 +40,13 @@ final class WordingsInJson extends SimpleModule {
     }
 
     private static Wording wording(JsonNode node) {
+        String code = node.path("code").asText();
+        if (!Wording.isKnown(code)) {
+            return Wording.of("literal", "text", code);
+        }
         Map<String, Object> parameters = new LinkedHashMap<>();
         node.path("parameters").properties().forEach(part -> parameters.put(part.getKey(), value(part.getValue())));
-        return new Wording(node.path("code").asText(), parameters);
+        return new Wording(code, parameters);
     }
 
     private static Object value(JsonNode node) {

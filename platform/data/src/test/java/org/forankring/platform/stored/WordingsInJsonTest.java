@@ -2,7 +2,7 @@ package org.forankring.platform.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class WordingsInJsonTest {
 
-    private final JsonMapper mapper =
-            JsonMapper.builder().addModule(new WordingsInJson()).build();
-
     @Test
-    void a_wording_is_the_same_when_it_is_read_again() throws Exception {
+    void a_wording_is_the_same_when_it_is_read_again() {
         Wording whole = Wording.of(
-                "a.whole",
+                "literal",
                 "text",
                 "2026-03-01",
                 "day",
@@ -35,10 +32,17 @@ class WordingsInJsonTest {
                 "own",
                 Texts.of("Change"),
                 "part",
-                Wording.of("a.part"),
+                Wording.of("fault.blank"),
                 "list",
-                List.of(Wording.of("a.part", "day", LocalDate.of(2026, 4, 1)), "b"));
-        List<Wording> read = mapper.readerForListOf(Wording.class).readValue(mapper.writeValueAsString(List.of(whole)));
+                List.of(Wording.of("fault.blank", "day", LocalDate.of(2026, 4, 1)), "b"));
+        List<Wording> read = StoredJson.read(StoredJson.written(List.of(whole)), new TypeReference<>() {});
         assertThat(read).containsExactly(whole);
+    }
+
+    @Test
+    void a_phrase_that_is_no_longer_there_leaves_its_code() {
+        String stored = "{\"code\": \"gate-title.of-yore\", \"parameters\": {\"number\": 1}}";
+        assertThat(StoredJson.read(stored, new TypeReference<Wording>() {}).said())
+                .isEqualTo("gate-title.of-yore");
     }
 }

@@ -3,7 +3,6 @@ package org.forankring.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -35,6 +34,7 @@ public class CompleteDocument implements OASFilter {
     private static final String CHANGE = "Change";
 
     private static final String LANGUAGE = "Language";
+    private static final Set<String> OF_THE_SCANNER = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private static final String PROBLEM_JSON = "application/problem+json";
 
@@ -127,11 +127,11 @@ public class CompleteDocument implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        operation.addParameter(OASFactory.createParameter().ref(LANGUAGE));
+        List<Parameter> parameters = operation.getParameters();
         parameters.stream()
                 .filter(parameter -> parameter.getDescription() == null && parameter.getName() != null)
                 .forEach(parameter -> parameter.setDescription(meaning(parameter.getName())));
-        operation.addParameter(OASFactory.createParameter().ref(LANGUAGE));
         addHeaders(operation.getResponses(), path.endsWith("}") || method == PathItem.HttpMethod.POST);
         addProblems(operation, method, path.contains("{"), parameters);
     }
@@ -164,9 +164,7 @@ public class CompleteDocument implements OASFilter {
             Operation operation, PathItem.HttpMethod method, boolean hasPathParameters, List<Parameter> parameters) {
         boolean hasBody = operation.getRequestBody() != null;
         APIResponses responses = operation.getResponses();
-        if (hasBody || parameters.stream().anyMatch(CompleteDocument::isChecked)) {
-            describe(responses, "400", "The request cannot be read, or a parameter is invalid");
-        }
+        describe(responses, "400", "The request cannot be read, or a parameter is invalid");
         if (isPublic(operation)) {
             List.of("401", "403").forEach(responses::removeAPIResponse);
         } else {
@@ -204,13 +202,6 @@ public class CompleteDocument implements OASFilter {
         responses.getAPIResponses().forEach(CompleteDocument::asProblem);
     }
 
-    /** An id in the path that is none names nothing, which is 404; any other parameter is checked. */
-    private static boolean isChecked(Parameter parameter) {
-        Schema schema = parameter.getSchema();
-        return parameter.getIn() != Parameter.In.PATH
-                || (schema != null && (schema.getPattern() != null || schema.getMinimum() != null));
-    }
-
     private static boolean isIdempotencyKey(Parameter parameter) {
         return parameter.getRef() != null && parameter.getRef().endsWith("/Idempotency-Key");
     }
@@ -224,10 +215,12 @@ public class CompleteDocument implements OASFilter {
                                 || requirement.getSchemes().isEmpty());
     }
 
-    /** What the resource method itself says of a status stands. */
+    /** What the resource method itself says of a status stands; what the scanner says of all of them does not. */
     private static void describe(APIResponses responses, String status, String description) {
         APIResponse response = responses.getAPIResponse(status);
-        if (response == null || response.getDescription() == null) {
+        if (response == null
+                || response.getDescription() == null
+                || OF_THE_SCANNER.contains(response.getDescription())) {
             responses.addAPIResponse(
                     status, (response == null ? OASFactory.createAPIResponse() : response).description(description));
         }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 @TrainingTest
-class OpenApiDocumentIT {
+class OpenApiIT {
 
     private static final Path COMMITTED = Path.of("..", "docs", "openapi", "training.json");
 
