@@ -22,10 +22,10 @@ public class CancelJointMeeting {
 
     /** Cancels it in every municipality that has not held it. It stays readable with the reason. */
     @Transactional
-    public JointMeetingChange cancel(RoundId roundId, UUID id, String reason) {
-        Optional<Round> round = rounds.lock(roundId.value());
-        Optional<JointMeeting> found = meetings.lock(roundId, id);
-        if (round.isEmpty() || found.isEmpty()) {
+    public JointMeetingChange cancel(Round round, UUID id, String reason) {
+        rounds.lock(round.id());
+        Optional<JointMeeting> found = meetings.lock(round, id);
+        if (found.isEmpty()) {
             return new JointMeetingChange.NoSuchMeeting();
         }
         JointMeeting meeting = found.get();

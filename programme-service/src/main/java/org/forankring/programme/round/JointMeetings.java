@@ -14,13 +14,13 @@ public interface JointMeetings {
     void keep(JointMeeting meeting);
 
     /** A meeting of the round. */
-    Optional<JointMeeting> find(RoundId round, UUID id);
+    Optional<JointMeeting> find(Round round, UUID id);
 
     /** A meeting of the round that nobody else can change until the transaction ends. */
-    Optional<JointMeeting> lock(RoundId round, UUID id);
+    Optional<JointMeeting> lock(Round round, UUID id);
 
     /** Those of a round in the order of their days, from after the given place. */
-    List<JointMeeting> list(UUID round, @Nullable Place after, int limit);
+    List<JointMeeting> list(Round round, @Nullable Place after, int limit);
 
     /** Those of several rounds that have not been cancelled, in the order of their days. */
     List<JointMeeting> standing(Collection<UUID> rounds);

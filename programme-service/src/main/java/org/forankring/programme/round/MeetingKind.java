@@ -1,6 +1,10 @@
 package org.forankring.programme.round;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Language;
@@ -31,7 +35,17 @@ public enum MeetingKind implements Coded {
     }
 
     private boolean isSaidAs(String title) {
-        return Arrays.stream(Language.values())
-                .anyMatch(language -> label().in(language).equals(title));
+        return Labels.OF_KINDS.getOrDefault(this, Set.of()).contains(title);
+    }
+
+    /** Apart, so that phrases are not asked for before somebody plans a meeting. */
+    private static final class Labels {
+
+        static final Map<MeetingKind, Set<String>> OF_KINDS = Arrays.stream(values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        kind -> Arrays.stream(Language.values())
+                                .map(language -> kind.label().in(language))
+                                .collect(Collectors.toSet())));
     }
 }

@@ -29,6 +29,10 @@ public record MeetingPlan(
         @Nullable Instant endsAt,
         @Nullable String place) {
 
+    public MeetingPlan {
+        title = kind.titleOr(title);
+    }
+
     /** What people call it: by its own title, else in their language by its kind. */
     public Wording called() {
         return called(kind, title);
@@ -36,7 +40,7 @@ public record MeetingPlan(
 
     /** What people call a meeting of the kind under the title that is stored. */
     public static Wording called(MeetingKind kind, String title) {
-        return title.equals(kind.titleOr(null)) ? kind.label() : Wording.of("literal", "text", title);
+        return title.equals(kind.titleOr(null)) ? kind.label() : Wording.literal(title);
     }
 
     /** Everything in it that does not fit the method or the calendar. */

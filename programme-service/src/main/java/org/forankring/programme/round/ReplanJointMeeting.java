@@ -37,10 +37,10 @@ public class ReplanJointMeeting {
 
     /** Plans it anew in every municipality that has not held it, unless it is planned so already. */
     @Transactional
-    public JointMeetingChange replan(RoundId roundId, UUID id, MeetingPlan plan, Precondition precondition) {
-        Optional<Round> round = rounds.lock(roundId.value());
-        Optional<JointMeeting> found = meetings.lock(roundId, id);
-        if (round.isEmpty() || found.isEmpty()) {
+    public JointMeetingChange replan(Round round, UUID id, MeetingPlan plan, Precondition precondition) {
+        rounds.lock(round.id());
+        Optional<JointMeeting> found = meetings.lock(round, id);
+        if (found.isEmpty()) {
             return new JointMeetingChange.NoSuchMeeting();
         }
         JointMeeting meeting = found.get();
@@ -48,7 +48,7 @@ public class ReplanJointMeeting {
         if (meeting.isCancelled()) {
             return new JointMeetingChange.Cancelled();
         }
-        List<Fault> faults = plan.faults(definitionOf(round.get()), calendars.zone());
+        List<Fault> faults = plan.faults(definitionOf(round), calendars.zone());
         if (!faults.isEmpty()) {
             return new JointMeetingChange.Faulty(faults);
         }

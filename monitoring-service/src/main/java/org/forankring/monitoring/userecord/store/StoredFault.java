@@ -24,8 +24,6 @@ record StoredFault(
 
     Fault fault() {
         return new Fault(
-                pointer,
-                code,
-                wording == null ? Wording.of("literal", "text", Objects.requireNonNullElse(detail, code)) : wording);
+                pointer, code, wording == null ? Wording.literal(Objects.requireNonNullElse(detail, code)) : wording);
     }
 }

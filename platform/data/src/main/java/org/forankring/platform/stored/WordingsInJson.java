@@ -42,7 +42,7 @@ final class WordingsInJson extends SimpleModule {
     private static Wording wording(JsonNode node) {
         String code = node.path("code").asText();
         if (!Wording.isKnown(code)) {
-            return Wording.of("literal", "text", code);
+            return Wording.literal(code);
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         node.path("parameters").properties().forEach(part -> parameters.put(part.getKey(), value(part.getValue())));

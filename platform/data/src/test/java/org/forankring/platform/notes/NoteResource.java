@@ -73,7 +73,7 @@ public class NoteResource {
     @RolesAllowed(Roles.MUNICIPAL_LEAD)
     public Response write(Draft draft) {
         if (draft.text().equals("refused")) {
-            throw Problems.refused("note-refused", Wording.of("literal", "text", "No such notes."));
+            throw Problems.refused("note-refused", Wording.literal("No such notes."));
         }
         if (draft.text().equals("broken")) {
             throw new IllegalStateException("a secret of the inside, 010190-1234");

@@ -60,7 +60,7 @@ public enum Language implements Coded {
     /**
      * The language that a reader likes best of those the product speaks.
      *
-     * @param acceptLanguage the field of RFC 9110, 12.5.4; what cannot be read asks for nothing
+     * @param acceptLanguage the field of RFC 9110, 12.5.4; what cannot be read asks for nothing, and any language, *, for none
      */
     public static Optional<Language> preferred(String acceptLanguage) {
         List<Locale.LanguageRange> ranges;
@@ -71,8 +71,7 @@ public enum Language implements Coded {
         }
         return ranges.stream()
                 .filter(range -> range.getWeight() > 0)
-                .flatMap(range ->
-                        (range.getRange().equals("*") ? Optional.of(ENGLISH) : find(range.getRange())).stream())
+                .flatMap(range -> find(range.getRange()).stream())
                 .findFirst();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,7 @@ final class Phrases {
 
     private static final String FOLDER = "META-INF/phrases/";
     private static final Map<Language, Map<String, MessageFormat>> SENTENCES = load();
-    private static final List<String> LABELLED = list("labels");
+    private static final Map<Language, Map<String, Map<String, String>>> LABELS = new ConcurrentHashMap<>();
 
     private Phrases() {}
 
@@ -56,9 +57,11 @@ final class Phrases {
 
     /** By the name of each schema whose codes have labels, such as {@code MeetingKind}, the label of each code. */
     static Map<String, Map<String, String>> labels(Language language) {
-        Map<String, Map<String, String>> labels = new TreeMap<>();
-        LABELLED.forEach(kind -> labels.put(schema(kind), labels(kind + ".", language)));
-        return labels;
+        return LABELS.computeIfAbsent(language, spoken -> {
+            Map<String, Map<String, String>> labels = new TreeMap<>();
+            list("labels").forEach(kind -> labels.put(schema(kind), labels(kind + ".", spoken)));
+            return labels;
+        });
     }
 
     private static Map<String, String> labels(String beginning, Language language) {

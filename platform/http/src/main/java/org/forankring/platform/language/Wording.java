@@ -34,6 +34,11 @@ public record Wording(String code, Map<String, Object> parameters) {
         return new Wording(code, parameters);
     }
 
+    /** A text that is the same in every language, such as a name. */
+    public static Wording literal(String text) {
+        return of("literal", "text", text);
+    }
+
     /** Whether there is such a phrase. */
     public static boolean isKnown(String code) {
         return Phrases.include(code);
@@ -49,7 +54,7 @@ public record Wording(String code, Map<String, Object> parameters) {
         return in(RequestLanguage.current());
     }
 
-    /** The parameters as JSON has them, so that a reader may word it otherwise: days as texts, wordings by their code. */
+    /** The parameters as JSON has them, so that a reader may word it otherwise: days as texts, wordings as their phrase and parameters. */
     public Map<String, Object> told() {
         Map<String, Object> told = new LinkedHashMap<>();
         parameters.forEach((name, value) -> told.put(name, told(value)));
@@ -76,8 +81,7 @@ public record Wording(String code, Map<String, Object> parameters) {
     private static Object told(Object value) {
         return switch (value) {
             case LocalDate day -> day.toString();
-            case Wording inner when inner.parameters.isEmpty() -> inner.code;
-            case Wording inner -> Map.of("code", inner.code, "parameters", inner.told());
+            case Wording inner -> Map.of("phrase", inner.code, "parameters", inner.told());
             case List<?> list -> list.stream().map(Wording::told).toList();
             default -> value;
         };

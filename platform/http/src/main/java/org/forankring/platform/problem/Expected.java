@@ -1,7 +1,7 @@
 package org.forankring.platform.problem;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Collection;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,15 @@ public final class Expected {
     /** For example {@code is not a date such as 2026-03-31}; of constants, the codes that there are. */
     public static Wording of(@Nullable Class<?> type) {
         if (type != null && type.isEnum()) {
-            return Wording.of(
-                    "fault.expected.one-of",
-                    "values",
-                    Arrays.stream(type.getEnumConstants()).map(Expected::code).collect(Collectors.joining(", ")));
+            return oneOf(
+                    Arrays.stream(type.getEnumConstants()).map(Expected::code).toList());
         }
         return Wording.of("fault.expected." + (type == null ? "other" : kind(type)));
+    }
+
+    /** Where a value is none of those that there are. */
+    public static Wording oneOf(Collection<String> values) {
+        return Wording.of("fault.expected.one-of", "values", String.join(", ", values));
     }
 
     private static String code(Object constant) {

@@ -25,7 +25,8 @@ class LanguageTest {
                 "de, fi;q=0.5                | FINNISH",
                 "en;q=0.3, fi;q=0.7          | FINNISH",
                 "da;q=0, sv;q=0.1            | SWEDISH",
-                "*                           | ENGLISH",
+                "*                           | ",
+                "de, *;q=0.5                 | ",
                 "nb, nn                      | ",
                 "no such thing as this;;     | ",
             })

@@ -20,6 +20,10 @@ public record Agenda(LocalDate since, List<AgendaItem> items) {
     private static final Comparator<@Nullable LocalDate> LATEST_FIRST =
             Comparator.nullsLast(Comparator.<LocalDate>reverseOrder());
 
+    private static final Comparator<AgendaItem> IN_NO_LANGUAGE = Comparator.comparing(
+                    AgendaItem::about, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(item -> item.what().code());
+
     public Agenda {
         items = List.copyOf(items);
     }
@@ -36,6 +40,6 @@ public record Agenda(LocalDate since, List<AgendaItem> items) {
             return byKind;
         }
         int byDay = (one.kind() == Kind.CHANGED ? LATEST_FIRST : EARLIEST_FIRST).compare(one.on(), other.on());
-        return byDay != 0 ? byDay : one.what().said().compareTo(other.what().said());
+        return byDay != 0 ? byDay : IN_NO_LANGUAGE.compare(one, other);
     }
 }

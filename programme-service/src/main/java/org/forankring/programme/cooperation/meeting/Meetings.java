@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.round.MeetingKind;
+import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of all implementations. */
@@ -64,7 +66,12 @@ public interface Meetings {
             boolean latestFirst) {}
 
     /** What a meeting that has been held came to. */
-    record Held(UUID id, String title, LocalDate heldOn, Minutes minutes) {}
+    record Held(UUID id, MeetingKind kind, String title, LocalDate heldOn, Minutes minutes) {
+
+        public Wording called() {
+            return MeetingPlan.called(kind, title);
+        }
+    }
 
     /** A place in the list. */
     record Place(LocalDate plannedOn, UUID id) {}

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.cooperation.meeting.Meeting;
@@ -15,9 +18,11 @@ import org.forankring.programme.cooperation.meeting.Meetings;
 import org.forankring.programme.cooperation.meeting.Minutes;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
+import org.forankring.programme.organisation.ReadCustoms;
 import org.forankring.programme.plan.draft.PlanSection;
 import org.forankring.programme.plan.draft.RevisePlan;
 import org.forankring.programme.plan.draft.WriteSection;
+import org.forankring.programme.plan.section.SectionName;
 
 /** Writes what a meeting adjusts into the plan and makes the meeting the reason of its next version (S1). */
 @ApplicationScoped
@@ -31,6 +36,7 @@ class AdjustPlan {
     private final HoldSections holdSections;
     private final WriteSection writeSection;
     private final RevisePlan revisePlan;
+    private final ReadCustoms readCustoms;
     private final Ids ids;
 
     AdjustPlan(
@@ -40,6 +46,7 @@ class AdjustPlan {
             HoldSections holdSections,
             WriteSection writeSection,
             RevisePlan revisePlan,
+            ReadCustoms readCustoms,
             Ids ids) {
         this.implementations = implementations;
         this.meetings = meetings;
@@ -47,6 +54,7 @@ class AdjustPlan {
         this.holdSections = holdSections;
         this.writeSection = writeSection;
         this.revisePlan = revisePlan;
+        this.readCustoms = readCustoms;
         this.ids = ids;
     }
 
@@ -100,6 +108,13 @@ class AdjustPlan {
                 });
     }
 
+    /** A section by its name; anything else in the words of whoever wrote it. */
+    private static Wording part(Minutes.Adjustment adjustment) {
+        return Coded.find(SectionName.class, adjustment.part())
+                .map(section -> Wording.of("section-name." + section.code()))
+                .orElseGet(() -> Wording.literal(adjustment.part()));
+    }
+
     private static KnownAdjustments known(Meeting meeting) {
         return new KnownAdjustments(meeting.minutes().map(Minutes::adjustments).orElse(List.of()));
     }
@@ -112,11 +127,21 @@ class AdjustPlan {
                 .toList();
     }
 
-    private static String reason(Meeting meeting, List<Minutes.Adjustment> adjustments) {
-        String reason = adjustments.stream()
-                .map(adjustment -> adjustment.part() + ": " + adjustment.text())
-                .collect(Collectors.joining(
-                        "; ", meeting.plan().called().said() + (adjustments.isEmpty() ? "" : ": "), ""));
+    /** Stands in the plan for all of the municipality's people, and so in its language. */
+    private String reason(Meeting meeting, List<Minutes.Adjustment> adjustments) {
+        Language language = readCustoms.of(meeting.municipalityId()).language();
+        String adjusted = adjustments.stream()
+                .map(adjustment -> Wording.of(
+                                "plan-revision.adjustment", "section", part(adjustment), "text", adjustment.text())
+                        .in(language))
+                .collect(Collectors.joining("; "));
+        Wording meant = adjustments.isEmpty()
+                ? Wording.of(
+                        "plan-revision.no-adjustments",
+                        "meeting",
+                        meeting.plan().called())
+                : Wording.of("plan-revision.adjusted", "meeting", meeting.plan().called(), "adjustments", adjusted);
+        String reason = meant.in(language);
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

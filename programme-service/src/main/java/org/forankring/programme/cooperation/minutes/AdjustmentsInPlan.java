@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Language;
 import org.forankring.programme.cooperation.meeting.Meetings;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.PlanPart;
+import org.forankring.programme.organisation.ReadCustoms;
 import org.jspecify.annotations.Nullable;
 
 /** What meetings have adjusted in the plan, so that a version shows it also where no field says so. */
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class AdjustmentsInPlan implements PlanPart {
 
     private final Meetings meetings;
+    private final ReadCustoms readCustoms;
 
-    AdjustmentsInPlan(Meetings meetings) {
+    AdjustmentsInPlan(Meetings meetings, ReadCustoms readCustoms) {
         this.meetings = meetings;
+        this.readCustoms = readCustoms;
     }
 
     @Override
@@ -25,20 +29,21 @@ class AdjustmentsInPlan implements PlanPart {
         return "adjustments";
     }
 
-    /** Of all meetings held so far, in the order of their days and of their minutes. */
+    /** Of all meetings held so far, in the order of their days and of their minutes, in the municipality's language. */
     @Override
     public List<Item> content(Implementation implementation) {
+        Language language = readCustoms.of(implementation.municipalityId()).language();
         return meetings.held(implementation).stream()
-                .flatMap(AdjustmentsInPlan::items)
+                .flatMap(meeting -> items(meeting, language))
                 .toList();
     }
 
-    private static Stream<Item> items(Meetings.Held meeting) {
+    private static Stream<Item> items(Meetings.Held meeting, Language language) {
         return meeting.minutes().identified(meeting.id()).adjustments().stream()
                 .map(adjustment -> new Item(
                         adjustment.id(),
                         meeting.id(),
-                        meeting.title(),
+                        meeting.called().in(language),
                         meeting.heldOn(),
                         adjustment.part(),
                         adjustment.text()));

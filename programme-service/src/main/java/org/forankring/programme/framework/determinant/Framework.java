@@ -2,6 +2,7 @@ package org.forankring.programme.framework.determinant;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.forankring.platform.problem.Expected;
 import org.forankring.platform.problem.Fault;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
@@ -30,9 +31,9 @@ public record Framework(List<FrameworkItem> items) {
         }
         List<Fault> faults = new ArrayList<>();
         if (!levels().contains(item.level())) {
-            faults.add(Fault.of("/level", "unknown-level", "known", String.join(", ", levels())));
+            faults.add(new Fault("/level", "unknown-level", Expected.oneOf(levels())));
         } else if (!aspects(item.level()).contains(item.aspect())) {
-            faults.add(Fault.of("/aspect", "unknown-aspect", "known", String.join(", ", aspects(item.level()))));
+            faults.add(new Fault("/aspect", "unknown-aspect", Expected.oneOf(aspects(item.level()))));
         }
         return faults;
     }

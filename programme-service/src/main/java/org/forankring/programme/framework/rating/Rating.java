@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -128,11 +127,6 @@ public class Rating extends TenantRow {
     public enum Occasion implements Coded {
         BASELINE,
         STATUS_MEETING,
-        ANCHORING;
-
-        /** The occasion of a name as it is written in requests. */
-        public static Occasion of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        ANCHORING
     }
 }

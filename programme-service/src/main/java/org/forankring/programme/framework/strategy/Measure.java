@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,6 @@ public record Measure(
         EQUIPMENT_AND_TOOLS,
         ORGANISATION_OF_WORK,
         PARTICIPATION,
-        FOLLOW_UP;
-
-        /** The group of a name as it is written in requests. */
-        public static Group of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        FOLLOW_UP
     }
 }

@@ -1,7 +1,6 @@
 package org.forankring.programme.framework.strategy;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 
@@ -34,10 +33,5 @@ public enum Status implements Coded {
             case DONE -> !ratedOn.isAfter(since);
             case DROPPED -> false;
         };
-    }
-
-    /** The status of a name as it is written in requests. */
-    public static Status of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

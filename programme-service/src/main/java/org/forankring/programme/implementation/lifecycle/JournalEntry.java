@@ -54,7 +54,7 @@ public record JournalEntry(
         return missingPhrases != null
                 ? missingPhrases
                 : Objects.requireNonNullElse(missingTitles, List.<String>of()).stream()
-                        .map(title -> Wording.of("literal", "text", title))
+                        .map(title -> Wording.literal(title))
                         .toList();
     }
 

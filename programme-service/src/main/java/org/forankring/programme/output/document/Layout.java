@@ -57,7 +57,7 @@ record Layout(List<Section> sections, List<Part> parts) {
 
         /** A label in these words, for what no layout knows. */
         static Label literally(String words) {
-            return new Label(Wording.of("literal", "text", words));
+            return new Label(Wording.literal(words));
         }
 
         String said() {

@@ -56,8 +56,7 @@ public class ChooseUnits {
                 .collect(Collectors.toSet());
         return IntStream.range(0, chosen.size())
                 .filter(i -> !known.contains(chosen.get(i)))
-                .mapToObj(
-                        i -> new Fault("/unitIds/" + i, "unknown-unit", Wording.of("fault.unknown-unit.to-take-part")))
+                .mapToObj(i -> Fault.of("/unitIds/" + i, "unknown-unit"))
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ public record AdditionalEntry(
 
     @Override
     public Wording matter() {
-        return Wording.of("element-matter.title", "title", title);
+        return Wording.literal(title);
     }
 
     @Override

@@ -58,7 +58,7 @@ public record Stakeholder(
 
     @Override
     public Wording matter() {
-        return Wording.of("element-matter.title", "title", name);
+        return Wording.literal(name);
     }
 
     @Override

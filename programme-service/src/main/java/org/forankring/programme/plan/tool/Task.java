@@ -64,7 +64,7 @@ public record Task(
 
     @Override
     public Wording matter() {
-        return Wording.of("element-matter.title", "title", title);
+        return Wording.literal(title);
     }
 
     @Override

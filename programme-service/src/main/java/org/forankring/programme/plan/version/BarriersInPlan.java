@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.framework.determinant.HighBarrier;
 import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.framework.strategy.Status;
@@ -69,14 +69,14 @@ record BarriersInPlan(Set<String> consideredLevels, Set<String> high, Set<String
                         || !item.path("readiness").isTextual()
                 ? null
                 : new Judgement(
-                        Judgement.Nature.valueOf(constant(item, "nature")),
+                        code(item, "nature", Judgement.Nature.class),
                         strength,
-                        Judgement.Condition.valueOf(constant(item, "readiness")));
+                        code(item, "readiness", Judgement.Condition.class));
     }
 
     private static Predicate<JsonNode> answers(String barrier, LocalDate ratedOn) {
         return strategy -> ids(strategy.path("resolves")).contains(barrier)
-                && Status.of(strategy.path("status").asText()).answers(day(strategy, "statusSince"), ratedOn);
+                && code(strategy, "status", Status.class).answers(day(strategy, "statusSince"), ratedOn);
     }
 
     private static Set<String> ids(JsonNode list) {
@@ -96,7 +96,7 @@ record BarriersInPlan(Set<String> consideredLevels, Set<String> high, Set<String
         return LocalDate.parse(thing.path(field).asText());
     }
 
-    private static String constant(JsonNode thing, String field) {
-        return thing.path(field).asText().toUpperCase(Locale.ROOT).replace('-', '_');
+    private static <E extends Enum<E> & Coded> E code(JsonNode thing, String field, Class<E> type) {
+        return Coded.find(type, thing.path(field).asText()).orElseThrow();
     }
 }

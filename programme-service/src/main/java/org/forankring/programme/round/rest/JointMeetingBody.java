@@ -37,6 +37,6 @@ record JointMeetingBody(
         String place) {
 
     MeetingPlan plan() {
-        return new MeetingPlan(kind, activity, kind.titleOr(title), plannedOn, startsAt, endsAt, place);
+        return new MeetingPlan(kind, activity, title, plannedOn, startsAt, endsAt, place);
     }
 }

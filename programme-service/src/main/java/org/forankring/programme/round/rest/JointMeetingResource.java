@@ -40,7 +40,7 @@ import org.forankring.programme.round.JointMeetingChange;
 import org.forankring.programme.round.JointMeetings;
 import org.forankring.programme.round.PlanJointMeeting;
 import org.forankring.programme.round.ReplanJointMeeting;
-import org.forankring.programme.round.RoundId;
+import org.forankring.programme.round.Round;
 import org.forankring.programme.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +85,11 @@ public class JointMeetingResource {
             description = "In the order of their days, cancelled ones included. What a municipality keeps of a joint"
                     + " meeting, such as attendance, is found among the meetings of its implementation.")
     public Page<JointMeetingAnswer> list(@PathParam("roundId") UUID roundId, @BeanParam @Valid PageRequest page) {
-        if (rounds.find(roundId).isEmpty()) {
-            throw Problems.notFound();
-        }
+        Round round = round(roundId);
         return page.by(
                         2,
-                        cursor -> placeOf(cursor),
-                        (after, limit) -> meetings.list(roundId, after, limit),
+                        JointMeetingResource::placeOf,
+                        (after, limit) -> meetings.list(round, after, limit),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
                 .map(JointMeetingAnswer::of);
     }
@@ -107,7 +105,7 @@ public class JointMeetingResource {
     @APIResponseSchema(JointMeetingAnswer.class)
     public Response read(@PathParam("roundId") UUID roundId, @PathParam("meetingId") UUID meetingId) {
         return JointMeetingAnswer.to(
-                Response.ok(), meetings.find(new RoundId(roundId), meetingId).orElseThrow(Problems::notFound));
+                Response.ok(), meetings.find(round(roundId), meetingId).orElseThrow(Problems::notFound));
     }
 
     /** Plans a joint meeting. */
@@ -148,7 +146,7 @@ public class JointMeetingResource {
             JointMeetingBody body) {
         requireAllMunicipalities();
         return answer(replanJointMeeting.replan(
-                new RoundId(roundId), meetingId, body.plan(), editing.expecting(ifMatch, "joint_meeting", meetingId)));
+                round(roundId), meetingId, body.plan(), editing.expecting(ifMatch, "joint_meeting", meetingId)));
     }
 
     /** Cancels a joint meeting. */
@@ -166,7 +164,7 @@ public class JointMeetingResource {
     public Response cancel(
             @PathParam("roundId") UUID roundId, @PathParam("meetingId") UUID meetingId, CancellationBody body) {
         requireAllMunicipalities();
-        return answer(cancelJointMeeting.cancel(new RoundId(roundId), meetingId, body.reason()));
+        return answer(cancelJointMeeting.cancel(round(roundId), meetingId, body.reason()));
     }
 
     /** What is planned has to reach every municipality of the round. */
@@ -174,6 +172,10 @@ public class JointMeetingResource {
         if (!actors.current().actsForTheBoard()) {
             throw Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.joint-for-all"));
         }
+    }
+
+    private Round round(UUID id) {
+        return rounds.find(id).orElseThrow(Problems::notFound);
     }
 
     private static JointMeetings.Place placeOf(Cursor cursor) {

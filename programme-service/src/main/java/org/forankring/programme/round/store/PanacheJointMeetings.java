@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetings;
-import org.forankring.programme.round.RoundId;
+import org.forankring.programme.round.Round;
 import org.jspecify.annotations.Nullable;
 
 /** Joint meetings in the table {@code joint_meeting}. */
@@ -24,23 +24,23 @@ class PanacheJointMeetings implements JointMeetings, PanacheRepositoryBase<Joint
     }
 
     @Override
-    public Optional<JointMeeting> find(RoundId round, UUID id) {
-        return find("roundId = ?1 and id = ?2", round.value(), id).firstResultOptional();
+    public Optional<JointMeeting> find(Round round, UUID id) {
+        return find("roundId = ?1 and id = ?2", round.id(), id).firstResultOptional();
     }
 
     @Override
-    public Optional<JointMeeting> lock(RoundId round, UUID id) {
+    public Optional<JointMeeting> lock(Round round, UUID id) {
         return RowLock.hold(getEntityManager(), JointMeeting.class, id)
-                .filter(meeting -> meeting.roundId().equals(round.value()));
+                .filter(meeting -> meeting.roundId().equals(round.id()));
     }
 
     @Override
-    public List<JointMeeting> list(UUID round, @Nullable Place after, int limit) {
+    public List<JointMeeting> list(Round round, @Nullable Place after, int limit) {
         return (after == null
-                        ? find("roundId = ?1" + IN_ORDER, round)
+                        ? find("roundId = ?1" + IN_ORDER, round.id())
                         : find(
                                 "roundId = ?1 and (plan.plannedOn > ?2 or plan.plannedOn = ?2 and id > ?3)" + IN_ORDER,
-                                round,
+                                round.id(),
                                 after.plannedOn(),
                                 after.id()))
                 .range(0, limit - 1)

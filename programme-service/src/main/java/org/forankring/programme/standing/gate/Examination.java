@@ -178,7 +178,7 @@ final class Examination {
     /** A code as people read it, where there is a phrase for it. */
     private static Wording word(String list, String code) {
         String phrase = list + "." + code;
-        return Wording.isKnown(phrase) ? Wording.of(phrase) : Wording.of("literal", "text", code);
+        return Wording.isKnown(phrase) ? Wording.of(phrase) : Wording.literal(code);
     }
 
     private Texts activity(String code) {

@@ -87,6 +87,6 @@ class AgendaTest {
     }
 
     private static AgendaItem item(String what, Kind kind, @Nullable String on) {
-        return new AgendaItem(Wording.of("literal", "text", what), null, kind, on == null ? null : LocalDate.parse(on));
+        return new AgendaItem(Wording.literal(what), null, kind, on == null ? null : LocalDate.parse(on));
     }
 }

@@ -155,6 +155,6 @@ class FindingTest {
     }
 
     private static Wording words(String text) {
-        return Wording.of("literal", "text", text);
+        return Wording.literal(text);
     }
 }

@@ -61,7 +61,7 @@ class GateTest {
 
     static Stream<Arguments> findings() {
         Proof two = Proof.on(List.of(LATER, EARLIER));
-        Proof lacking = Proof.lacking(List.of(Wording.of("literal", "text", "x")));
+        Proof lacking = Proof.lacking(List.of(Wording.literal("x")));
         return Stream.of(
                 Arguments.of(ACTIVITY_HELD, "start", null, known(ACTIVITY_HELD, "start", two), true, EARLIER),
                 Arguments.of(ACTIVITY_HELD, "start", null, known(ACTIVITY_HELD, "other", two), false, null),

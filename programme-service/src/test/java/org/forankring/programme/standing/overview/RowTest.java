@@ -77,7 +77,7 @@ class RowTest {
     @Test
     void an_overridden_gate_shows_where_people_look() {
         assertThat(row(DAY).overridden()).isEmpty();
-        implementation.overrideGate(act(DAY), List.of(Wording.of("literal", "text", "Plan adopted")));
+        implementation.overrideGate(act(DAY), List.of(Wording.literal("Plan adopted")));
         implementation.close(act(DAY));
         assertThat(row(DAY.plusYears(1)).overridden()).containsExactly("first");
     }

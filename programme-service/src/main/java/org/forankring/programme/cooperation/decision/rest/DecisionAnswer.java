@@ -66,6 +66,7 @@ record DecisionAnswer(
 
     static DecisionAnswer of(Decision decision, LocalDate today) {
         Optional<Done> done = decision.done();
+        Optional<Wording> timing = decision.timing(today);
         return new DecisionAnswer(
                 decision.id(),
                 decision.meetingId(),
@@ -75,9 +76,9 @@ record DecisionAnswer(
                 decision.dueOn().orElse(null),
                 decision.state(),
                 decision.isOverdue(today),
-                decision.timing(today).map(Wording::said).orElse(null),
-                decision.timing(today).map(Wording::code).orElse(null),
-                decision.timing(today).map(Wording::told).orElse(null),
+                timing.map(Wording::said).orElse(null),
+                timing.map(Wording::code).orElse(null),
+                timing.map(Wording::told).orElse(null),
                 done.map(Done::day).orElse(null),
                 done.map(Done::recordedBy).orElse(null),
                 done.map(Done::recordedAt).orElse(null),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.language.Wording;
@@ -88,6 +89,7 @@ public record MeetingAnswer(
 
     static MeetingAnswer of(Meeting meeting, List<TeamMember> present, LocalDate today) {
         MeetingPlan plan = meeting.plan();
+        Optional<Wording> timing = meeting.timing(today);
         return new MeetingAnswer(
                 meeting.id(),
                 meeting.jointMeetingId().orElse(null),
@@ -101,9 +103,9 @@ public record MeetingAnswer(
                 meeting.state(),
                 meeting.cancellationReason().orElse(null),
                 meeting.isOverdue(today),
-                meeting.timing(today).map(Wording::said).orElse(null),
-                meeting.timing(today).map(Wording::code).orElse(null),
-                meeting.timing(today).map(Wording::told).orElse(null),
+                timing.map(Wording::said).orElse(null),
+                timing.map(Wording::code).orElse(null),
+                timing.map(Wording::told).orElse(null),
                 meeting.invitation().roles(),
                 meeting.invitation().members(),
                 present.stream()

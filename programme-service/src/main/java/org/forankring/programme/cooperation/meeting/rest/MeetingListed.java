@@ -3,6 +3,7 @@ package org.forankring.programme.cooperation.meeting.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.language.Wording;
@@ -64,6 +65,7 @@ record MeetingListed(
 
     static MeetingListed of(Meeting meeting, LocalDate today) {
         MeetingPlan plan = meeting.plan();
+        Optional<Wording> timing = meeting.timing(today);
         return new MeetingListed(
                 meeting.id(),
                 plan.kind(),
@@ -78,8 +80,8 @@ record MeetingListed(
                 meeting.heldOn().orElse(null),
                 meeting.attended(),
                 meeting.isOverdue(today),
-                meeting.timing(today).map(Wording::said).orElse(null),
-                meeting.timing(today).map(Wording::code).orElse(null),
-                meeting.timing(today).map(Wording::told).orElse(null));
+                timing.map(Wording::said).orElse(null),
+                timing.map(Wording::code).orElse(null),
+                timing.map(Wording::told).orElse(null));
     }
 }

@@ -30,7 +30,7 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, Tenant
             where municipalityId = :municipality and implementationId = :implementation and state <> :cancelled
                 and plan.activity is not null""";
     private static final String HELD = """
-            select id, plan.title, heldOn, minutes from Meeting
+            select id, plan.kind, plan.title, heldOn, minutes from Meeting
             where municipalityId = :municipality and implementationId = :implementation and state = :held
             order by heldOn, id""";
     private static final String BY_DAY = "plan.plannedOn, id";

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.framework.rating.CompareRatings;
 import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
@@ -56,6 +57,8 @@ public class ComparisonResource {
                     String occasions) {
         return RatingComparisonAnswer.of(compareRatings.compare(
                 implementations.toRead(implementationId),
-                Stream.of(occasions.split(",", -1)).map(Rating.Occasion::of).toList()));
+                Stream.of(occasions.split(",", -1))
+                        .flatMap(code -> Coded.find(Rating.Occasion.class, code).stream())
+                        .toList()));
     }
 }

@@ -7,7 +7,6 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -46,10 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Strategies")
 public class StrategyResource {
 
-    private static final String STATUSES = "^(planned|under-way|done|dropped)$";
-    private static final String GROUPS =
-            "^(training|guidance|communication|equipment-and-tools|organisation-of-work" + "|participation|follow-up)$";
-
     private final ImplementationsAtHand implementations;
     private final Strategies strategies;
     private final ChooseStrategy chooseStrategy;
@@ -69,25 +63,13 @@ public class StrategyResource {
             description = "In the order they were chosen, dropped ones included.")
     public Page<StrategyAnswer> list(
             @PathParam("implementationId") UUID implementationId,
-            @QueryParam("status")
-                    @Pattern(regexp = STATUSES, message = "fault.strategy-status")
-                    @Parameter(description = "Only those of this status", schema = @Schema(ref = "StrategyStatus"))
-                    @Nullable
-                    String status,
-            @QueryParam("group")
-                    @Pattern(regexp = GROUPS, message = "fault.strategy-group")
-                    @Parameter(description = "Only those of this group", schema = @Schema(ref = "StrategyGroup"))
-                    @Nullable
-                    String group,
+            @QueryParam("status") @Parameter(description = "Only those of this status") @Nullable Status status,
+            @QueryParam("group") @Parameter(description = "Only those of this group") Measure.@Nullable Group group,
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         return page.byId(
                         (after, limit) -> strategies.list(
-                                implementation,
-                                Optional.ofNullable(status).map(Status::of),
-                                Optional.ofNullable(group).map(Measure.Group::of),
-                                after,
-                                limit),
+                                implementation, Optional.ofNullable(status), Optional.ofNullable(group), after, limit),
                         strategy -> strategy.id())
                 .map(StrategyAnswer::of);
     }

@@ -8,6 +8,7 @@ import org.forankring.platform.code.Coded;
 import org.forankring.platform.json.Bound;
 import org.forankring.platform.json.StrictJson;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Expected;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.plan.tool.Kind;
@@ -51,9 +52,6 @@ class ReadEntry {
         }
         return Coded.find(Kind.class, kind.asText()).isPresent()
                 ? List.of()
-                : List.of(new Fault(
-                        "/kind",
-                        "invalid-format",
-                        Wording.of("fault.expected.one-of", "values", String.join(", ", Kind.codes()))));
+                : List.of(new Fault("/kind", "invalid-format", Expected.oneOf(Kind.codes())));
     }
 }
