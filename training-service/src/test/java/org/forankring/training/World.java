@@ -16,6 +16,7 @@ import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.contracts.programme.v1.MethodPublished.TrainingElement;
 import org.forankring.contracts.programme.v1.MethodPublished.TrainingRule;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
@@ -74,10 +75,19 @@ public final class World implements AutoCloseable {
                         Instant.parse("2026-01-02T08:00:00Z").plusSeconds(version)));
     }
 
+    /** The elements of CTI, of which one has its name in three languages. */
     public static List<TrainingElement> elementsOfCti() {
         return List.of(
                 new TrainingElement("joint-leadership-day", "Joint leadership day", null, 1, "leaders"),
-                new TrainingElement("employee-course", "Two-day course for employees", null, 2, "employees"),
+                new TrainingElement(
+                        "employee-course",
+                        "Two-day course for employees",
+                        List.of(
+                                new LocalizedText("da", "Todageskursus for medarbejdere"),
+                                new LocalizedText("en", "Two-day course for employees"),
+                                new LocalizedText("fi", "Työntekijöiden kaksipäiväinen kurssi")),
+                        2,
+                        "employees"),
                 new TrainingElement("train-the-trainer", "Train-the-trainer course", null, 2, "employees"),
                 new TrainingElement("reflection-lab", "Reflection lab", null, 1, "employees"));
     }

@@ -3,12 +3,13 @@ package org.forankring.training.curriculum;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.Texts;
 
 /** What one version of a method says about training. */
 public record Curriculum(
         String method,
         int version,
-        String name,
+        Texts name,
         List<TrainingElement> elements,
         List<PublishedRule> publishedRules,
         Instant publishedAt) {
@@ -21,6 +22,11 @@ public record Curriculum(
     /** The element of that code. */
     public Optional<TrainingElement> element(String code) {
         return elements.stream().filter(element -> element.code().equals(code)).findFirst();
+    }
+
+    /** What an element is called; its code where the method has no such element. */
+    public Texts nameOf(String element) {
+        return element(element).map(TrainingElement::name).orElseGet(() -> Texts.of(element));
     }
 
     /** Every rule, in the order of the method definition. */

@@ -1,5 +1,7 @@
 package org.forankring.training.curriculum;
 
+import org.forankring.platform.language.Texts;
+
 /**
  * One element of a method's training.
  *
@@ -7,4 +9,4 @@ package org.forankring.training.curriculum;
  * @param days how many days a session of it lasts
  * @param audience for example {@code employees} or {@code leaders}
  */
-public record TrainingElement(String code, String name, int days, String audience) {}
+public record TrainingElement(String code, Texts name, int days, String audience) {}

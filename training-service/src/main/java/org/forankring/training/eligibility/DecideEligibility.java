@@ -62,7 +62,7 @@ public class DecideEligibility {
         Facts facts =
                 new Facts(history.completed(employee, method), practice, history.colleagues(employee, method, element));
         return new Ruling.Decided(
-                EligibilityPolicy.decide(curriculum.rulesFor(element), facts, asOf),
+                EligibilityPolicy.decide(curriculum.rulesFor(element), curriculum::nameOf, facts, asOf),
                 asOf,
                 new ViewsAsOf(curriculum.publishedAt(), employee.asOf(), practice.map(RecordedPractice::asOf)));
     }

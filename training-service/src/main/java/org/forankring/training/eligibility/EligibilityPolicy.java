@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.training.curriculum.TrainingRule;
 import org.forankring.training.curriculum.TrainingRule.CompletedElement;
@@ -26,16 +28,18 @@ public final class EligibilityPolicy {
      * Decides whether an employee may take an element.
      *
      * @param rules the rules about that element
+     * @param names what an element is called, by its code
      * @param asOf the day for which to decide
      */
-    public static Decision decide(List<TrainingRule> rules, Facts facts, LocalDate asOf) {
+    public static Decision decide(
+            List<TrainingRule> rules, Function<String, Texts> names, Facts facts, LocalDate asOf) {
         return Decision.of(
-                rules.stream().flatMap(rule -> judge(rule, facts, asOf)).toList());
+                rules.stream().flatMap(rule -> judge(rule, names, facts, asOf)).toList());
     }
 
-    private static Stream<Reason> judge(TrainingRule rule, Facts facts, LocalDate asOf) {
+    private static Stream<Reason> judge(TrainingRule rule, Function<String, Texts> names, Facts facts, LocalDate asOf) {
         return switch (rule) {
-            case CompletedElement first -> Stream.of(completedElement(first, facts, asOf));
+            case CompletedElement first -> Stream.of(completedElement(first, names.apply(first.other()), facts, asOf));
             case PracticeMonths practice -> Stream.of(practiceMonths(practice, facts, asOf));
             case MaximumPerMunicipality maximum -> Stream.of(maximumPerMunicipality(maximum, facts));
             case Unrecognised unrecognised -> Stream.of(unrecognised(unrecognised));
@@ -44,25 +48,29 @@ public final class EligibilityPolicy {
         };
     }
 
-    private static Reason completedElement(CompletedElement rule, Facts facts, LocalDate asOf) {
+    private static Reason completedElement(CompletedElement rule, Texts name, Facts facts, LocalDate asOf) {
         String element = rule.other();
         LocalDate completedOn = facts.completed().get(element);
         if (completedOn == null) {
             return Reason.fail(
                     rule.kind(),
-                    Wording.of("eligibility.completed-element.missing", "element", element),
-                    Wording.of("evidence.completed-element.missing", "element", element),
+                    Wording.of("eligibility.completed-element.missing", "element", element, "name", name),
+                    Wording.of("evidence.completed-element.missing", "element", element, "name", name),
                     Optional.empty());
         }
-        Wording evidence = Wording.of("evidence.completed-element", "element", element, "day", completedOn);
+        Wording evidence =
+                Wording.of("evidence.completed-element", "element", element, "name", name, "day", completedOn);
         return completedOn.isAfter(asOf)
                 ? Reason.fail(
                         rule.kind(),
-                        Wording.of("eligibility.completed-element.later", "element", element, "day", asOf),
+                        Wording.of(
+                                "eligibility.completed-element.later", "element", element, "name", name, "day", asOf),
                         evidence,
                         Optional.of(completedOn))
                 : Reason.pass(
-                        rule.kind(), Wording.of("eligibility.completed-element.met", "element", element), evidence);
+                        rule.kind(),
+                        Wording.of("eligibility.completed-element.met", "element", element, "name", name),
+                        evidence);
     }
 
     private static Reason practiceMonths(PracticeMonths rule, Facts facts, LocalDate asOf) {

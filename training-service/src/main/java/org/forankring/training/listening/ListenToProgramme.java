@@ -2,15 +2,20 @@ package org.forankring.training.listening;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.language.Texts;
 import org.forankring.training.curriculum.AdoptCurriculum;
 import org.forankring.training.curriculum.Curriculum;
 import org.forankring.training.curriculum.PublishedRule;
@@ -21,6 +26,7 @@ import org.forankring.training.staff.Unit;
 import org.forankring.training.staff.UpdateStaff;
 import org.forankring.training.track.OpenTrack;
 import org.forankring.training.track.Track;
+import org.jspecify.annotations.Nullable;
 
 /** The topic of programme-service. Its facts arrive in any order: none of them waits for another. */
 @ApplicationScoped
@@ -78,14 +84,25 @@ class ListenToProgramme {
         return new Curriculum(
                 fact.method(),
                 fact.version(),
-                fact.name(),
+                texts(fact.name(), fact.names()),
                 fact.trainingElements().stream()
-                        .map(element ->
-                                new TrainingElement(element.code(), element.name(), element.days(), element.audience()))
+                        .map(element -> new TrainingElement(
+                                element.code(),
+                                texts(element.name(), element.names()),
+                                element.days(),
+                                element.audience()))
                         .toList(),
                 fact.trainingRules().stream()
                         .map(rule -> new PublishedRule(rule.kind(), rule.element(), rule.other(), rule.number()))
                         .toList(),
                 fact.publishedAt());
+    }
+
+    private static Texts texts(String own, @Nullable List<LocalizedText> told) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        if (told != null) {
+            told.forEach(text -> byLanguage.put(text.language(), text.text()));
+        }
+        return Texts.of(own, byLanguage);
     }
 }

@@ -81,9 +81,16 @@ class EligibilityIT {
                 .body(
                         "reasons.explanation",
                         contains(
-                                "Uddannelsesdelen employee-course skal være gennemført først, og det er den ikke.",
+                                "En anden uddannelsesdel skal være gennemført først, og det er den ikke: Todageskursus for"
+                                        + " medarbejdere (employee-course).",
                                 "Der skal være registreret brug af metoden i mindst 6 måneder: Der mangler 4 måneder.",
                                 "Højst 2 fra hver kommune kan tage denne uddannelsesdel, og der er en plads tilbage."))
+                .body(
+                        "reasons[0].evidence",
+                        equalTo(
+                                "Ingen gennemførelse er registreret: Todageskursus for medarbejdere (employee-course)."))
+                .body("reasons[0].explanationParameters.element", equalTo("employee-course"))
+                .body("reasons[0].explanationParameters.name.fi", equalTo("Työntekijöiden kaksipäiväinen kurssi"))
                 .body("reasons[1].evidence", startsWith("Registreret til og med 2026-04: 2026-03 og 2026-04 (oplyst "))
                 .body("reasons[1].explanationPhrase", equalTo("eligibility.practice-months.missing"))
                 .body("reasons[1].explanationParameters.missing", equalTo(4))

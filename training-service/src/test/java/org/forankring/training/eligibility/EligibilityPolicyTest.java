@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Texts;
 import org.forankring.training.curriculum.TrainingRule;
 import org.forankring.training.curriculum.TrainingRule.CompletedElement;
 import org.forankring.training.curriculum.TrainingRule.CompulsoryBeforeUse;
@@ -56,6 +58,19 @@ class EligibilityPolicyTest {
 
         assertThat(reason.outcome()).isEqualTo(outcome);
         assertThat(reason.eligibleFrom()).isEqualTo(Optional.ofNullable(from));
+    }
+
+    @Test
+    void the_element_that_comes_first_is_told_by_its_code_and_said_by_its_name() {
+        Texts course = Texts.of("Course", Map.of("fi", "Kurssi"));
+        Reason reason = EligibilityPolicy.decide(
+                        List.of(new CompletedElement("ttt", "course")), code -> course, NOTHING, TODAY)
+                .reasons()
+                .getFirst();
+
+        assertThat(reason.explanation().in(Language.FINNISH)).endsWith(": Kurssi (course).");
+        assertThat(reason.evidence().in(Language.SWEDISH)).endsWith(": Course (course).");
+        assertThat(reason.explanation().told()).isEqualTo(Map.of("element", "course", "name", course));
     }
 
     @ParameterizedTest(name = "{1} months needed on {0}, recorded {2}: {3}, from {4}")
@@ -121,7 +136,7 @@ class EligibilityPolicyTest {
     @Test
     void a_rule_that_cannot_be_judged_is_unknown_and_never_passed_over() {
         Decision decision =
-                EligibilityPolicy.decide(List.of(new Unrecognised("ttt", "caseload-below")), NOTHING, TODAY);
+                EligibilityPolicy.decide(List.of(new Unrecognised("ttt", "caseload-below")), Texts::of, NOTHING, TODAY);
 
         assertThat(decision.eligible()).isEqualTo(Verdict.UNKNOWN);
         assertThat(decision.reasons()).singleElement().satisfies(reason -> {
@@ -135,7 +150,7 @@ class EligibilityPolicyTest {
     @Test
     void rules_about_use_and_due_dates_are_no_conditions_of_taking_an_element() {
         Decision decision = EligibilityPolicy.decide(
-                List.of(new CompulsoryBeforeUse("lab"), new DueAfter("lab", "course", 6)), NOTHING, TODAY);
+                List.of(new CompulsoryBeforeUse("lab"), new DueAfter("lab", "course", 6)), Texts::of, NOTHING, TODAY);
 
         assertThat(decision).isEqualTo(new Decision(Verdict.YES, Optional.empty(), List.of()));
     }
@@ -144,7 +159,7 @@ class EligibilityPolicyTest {
     @MethodSource("trainTheTrainer")
     void the_decision_on_the_train_the_trainer_course_is_explained(
             String situation, Facts facts, Verdict verdict, String outcomes, @Nullable LocalDate from) {
-        Decision decision = EligibilityPolicy.decide(TRAIN_THE_TRAINER, facts, TODAY);
+        Decision decision = EligibilityPolicy.decide(TRAIN_THE_TRAINER, Texts::of, facts, TODAY);
 
         assertThat(decision.eligible()).isEqualTo(verdict);
         assertThat(decision.reasons().stream()
@@ -205,7 +220,7 @@ class EligibilityPolicyTest {
 
     private static Reason only(TrainingRule rule, Facts facts, LocalDate asOf) {
         List<Reason> reasons =
-                EligibilityPolicy.decide(List.of(rule), facts, asOf).reasons();
+                EligibilityPolicy.decide(List.of(rule), Texts::of, facts, asOf).reasons();
         assertThat(reasons).singleElement().extracting(Reason::rule).isEqualTo(rule.kind());
         return reasons.getFirst();
     }

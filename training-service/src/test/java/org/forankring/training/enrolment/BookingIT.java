@@ -140,7 +140,8 @@ class BookingIT {
                 .body("phrase", equalTo("problem.not-eligible"))
                 .body(
                         "reasons.explanation",
-                        contains("Ensin on suoritettava koulutuksen osa (employee-course), eikä sitä ole suoritettu."));
+                        contains("Ensin on suoritettava toinen koulutuksen osa, eikä sitä ole suoritettu:"
+                                + " Työntekijöiden kaksipäiväinen kurssi (employee-course)."));
         UUID enrolment = nordbysLead.enrol(lab, anna);
         finn.get("/enrolments/{id}", enrolment)
                 .body("history.detail", contains("Osallistumisoikeus: voi osallistua (ei sääntöä)"))

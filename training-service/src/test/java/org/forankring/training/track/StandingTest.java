@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
 import org.forankring.training.curriculum.Curriculum;
 import org.forankring.training.curriculum.PublishedRule;
 import org.forankring.training.curriculum.TrainingElement;
@@ -24,10 +25,10 @@ class StandingTest {
     private static final Curriculum CURRICULUM = new Curriculum(
             "cti",
             1,
-            "Critical Time Intervention",
+            Texts.of("Critical Time Intervention"),
             List.of(
-                    new TrainingElement("employee-course", "Course", 2, "employees"),
-                    new TrainingElement("reflection-lab", "Lab", 1, "employees")),
+                    new TrainingElement("employee-course", Texts.of("Course"), 2, "employees"),
+                    new TrainingElement("reflection-lab", Texts.of("Lab"), 1, "employees")),
             List.of(new PublishedRule("due-after", "reflection-lab", "employee-course", 6)),
             PUBLISHED);
 

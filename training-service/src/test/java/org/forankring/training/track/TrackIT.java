@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -64,6 +65,49 @@ class TrackIT {
                 .body("elements.days", contains(1, 2, 2, 1))
                 .body("elements.employeesCompleted", contains(0, 0, 0, 0))
                 .body("elements[3].nextDueOn", nullValue());
+    }
+
+    @Test
+    void the_elements_are_read_by_name_in_the_readers_language_under_one_tag() {
+        String method = world.method();
+        UUID implementation = UUID.randomUUID();
+        world.tell(World.PROGRAMME, World.commitment(implementation, world.municipality(), method, COMMITTED));
+        String finnish = elementNames("fi", implementation, "Työntekijöiden kaksipäiväinen kurssi");
+
+        assertThat(elementNames("da", implementation, "Todageskursus for medarbejdere"))
+                .isEqualTo(finnish);
+        assertThat(elementNames("sv", implementation, "Two-day course for employees"))
+                .isEqualTo(finnish);
+    }
+
+    private String elementNames(String language, UUID implementation, String employeeCourse) {
+        return consultant
+                .in(language)
+                .get("/tracks/{id}", implementation)
+                .statusCode(200)
+                .header("Content-Language", equalTo(language))
+                .body("elements.code", hasItem("employee-course"))
+                .body(
+                        "elements.name",
+                        contains("Joint leadership day", employeeCourse, "Train-the-trainer course", "Reflection lab"))
+                .extract()
+                .header("ETag");
+    }
+
+    @Test
+    void a_method_that_the_version_before_took_in_is_read_in_its_own_language() throws SQLException {
+        String method = "m-" + UUID.randomUUID();
+        assertThat(World.count("""
+                with taken as (
+                    insert into curriculum (method, version, name, elements, rules, published_at)
+                    values ('%s', 1, 'Old', '[{"code": "a", "name": "Element A", "days": 1, "audience": "leaders"}]',
+                            '[]', now())
+                    returning 1)
+                select count(*) from taken""".formatted(method))).isEqualTo(1);
+        UUID implementation = UUID.randomUUID();
+        world.tell(World.PROGRAMME, World.commitment(implementation, world.municipality(), method, COMMITTED));
+
+        consultant.in("fi").get("/tracks/{id}", implementation).body("elements.name", contains("Element A"));
     }
 
     @Test

@@ -34,6 +34,23 @@ public record Texts(Map<String, String> byLanguage) {
         return new Texts(Map.of(OWN, text));
     }
 
+    /**
+     * A text of which it is told what it says in the language of the whole and beside that, in any order, in each language.
+     *
+     * @param byLanguage by tag; empty where it is in the language of the whole only
+     */
+    public static Texts of(String own, Map<String, String> byLanguage) {
+        return byLanguage.entrySet().stream()
+                .filter(text -> text.getValue().equals(own))
+                .findFirst()
+                .map(text -> new Texts(byLanguage).ledBy(text.getKey()))
+                .orElseGet(() -> {
+                    Map<String, String> all = new LinkedHashMap<>(byLanguage);
+                    all.put(OWN, own);
+                    return new Texts(all);
+                });
+    }
+
     /** The text in the language, or as near to it as there is: with a region, else in the language of the whole. */
     public String in(Language language) {
         return find(language).orElseGet(this::own);
@@ -73,6 +90,13 @@ public record Texts(Map<String, String> byLanguage) {
                     return new Texts(ordered);
                 })
                 .orElse(this);
+    }
+
+    /** What it says in the languages that are told, by tag; nothing where it is in the language of the whole only. */
+    public Map<String, String> tagged() {
+        Map<String, String> tagged = new LinkedHashMap<>(byLanguage);
+        tagged.remove(OWN);
+        return tagged;
     }
 
     /** The languages it is in, beside its own. */

@@ -78,6 +78,22 @@ class LanguageTest {
         assertThat(name.ledBy("en")).isEqualTo(name);
     }
 
+    @Test
+    void a_text_that_stands_beside_its_translations_leads_them_in_whatever_order_they_come() {
+        Texts name = Texts.of("Muutos", Map.of("da", "Forandring", "fi", "Muutos", "en", "Change"));
+        assertThat(name.in(Language.DANISH)).isEqualTo("Forandring");
+        assertThat(name.in(Language.SWEDISH)).isEqualTo("Muutos");
+        assertThat(name.tagged()).containsOnlyKeys("da", "fi", "en");
+    }
+
+    @Test
+    void a_text_with_no_or_with_other_translations_says_itself_in_every_other_language() {
+        assertThat(Texts.of("Change", Map.of())).isEqualTo(Texts.of("Change"));
+        assertThat(Texts.of("Change", Map.of()).tagged()).isEmpty();
+        assertThat(Texts.of("Change", Map.of("da", "Forandring")).in(Language.FINNISH))
+                .isEqualTo("Change");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"Change\"", "{\"en\":\"Change\",\"da\":\"Forandring\"}"})
     void a_text_is_written_as_it_was_read(String written) throws JsonProcessingException {

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.forankring.platform.stored.StoredTexts;
 import org.forankring.training.curriculum.Curricula;
 import org.forankring.training.curriculum.Curriculum;
 import org.forankring.training.curriculum.PublishedRule;
@@ -20,11 +22,13 @@ import org.hibernate.query.NativeQuery;
 class JdbcCurricula implements Curricula {
 
     private static final String INSERT = """
-            insert into curriculum (method, version, name, elements, rules, published_at)
-            values (:method, :version, :name, cast(:elements as jsonb), cast(:rules as jsonb), :publishedAt)
+            insert into curriculum (method, version, name, names, elements, element_names, rules, published_at)
+            values (:method, :version, :name, cast(:names as jsonb), cast(:elements as jsonb),
+                    cast(:elementNames as jsonb), cast(:rules as jsonb), :publishedAt)
             on conflict (method, version) do nothing""";
     private static final String SELECT = """
-            select method, version, name, cast(elements as text) as elements, cast(rules as text) as rules, published_at
+            select method, version, name, cast(names as text) as names, cast(elements as text) as elements,
+                   cast(element_names as text) as element_names, cast(rules as text) as rules, published_at
             from curriculum where method = :method\s""";
 
     private final Session database;
@@ -41,8 +45,10 @@ class JdbcCurricula implements Curricula {
             database.createNativeMutationQuery(INSERT)
                     .setParameter("method", curriculum.method())
                     .setParameter("version", curriculum.version())
-                    .setParameter("name", curriculum.name())
-                    .setParameter("elements", json.writeValueAsString(curriculum.elements()))
+                    .setParameter("name", curriculum.name().own())
+                    .setParameter("names", StoredTexts.written(curriculum.name()))
+                    .setParameter("elements", json.writeValueAsString(StoredElement.of(curriculum.elements())))
+                    .setParameter("elementNames", json.writeValueAsString(StoredElement.names(curriculum.elements())))
                     .setParameter("rules", json.writeValueAsString(curriculum.publishedRules()))
                     .setParameter("publishedAt", curriculum.publishedAt())
                     .executeUpdate();
@@ -73,7 +79,9 @@ class JdbcCurricula implements Curricula {
                 .addScalar("method", String.class)
                 .addScalar("version", Integer.class)
                 .addScalar("name", String.class)
+                .addScalar("names", String.class)
                 .addScalar("elements", String.class)
+                .addScalar("element_names", String.class)
                 .addScalar("rules", String.class)
                 .addScalar("published_at", Instant.class);
     }
@@ -83,12 +91,19 @@ class JdbcCurricula implements Curricula {
             return new Curriculum(
                     row.get("method", String.class),
                     row.get("version", Integer.class),
-                    row.get("name", String.class),
-                    json.readValue(row.get("elements", String.class), new TypeReference<List<TrainingElement>>() {}),
+                    StoredTexts.read(row.get("name", String.class), row.get("names", String.class)),
+                    elements(row.get("elements", String.class), row.get("element_names", String.class)),
                     json.readValue(row.get("rules", String.class), new TypeReference<List<PublishedRule>>() {}),
                     row.get("published_at", Instant.class));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A stored curriculum cannot be read", unreadable);
         }
+    }
+
+    private List<TrainingElement> elements(String stored, String names) throws JsonProcessingException {
+        Map<String, Map<String, String>> byCode = json.readValue(names, new TypeReference<>() {});
+        return json.readValue(stored, new TypeReference<List<StoredElement>>() {}).stream()
+                .map(element -> element.element(byCode.getOrDefault(element.code(), Map.of())))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.track.Track;
@@ -38,12 +39,12 @@ record TrackAnswer(
 
     /**
      * Completes a response with the track. Its version does not tell readings of it apart, which change with what
-     * employees complete: the ETag comes from the whole answer.
+     * employees complete: the ETag comes from the whole reading, and is the same in every language.
      */
     static Response to(Response.ResponseBuilder response, TrackReading reading) {
-        TrackAnswer answer = of(reading);
-        return response.entity(answer)
-                .tag(new EntityTag(Integer.toHexString(answer.hashCode())))
+        int state = Objects.hash(reading.track().id(), reading.asOf(), reading.elements());
+        return response.entity(of(reading))
+                .tag(new EntityTag(Integer.toHexString(state)))
                 .build();
     }
 

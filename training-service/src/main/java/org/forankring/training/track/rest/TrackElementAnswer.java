@@ -11,7 +11,8 @@ record TrackElementAnswer(
         @Schema(description = "The element's code in the method definition", examples = "reflection-lab")
         String code,
 
-        @Schema(examples = "Reflection lab") String name,
+        @Schema(description = "What it is called, in the reader's language", examples = "Reflection lab")
+        String name,
 
         @Schema(description = "How many days a session of it lasts", examples = "1")
         int days,
@@ -33,7 +34,7 @@ record TrackElementAnswer(
     static TrackElementAnswer of(ElementProgress progress) {
         return new TrackElementAnswer(
                 progress.element().code(),
-                progress.element().name(),
+                progress.element().name().said(),
                 progress.element().days(),
                 progress.element().audience(),
                 progress.employeesCompleted(),
