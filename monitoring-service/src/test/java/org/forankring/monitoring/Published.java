@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.testkit.events.EventSender;
 import org.forankring.testkit.events.TestEvent;
 
@@ -19,7 +20,16 @@ public record Published(
         List<MethodPublished.Indicator> indicators) {
 
     public static final MethodPublished.Indicator REACH = new MethodPublished.Indicator(
-            "reach-clients", "Clients reached", null, "clients", null, 1, "clients", null, "higher-is-better", "reach");
+            "reach-clients",
+            "Clients reached",
+            texts("Clients reached", "Nåede borgere", "Tavoitetut asiakkaat"),
+            "clients",
+            null,
+            1,
+            "clients",
+            texts("clients", "borgere", "asiakasta"),
+            "higher-is-better",
+            "reach");
     public static final MethodPublished.Indicator ADOPTION = new MethodPublished.Indicator(
             "adoption-trained-users",
             "Trained employees who use the method",
@@ -83,6 +93,12 @@ public record Published(
         }
     }
 
+    /** Not in the order in which the own language comes first: nothing promises it. */
+    private static List<LocalizedText> texts(String english, String danish, String finnish) {
+        return List.of(
+                new LocalizedText("da", danish), new LocalizedText("en", english), new LocalizedText("fi", finnish));
+    }
+
     private MethodPublished fact() {
         return new MethodPublished(
                 method,
@@ -100,7 +116,8 @@ public record Published(
                         .toList(),
                 "urn:forankring:code-system:" + method + "-use",
                 codes.stream()
-                        .map(code -> new MethodPublished.UseCode(code, "Use " + code, null))
+                        .map(code -> new MethodPublished.UseCode(
+                                code, "Use " + code, texts("Use " + code, "Brug " + code, "Käyttö " + code)))
                         .toList(),
                 indicators,
                 Instant.parse("2026-01-02T08:00:00Z"));

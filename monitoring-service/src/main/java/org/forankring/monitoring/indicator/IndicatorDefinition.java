@@ -1,5 +1,6 @@
 package org.forankring.monitoring.indicator;
 
+import org.forankring.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorDefinition(
         String code,
-        String name,
+        Texts name,
         String numerator,
         @Nullable String denominator,
         int factor,
-        String unit,
+        Texts unit,
         String direction,
-        String dimension) {}
+        String dimension) {
+
+    /** The same without what it is called in other languages than the method's own, which no value depends on. */
+    IndicatorDefinition untranslated() {
+        return new IndicatorDefinition(
+                code, Texts.of(name.own()), numerator, denominator, factor, Texts.of(unit.own()), direction, dimension);
+    }
+}

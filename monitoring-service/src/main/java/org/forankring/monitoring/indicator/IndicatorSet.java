@@ -26,6 +26,11 @@ public record IndicatorSet(
 
     /** Whether the other version gives the same values. */
     boolean evaluatesAs(IndicatorSet other) {
-        return compulsoryElements.equals(other.compulsoryElements) && definitions.equals(other.definitions);
+        return compulsoryElements.equals(other.compulsoryElements)
+                && untranslated().equals(other.untranslated());
+    }
+
+    private List<IndicatorDefinition> untranslated() {
+        return definitions.stream().map(IndicatorDefinition::untranslated).toList();
     }
 }

@@ -2,10 +2,14 @@ package org.forankring.monitoring.listening;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.MethodPublished;
+import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.monitoring.code.MethodCodes;
@@ -22,6 +26,8 @@ import org.forankring.monitoring.staff.Unit;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
 import org.forankring.platform.inbox.ReceivedEvent;
+import org.forankring.platform.language.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Follows programme-service: methods with their codes and indicators, and who works where. */
 @ApplicationScoped
@@ -65,7 +71,7 @@ class ListenToProgramme {
                 fact.version(),
                 fact.codeSystem(),
                 fact.useCodes().stream()
-                        .map(code -> new UseCode(code.code(), code.display()))
+                        .map(code -> new UseCode(code.code(), texts(code.display(), code.displays())))
                         .toList(),
                 fact.publishedAt()));
         indicators.define(new IndicatorSet(
@@ -83,13 +89,21 @@ class ListenToProgramme {
     private static IndicatorDefinition definition(MethodPublished.Indicator indicator) {
         return new IndicatorDefinition(
                 indicator.code(),
-                indicator.name(),
+                texts(indicator.name(), indicator.names()),
                 indicator.numerator(),
                 indicator.denominator(),
                 indicator.factor(),
-                indicator.unit(),
+                texts(indicator.unit(), indicator.units()),
                 indicator.direction(),
                 indicator.dimension());
+    }
+
+    private static Texts texts(String own, @Nullable List<LocalizedText> told) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        if (told != null) {
+            told.forEach(text -> byLanguage.put(text.language(), text.text()));
+        }
+        return Texts.of(own, byLanguage);
     }
 
     private void learn(MunicipalityRegistered fact) {

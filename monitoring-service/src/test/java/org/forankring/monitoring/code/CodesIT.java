@@ -35,6 +35,35 @@ class CodesIT {
     }
 
     @Test
+    void what_the_codes_stand_for_is_read_in_the_readers_language_or_in_the_methods_own() {
+        Published method = Published.another().codes("Z", "A");
+        method.send();
+        awaitVersion(method, 1);
+
+        codesOf(method, "da")
+                .body("codes.code", contains("Z", "A"))
+                .body("codes.display", contains("Brug Z", "Brug A"));
+        codesOf(method, "fi").body("codes.display", contains("Käyttö Z", "Käyttö A"));
+        codesOf(method, "sv").body("codes.display", contains("Use Z", "Use A"));
+    }
+
+    @Test
+    void codes_that_the_version_before_took_in_are_read_in_the_methods_own_language() {
+        Published method = Published.another();
+        assertThat(database.count("""
+                with version as (
+                    insert into code_version (method, version, code_system, published_at)
+                    values (?, 1, 'urn:example', now())
+                    returning *), taken as (
+                    insert into use_code (method, version, position, code, display)
+                    select method, version, 1, 'OLD', 'Use OLD' from version
+                    returning 1)
+                select count(*) from taken""", method.method())).isEqualTo(1);
+
+        codesOf(method, "fi").body("codes.display", contains("Use OLD"));
+    }
+
+    @Test
     void a_new_version_takes_the_place_of_the_old_one_and_a_late_old_one_does_not() {
         Published method = Published.another();
         method.version(3).codes("NEW").send();
@@ -81,7 +110,12 @@ class CodesIT {
     }
 
     private static ValidatableResponse codesOf(Published method) {
+        return codesOf(method, "en");
+    }
+
+    private static ValidatableResponse codesOf(Published method, String language) {
         return Nordby.asBoard()
+                .header("Accept-Language", language)
                 .get(Nordby.API + "/methods/{method}/codes", method.method())
                 .then()
                 .statusCode(200);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,7 +116,14 @@ class IndicatorValueTest {
             NoValue because) {
         IndicatorValue evaluated = IndicatorValue.of(
                 new IndicatorDefinition(
-                        "code", "name", numerator, denominator, factor, "unit", "higher-is-better", "reach"),
+                        "code",
+                        Texts.of("name"),
+                        numerator,
+                        denominator,
+                        factor,
+                        Texts.of("unit"),
+                        "higher-is-better",
+                        "reach"),
                 rollup);
         assertThat(evaluated.numerator()).isEqualTo(counted);
         assertThat(evaluated.denominator()).isEqualTo(relatedTo);

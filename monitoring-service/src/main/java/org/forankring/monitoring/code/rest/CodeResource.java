@@ -33,7 +33,8 @@ public class CodeResource {
     @Operation(
             operationId = "getMethodCodes",
             summary = "The codes of a method",
-            description = "The codes of the latest version of the method, in the order of its definition. These are"
+            description = "The codes of the latest version of the method, in the order of its definition, with what"
+                    + " they stand for in the reader's language, else in the method's own. These are"
                     + " the codes that a use record may carry. Read them when you set your system up, and again when"
                     + " a record is refused with unknown-code.")
     @APIResponse(responseCode = "200", description = "The codes")

@@ -20,7 +20,9 @@ public record MethodCodesAnswer(
     public record CodeAnswer(
             @Schema(examples = "CTI-P1") String code,
 
-            @Schema(description = "What it stands for, in words", examples = "Contact in phase 1, transition")
+            @Schema(
+                    description = "What it stands for, in the reader's language",
+                    examples = "Contact in phase 1, transition")
             String display) {}
 
     static MethodCodesAnswer of(MethodCodes codes) {
@@ -28,7 +30,7 @@ public record MethodCodesAnswer(
                 codes.codeSystem(),
                 codes.version(),
                 codes.codes().stream()
-                        .map(code -> new CodeAnswer(code.code(), code.display()))
+                        .map(code -> new CodeAnswer(code.code(), code.display().said()))
                         .toList());
     }
 }

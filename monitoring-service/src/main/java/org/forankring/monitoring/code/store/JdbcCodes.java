@@ -13,6 +13,7 @@ import org.forankring.monitoring.code.MethodCodes;
 import org.forankring.monitoring.code.UseCode;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
+import org.forankring.platform.stored.StoredTexts;
 
 /** Codes in the table {@code use_code}, their versions in {@code code_version}. */
 @ApplicationScoped
@@ -23,15 +24,18 @@ class JdbcCodes implements Codes {
             values (:method, :version, :system, :at)
             on conflict do nothing""";
     private static final String ADD_CODES = """
-            insert into use_code (method, version, position, code, display)
-            select :method, :version, position, code, display
-            from unnest(:codes::text[], :displays::text[]) with ordinality as c (code, display, position)
+            insert into use_code (method, version, position, code, display, displays)
+            select :method, :version, position, code, display, displays::jsonb
+            from unnest(:codes::text[], :own::text[], :displays::text[]) with ordinality
+                as c (code, display, displays, position)
             on conflict do nothing""";
     private static final String LATEST = """
             select v.method, v.version, v.code_system, v.published_at,
                    array(select c.code from use_code c
                          where c.method = v.method and c.version = v.version order by c.position) as codes,
                    array(select c.display from use_code c
+                         where c.method = v.method and c.version = v.version order by c.position) as own,
+                   array(select c.displays::text from use_code c
                          where c.method = v.method and c.version = v.version order by c.position) as displays
             from code_version v where v.method = :method order by v.version desc limit 1""";
     private static final String KNOWN = """
@@ -63,7 +67,8 @@ class JdbcCodes implements Codes {
                 .set("method", codes.method())
                 .set("version", codes.version())
                 .set("codes", codes.codes(), UseCode::code)
-                .set("displays", codes.codes(), UseCode::display)
+                .set("own", codes.codes(), code -> code.display().own())
+                .set("displays", codes.codes(), code -> StoredTexts.written(code.display()))
                 .update();
     }
 
@@ -82,13 +87,14 @@ class JdbcCodes implements Codes {
 
     private static MethodCodes codes(Row row) {
         List<String> codes = row.list("codes", String.class);
+        List<String> own = row.list("own", String.class);
         List<String> displays = row.list("displays", String.class);
         return new MethodCodes(
                 row.text("method"),
                 row.integer("version"),
                 row.text("code_system"),
                 IntStream.range(0, codes.size())
-                        .mapToObj(i -> new UseCode(codes.get(i), displays.get(i)))
+                        .mapToObj(i -> new UseCode(codes.get(i), StoredTexts.read(own.get(i), displays.get(i))))
                         .toList(),
                 row.moment("published_at"));
     }

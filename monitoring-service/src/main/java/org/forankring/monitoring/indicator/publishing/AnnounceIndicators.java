@@ -53,7 +53,7 @@ class AnnounceIndicators {
                                 .map(NoValue::code)
                                 .orElse(null),
                         definition.factor(),
-                        definition.unit(),
+                        definition.unit().own(),
                         published.countedAt()));
     }
 

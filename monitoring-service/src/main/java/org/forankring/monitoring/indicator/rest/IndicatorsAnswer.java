@@ -36,13 +36,15 @@ public record IndicatorsAnswer(
     public record ValueAnswer(
             @Schema(examples = "adoption-trained-users") String code,
 
-            @Schema(examples = "Trained employees who use the method")
+            @Schema(
+                    description = "What it is called, in the reader's language",
+                    examples = "Trained employees who use the method")
             String name,
 
             @Schema(description = "What it tells of", examples = "adoption")
             String dimension,
 
-            @Schema(description = "The unit of the value", examples = "percent")
+            @Schema(description = "The unit of the value, in the reader's language", examples = "percent")
             String unit,
 
             @Schema(description = "higher-is-better or lower-is-better", examples = "higher-is-better")
@@ -83,9 +85,9 @@ public record IndicatorsAnswer(
         static ValueAnswer of(IndicatorValue value) {
             return new ValueAnswer(
                     value.definition().code(),
-                    value.definition().name(),
+                    value.definition().name().said(),
                     value.definition().dimension(),
-                    value.definition().unit(),
+                    value.definition().unit().said(),
                     value.definition().direction(),
                     value.numerator(),
                     value.denominator(),

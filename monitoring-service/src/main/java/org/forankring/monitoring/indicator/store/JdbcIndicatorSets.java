@@ -12,6 +12,7 @@ import org.forankring.monitoring.indicator.IndicatorSet;
 import org.forankring.monitoring.indicator.IndicatorSets;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
+import org.forankring.platform.stored.StoredTexts;
 
 /** Definitions in the table {@code indicator_definition}, their versions in {@code indicator_set}. */
 @ApplicationScoped
@@ -22,16 +23,18 @@ class JdbcIndicatorSets implements IndicatorSets {
             on conflict do nothing""";
     private static final String ADD_DEFINITIONS = """
             insert into indicator_definition (method, version, position, code, name, numerator, denominator, factor,
-                                              unit, direction, dimension)
-            select :method, :version, position - 1, code, name, numerator, denominator, factor, unit, direction, dimension
-            from unnest(:codes::text[], :names::text[], :numerators::text[], :denominators::text[], :factors::integer[],
-                        :units::text[], :directions::text[], :dimensions::text[])
+                                              unit, direction, dimension, names, units)
+            select :method, :version, position - 1, code, name, numerator, denominator, factor, unit, direction, dimension,
+                   names::jsonb, units::jsonb
+            from unnest(:codes::text[], :ownNames::text[], :numerators::text[], :denominators::text[],
+                        :factors::integer[], :ownUnits::text[], :directions::text[], :dimensions::text[],
+                        :names::text[], :units::text[])
                 with ordinality
-                as d (code, name, numerator, denominator, factor, unit, direction, dimension, position)
+                as d (code, name, numerator, denominator, factor, unit, direction, dimension, names, units, position)
             on conflict do nothing""";
     private static final String LATEST = """
             select s.method, s.version, s.compulsory_elements, d.code, d.name, d.numerator, d.denominator, d.factor,
-                   d.unit, d.direction, d.dimension
+                   d.unit, d.direction, d.dimension, d.names, d.units
             from (
                 select distinct on (method) * from indicator_set
                 where method = any (:methods) order by method, version desc) s
@@ -55,11 +58,19 @@ class JdbcIndicatorSets implements IndicatorSets {
                 .set("method", set.method())
                 .set("version", set.version())
                 .set("codes", set.definitions(), IndicatorDefinition::code)
-                .set("names", set.definitions(), IndicatorDefinition::name)
+                .set(
+                        "ownNames",
+                        set.definitions(),
+                        definition -> definition.name().own())
+                .set("names", set.definitions(), definition -> StoredTexts.written(definition.name()))
                 .set("numerators", set.definitions(), IndicatorDefinition::numerator)
                 .set("denominators", set.definitions(), IndicatorDefinition::denominator)
                 .set("factors", set.definitions(), IndicatorDefinition::factor)
-                .set("units", set.definitions(), IndicatorDefinition::unit)
+                .set(
+                        "ownUnits",
+                        set.definitions(),
+                        definition -> definition.unit().own())
+                .set("units", set.definitions(), definition -> StoredTexts.written(definition.unit()))
                 .set("directions", set.definitions(), IndicatorDefinition::direction)
                 .set("dimensions", set.definitions(), IndicatorDefinition::dimension)
                 .update();
@@ -88,11 +99,11 @@ class JdbcIndicatorSets implements IndicatorSets {
     private static IndicatorDefinition definition(Row row) {
         return new IndicatorDefinition(
                 row.text("code"),
-                row.text("name"),
+                StoredTexts.read(row.text("name"), row.text("names")),
                 row.text("numerator"),
                 row.orNull("denominator", String.class),
                 row.integer("factor"),
-                row.text("unit"),
+                StoredTexts.read(row.text("unit"), row.text("units")),
                 row.text("direction"),
                 row.text("dimension"));
     }

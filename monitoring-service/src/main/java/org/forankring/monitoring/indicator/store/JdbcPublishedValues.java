@@ -69,7 +69,7 @@ class JdbcPublishedValues implements PublishedValues {
                 .set("values", counted, IndicatorValue::value)
                 .set("reasons", counted, JdbcPublishedValues::reason)
                 .set("factors", counted, value -> value.definition().factor())
-                .set("measured", counted, value -> value.definition().unit())
+                .set("measured", counted, value -> value.definition().unit().own())
                 .list(row -> values.get(row.integer("position") - 1).published(row.number("version")));
     }
 
