@@ -37,7 +37,7 @@ class LanguageIT {
                         contains(
                                 "er ikke en gældende kode for metoden",
                                 "ligger før den 1. januar 2000, som er den tidligste dag, der opbevares",
-                                "skal have 1 til 64 bogstaver, cifre eller tegn af . _ ~ -"))
+                                "skal bestå af 1 til 64 tegn: bogstaver, cifre eller . _ ~ -"))
                 .extract()
                 .path("submissionId");
 

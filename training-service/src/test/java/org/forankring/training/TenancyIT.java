@@ -125,6 +125,8 @@ class TenancyIT {
     void history_is_neither_changed_nor_deleted() {
         assertDenied("*", "update history set actor = 'nothing'");
         assertDenied("*", "delete from history");
+        assertDenied("*", "update enrolment_history set detail = 'nothing'");
+        assertDenied("*", "delete from enrolment_history");
         assertThatThrownBy(() -> {
                     try (Connection connection = TestDatabase.ofService("training")
                                     .superuser()

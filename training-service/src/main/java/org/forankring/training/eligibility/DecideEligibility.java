@@ -59,8 +59,11 @@ public class DecideEligibility {
     private Ruling decide(Employee employee, Curriculum curriculum, String element, LocalDate asOf) {
         String method = curriculum.method();
         Optional<RecordedPractice> practice = practices.of(employee, method);
-        Facts facts =
-                new Facts(history.completed(employee, method), practice, history.colleagues(employee, method, element));
+        Facts facts = new Facts(
+                history.completed(employee, method),
+                practice,
+                calendars.zone(employee.municipalityId()),
+                history.colleagues(employee, method, element));
         return new Ruling.Decided(
                 EligibilityPolicy.decide(curriculum.rulesFor(element), curriculum::nameOf, facts, asOf),
                 asOf,

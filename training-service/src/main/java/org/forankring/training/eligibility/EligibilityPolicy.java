@@ -88,30 +88,21 @@ public final class EligibilityPolicy {
             return Reason.pass(
                     rule.kind(),
                     Wording.of("eligibility.practice-months.met", "months", rule.months(), "recorded", recorded.size()),
-                    evidence(recorded, current, practice));
+                    evidence(recorded, current, practice.toldOn(facts.zone())));
         }
         YearMonth first = recorded.contains(current) ? current.plusMonths(1) : current;
         LocalDate earliest = first.plusMonths(missing - 1L).atDay(1);
         return Reason.fail(
                 rule.kind(),
                 Wording.of("eligibility.practice-months.missing", "months", rule.months(), "missing", missing),
-                evidence(recorded, current, practice),
+                evidence(recorded, current, practice.toldOn(facts.zone())),
                 Optional.of(earliest.isBefore(asOf) ? asOf : earliest));
     }
 
-    private static Wording evidence(List<YearMonth> recorded, YearMonth current, RecordedPractice practice) {
-        String until = current.toString();
-        String told = practice.asOf().toString();
+    private static Wording evidence(List<YearMonth> recorded, YearMonth until, LocalDate told) {
         return recorded.isEmpty()
                 ? Wording.of("evidence.practice-months.none", "until", until, "told", told)
-                : Wording.of(
-                        "evidence.practice-months",
-                        "until",
-                        until,
-                        "recorded",
-                        recorded.stream().map(YearMonth::toString).toList(),
-                        "told",
-                        told);
+                : Wording.of("evidence.practice-months", "until", until, "recorded", recorded, "told", told);
     }
 
     private static Reason maximumPerMunicipality(MaximumPerMunicipality rule, Facts facts) {

@@ -1,6 +1,7 @@
 package org.forankring.training.eligibility;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ import java.util.Optional;
  * @param completed the elements of the method that the employee has completed, each with the first day on which
  *     that was so
  * @param practice the recorded practice of the method; empty when nothing has been told of anybody's practice
+ * @param zone where the employee works, by which days are counted
  * @param colleagues how many other employees of the municipality have completed the element or hold a place
  */
-public record Facts(Map<String, LocalDate> completed, Optional<RecordedPractice> practice, int colleagues) {
+public record Facts(
+        Map<String, LocalDate> completed, Optional<RecordedPractice> practice, ZoneId zone, int colleagues) {
 
     public Facts {
         completed = Map.copyOf(completed);

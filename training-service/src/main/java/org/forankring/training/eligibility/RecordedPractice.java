@@ -1,7 +1,9 @@
 package org.forankring.training.eligibility;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +17,10 @@ public record RecordedPractice(SortedSet<YearMonth> months, Instant asOf) {
 
     public RecordedPractice {
         months = new TreeSet<>(months);
+    }
+
+    LocalDate toldOn(ZoneId zone) {
+        return LocalDate.ofInstant(asOf, zone);
     }
 
     /** The recorded months up to and including the given one, ascending. */

@@ -1,6 +1,7 @@
 package org.forankring.training.enrolment;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
 
@@ -13,6 +14,7 @@ import org.forankring.platform.language.Wording;
 public record HistoryEntry(Instant at, String by, Kind what, Wording detail) {
 
     /** What happened. */
+    @Schema(name = "EnrolmentEvent")
     public enum Kind implements Coded {
         BOOKED,
         ATTENDANCE_RECORDED,

@@ -91,7 +91,9 @@ class EligibilityIT {
                                 "Ingen gennemførelse er registreret: Todageskursus for medarbejdere (employee-course)."))
                 .body("reasons[0].explanationParameters.element", equalTo("employee-course"))
                 .body("reasons[0].explanationParameters.name.fi", equalTo("Työntekijöiden kaksipäiväinen kurssi"))
-                .body("reasons[1].evidence", startsWith("Registreret til og med 2026-04: 2026-03 og 2026-04 (oplyst "))
+                .body(
+                        "reasons[1].evidence",
+                        startsWith("Registreret til og med april 2026: marts 2026 og april 2026 (oplyst den "))
                 .body("reasons[1].explanationPhrase", equalTo("eligibility.practice-months.missing"))
                 .body("reasons[1].explanationParameters.missing", equalTo(4))
                 .body("reasons[1].evidencePhrase", equalTo("evidence.practice-months"))

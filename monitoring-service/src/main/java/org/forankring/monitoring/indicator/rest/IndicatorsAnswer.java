@@ -3,12 +3,14 @@ package org.forankring.monitoring.indicator.rest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.monitoring.indicator.IndicatorReading;
 import org.forankring.monitoring.indicator.IndicatorValue;
 import org.forankring.monitoring.indicator.NoValue;
+import org.forankring.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A bucket's indicators as they are shown. */
@@ -80,9 +82,18 @@ public record IndicatorsAnswer(
                     examples = "Nothing was recorded, which does not mean that nothing was done.",
                     nullable = true)
             @Nullable
-            String noValueReason) {
+            String noValueReason,
+
+            @Schema(description = "The code of that sentence, for clients that word it themselves", nullable = true)
+            @Nullable
+            String phrase,
+
+            @Schema(description = "What that sentence speaks of, by name", nullable = true) @Nullable
+            Map<String, Object> parameters) {
 
         static ValueAnswer of(IndicatorValue value) {
+            Optional<Wording> because =
+                    Optional.ofNullable(value.noValueBecause()).map(NoValue::wording);
             return new ValueAnswer(
                     value.definition().code(),
                     value.definition().name().said(),
@@ -93,9 +104,9 @@ public record IndicatorsAnswer(
                     value.denominator(),
                     value.value(),
                     value.noValueBecause(),
-                    Optional.ofNullable(value.noValueBecause())
-                            .map(reason -> reason.wording().said())
-                            .orElse(null));
+                    because.map(Wording::said).orElse(null),
+                    because.map(Wording::code).orElse(null),
+                    because.map(Wording::told).orElse(null));
         }
     }
 

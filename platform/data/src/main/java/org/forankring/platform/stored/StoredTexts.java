@@ -1,8 +1,6 @@
 package org.forankring.platform.stored;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import org.forankring.platform.language.Texts;
 
@@ -12,17 +10,11 @@ import org.forankring.platform.language.Texts;
  */
 public final class StoredTexts {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private StoredTexts() {}
 
     /** What the JSON column gets. */
     public static String written(Texts texts) {
-        try {
-            return JSON.writeValueAsString(texts.tagged());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("Texts cannot be written as JSON", unwritable);
-        }
+        return StoredJson.written(texts.tagged());
     }
 
     /**
@@ -31,10 +23,6 @@ public final class StoredTexts {
      * @param own what the column beside it says
      */
     public static Texts read(String own, String written) {
-        try {
-            return Texts.of(own, JSON.readValue(written, new TypeReference<Map<String, String>>() {}));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored texts cannot be read", unreadable);
-        }
+        return Texts.of(own, StoredJson.read(written, new TypeReference<Map<String, String>>() {}));
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.forankring.platform.language.Wording;
 
 /**
  * Keeps wordings so that they are the same when they are read again, in whatever language they are said then: a day is
- * {@code {"day": …}}, texts by language are {@code {"texts": {…}}}, a wording is {@code {"code": …, "parameters": {…}}}.
+ * {@code {"day": …}}, a month {@code {"month": …}}, texts by language are {@code {"texts": {…}}}, a wording is {@code {"code": …, "parameters": {…}}}.
  * A phrase that this version does not have, because a newer one wrote it or an older one did, is read as its code.
  */
 final class WordingsInJson extends SimpleModule {
@@ -33,6 +34,7 @@ final class WordingsInJson extends SimpleModule {
     private static Object written(Object value) {
         return switch (value) {
             case LocalDate day -> Map.of("day", day.toString());
+            case YearMonth month -> Map.of("month", month.toString());
             case Texts texts -> Map.of("texts", texts.byLanguage());
             case List<?> list -> list.stream().map(WordingsInJson::written).toList();
             default -> value;
@@ -54,7 +56,7 @@ final class WordingsInJson extends SimpleModule {
             return node.valueStream().map(WordingsInJson::value).toList();
         }
         if (node.isObject()) {
-            return node.has("code") ? wording(node) : node.has("day") ? day(node) : texts(node);
+            return object(node);
         }
         return node.isNumber() ? number(node) : node.asText();
     }
@@ -65,8 +67,14 @@ final class WordingsInJson extends SimpleModule {
                 : node.isLong() ? (Object) node.longValue() : node.decimalValue();
     }
 
-    private static LocalDate day(JsonNode node) {
-        return LocalDate.parse(node.path("day").asText());
+    private static Object object(JsonNode node) {
+        if (node.has("code")) {
+            return wording(node);
+        }
+        if (node.has("day")) {
+            return LocalDate.parse(node.path("day").asText());
+        }
+        return node.has("month") ? YearMonth.parse(node.path("month").asText()) : texts(node);
     }
 
     private static Texts texts(JsonNode node) {

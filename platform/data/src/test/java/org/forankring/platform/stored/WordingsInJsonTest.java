@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.forankring.platform.language.Texts;
@@ -21,6 +22,8 @@ class WordingsInJsonTest {
                 "2026-03-01",
                 "day",
                 LocalDate.of(2026, 3, 1),
+                "month",
+                YearMonth.of(2026, 3),
                 "number",
                 3,
                 "long",

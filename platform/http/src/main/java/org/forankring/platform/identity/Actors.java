@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.ProblemType;
+import org.forankring.platform.problem.Problems;
 
 /** Reads the {@link Actor} from the verified token of the current request. */
 @ApplicationScoped
@@ -37,6 +40,14 @@ public class Actors {
      */
     public Actor current() {
         return find().orElseThrow(() -> new IllegalStateException("No verified token in this request"));
+    }
+
+    /** The municipality that the actor's token names; 403 when it names none. */
+    public UUID municipality() {
+        return current()
+                .municipality()
+                .orElseThrow(
+                        () -> Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-municipality")));
     }
 
     /** A claim as a text, whatever form the provider gave it. */

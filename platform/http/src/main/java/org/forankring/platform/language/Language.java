@@ -1,6 +1,7 @@
 package org.forankring.platform.language;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +24,13 @@ public enum Language implements Coded {
     private final String tag;
     private final Locale locale;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter months;
 
     Language(String tag, String days) {
         this.tag = tag;
         this.locale = Locale.forLanguageTag(tag);
         this.days = DateTimeFormatter.ofPattern(days, locale);
+        this.months = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
     }
 
     /** The tag, for example {@code da}. */
@@ -47,6 +50,11 @@ public enum Language implements Coded {
     /** A day as it stands in running text, for example {@code 3. marts 2026}. */
     public String day(LocalDate day) {
         return days.format(day);
+    }
+
+    /** A month, for example {@code marts 2026}. */
+    public String month(YearMonth month) {
+        return months.format(month);
     }
 
     /** The language that a tag means, whatever its region or script: {@code sv-FI} is Swedish. */

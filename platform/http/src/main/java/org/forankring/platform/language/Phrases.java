@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -85,6 +86,7 @@ final class Phrases {
     private static Object said(Object value, Language language) {
         return switch (value) {
             case LocalDate day -> language.day(day);
+            case YearMonth month -> language.month(month);
             case Wording inner -> say(inner, language);
             case Texts texts -> texts.in(language);
             case List<?> list ->

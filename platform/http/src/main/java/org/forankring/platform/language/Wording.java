@@ -2,6 +2,7 @@ package org.forankring.platform.language;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.UnaryOperator;
  * What is to be said to a person, not yet in a language.
  *
  * @param code the phrase, for example {@code agenda.review-due}; it stands in the bundles of every language
- * @param parameters by name: texts, numbers, days, wordings and texts by language, and lists of these
+ * @param parameters by name: texts, numbers, days, months, wordings and texts by language, and lists of these
  */
 public record Wording(String code, Map<String, Object> parameters) {
 
@@ -54,7 +55,7 @@ public record Wording(String code, Map<String, Object> parameters) {
         return in(RequestLanguage.current());
     }
 
-    /** The parameters as JSON has them, so that a reader may word it otherwise: days as texts, wordings as their phrase and parameters. */
+    /** The parameters as JSON has them, so that a reader may word it otherwise: days and months as texts, wordings as their phrase and parameters. */
     public Map<String, Object> told() {
         Map<String, Object> told = new LinkedHashMap<>();
         parameters.forEach((name, value) -> told.put(name, told(value)));
@@ -81,6 +82,7 @@ public record Wording(String code, Map<String, Object> parameters) {
     private static Object told(Object value) {
         return switch (value) {
             case LocalDate day -> day.toString();
+            case YearMonth month -> month.toString();
             case Wording inner -> Map.of("phrase", inner.code, "parameters", inner.told());
             case List<?> list -> list.stream().map(Wording::told).toList();
             default -> value;
@@ -94,6 +96,7 @@ public record Wording(String code, Map<String, Object> parameters) {
             case Long number -> {}
             case BigDecimal number -> {}
             case LocalDate day -> {}
+            case YearMonth month -> {}
             case Wording inner -> {}
             case Texts texts -> {}
             case List<?> list -> list.forEach(Wording::requireSayable);

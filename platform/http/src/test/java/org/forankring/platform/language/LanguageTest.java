@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.forankring.platform.code.Coded;
@@ -57,9 +58,12 @@ class LanguageTest {
     @Test
     void parameters_are_said_in_the_same_language_and_told_without_one() {
         Wording wording =
-                Wording.of("fault.expected.one-of", "values", List.of("a", "b", Wording.of("fault.required")));
-        assertThat(wording.in(Language.DANISH)).isEqualTo("er ikke en af a, b og skal udfyldes");
-        assertThat(wording.told()).isEqualTo(Map.of("values", List.of("a", "b", "fault.required")));
+                Wording.of("literal", "text", List.of(YearMonth.of(2026, 3), "b", Wording.of("fault.required")));
+        assertThat(wording.in(Language.DANISH)).isEqualTo("marts 2026, b og skal udfyldes");
+        assertThat(wording.in(Language.FINNISH)).startsWith("maaliskuu 2026, b ja ");
+        assertThat(wording.told())
+                .isEqualTo(Map.of(
+                        "text", List.of("2026-03", "b", Map.of("phrase", "fault.required", "parameters", Map.of()))));
     }
 
     @Test

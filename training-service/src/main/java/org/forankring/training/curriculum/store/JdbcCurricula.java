@@ -1,21 +1,18 @@
 package org.forankring.training.curriculum.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
+import org.forankring.platform.stored.StoredJson;
 import org.forankring.platform.stored.StoredTexts;
 import org.forankring.training.curriculum.Curricula;
 import org.forankring.training.curriculum.Curriculum;
 import org.forankring.training.curriculum.PublishedRule;
 import org.forankring.training.curriculum.TrainingElement;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Curricula in the table {@code curriculum}. */
 @ApplicationScoped
@@ -27,82 +24,57 @@ class JdbcCurricula implements Curricula {
                     cast(:elementNames as jsonb), cast(:rules as jsonb), :publishedAt)
             on conflict (method, version) do nothing""";
     private static final String SELECT = """
-            select method, version, name, cast(names as text) as names, cast(elements as text) as elements,
-                   cast(element_names as text) as element_names, cast(rules as text) as rules, published_at
-            from curriculum where method = :method\s""";
+            select method, version, name, names, elements, element_names, rules, published_at
+            from curriculum where method = :method""";
+    private static final String LATEST = SELECT + " order by version desc limit 1";
+    private static final String VERSION = SELECT + " and version = :version";
 
-    private final Session database;
-    private final ObjectMapper json;
+    private final Sql sql;
 
-    JdbcCurricula(Session database, ObjectMapper json) {
-        this.database = database;
-        this.json = json;
+    JdbcCurricula(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void keep(Curriculum curriculum) {
-        try {
-            database.createNativeMutationQuery(INSERT)
-                    .setParameter("method", curriculum.method())
-                    .setParameter("version", curriculum.version())
-                    .setParameter("name", curriculum.name().own())
-                    .setParameter("names", StoredTexts.written(curriculum.name()))
-                    .setParameter("elements", json.writeValueAsString(StoredElement.of(curriculum.elements())))
-                    .setParameter("elementNames", json.writeValueAsString(StoredElement.names(curriculum.elements())))
-                    .setParameter("rules", json.writeValueAsString(curriculum.publishedRules()))
-                    .setParameter("publishedAt", curriculum.publishedAt())
-                    .executeUpdate();
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("A curriculum cannot be written as JSON", unwritable);
-        }
+        sql.statement(INSERT)
+                .set("method", curriculum.method())
+                .set("version", curriculum.version())
+                .set("name", curriculum.name().own())
+                .set("names", StoredTexts.written(curriculum.name()))
+                .set("elements", StoredJson.written(StoredElement.of(curriculum.elements())))
+                .set("elementNames", StoredJson.written(StoredElement.names(curriculum.elements())))
+                .set("rules", StoredJson.written(curriculum.publishedRules()))
+                .set("publishedAt", curriculum.publishedAt())
+                .update();
     }
 
     @Override
     public Optional<Curriculum> latest(String method) {
-        return select(SELECT + "order by version desc limit 1")
-                .setParameter("method", method)
-                .uniqueResultOptional()
-                .map(this::curriculum);
+        return sql.statement(LATEST).set("method", method).first(JdbcCurricula::curriculum);
     }
 
     @Override
     public Optional<Curriculum> version(String method, int version) {
-        return select(SELECT + "and version = :version")
-                .setParameter("method", method)
-                .setParameter("version", version)
-                .uniqueResultOptional()
-                .map(this::curriculum);
+        return sql.statement(VERSION)
+                .set("method", method)
+                .set("version", version)
+                .first(JdbcCurricula::curriculum);
     }
 
-    private NativeQuery<Tuple> select(String sql) {
-        return database.createNativeQuery(sql, Tuple.class)
-                .addScalar("method", String.class)
-                .addScalar("version", Integer.class)
-                .addScalar("name", String.class)
-                .addScalar("names", String.class)
-                .addScalar("elements", String.class)
-                .addScalar("element_names", String.class)
-                .addScalar("rules", String.class)
-                .addScalar("published_at", Instant.class);
+    private static Curriculum curriculum(Row row) {
+        return new Curriculum(
+                row.text("method"),
+                row.integer("version"),
+                StoredTexts.read(row.text("name"), row.text("names")),
+                elements(row.text("elements"), row.text("element_names")),
+                StoredJson.read(row.text("rules"), new TypeReference<List<PublishedRule>>() {}),
+                row.moment("published_at"));
     }
 
-    private Curriculum curriculum(Tuple row) {
-        try {
-            return new Curriculum(
-                    row.get("method", String.class),
-                    row.get("version", Integer.class),
-                    StoredTexts.read(row.get("name", String.class), row.get("names", String.class)),
-                    elements(row.get("elements", String.class), row.get("element_names", String.class)),
-                    json.readValue(row.get("rules", String.class), new TypeReference<List<PublishedRule>>() {}),
-                    row.get("published_at", Instant.class));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A stored curriculum cannot be read", unreadable);
-        }
-    }
-
-    private List<TrainingElement> elements(String stored, String names) throws JsonProcessingException {
-        Map<String, Map<String, String>> byCode = json.readValue(names, new TypeReference<>() {});
-        return json.readValue(stored, new TypeReference<List<StoredElement>>() {}).stream()
+    private static List<TrainingElement> elements(String stored, String names) {
+        Map<String, Map<String, String>> byCode = StoredJson.read(names, new TypeReference<>() {});
+        return StoredJson.read(stored, new TypeReference<List<StoredElement>>() {}).stream()
                 .map(element -> element.element(byCode.getOrDefault(element.code(), Map.of())))
                 .toList();
     }

@@ -10,8 +10,7 @@ import org.forankring.training.enrolment.HistoryEntry;
 record HistoryEntryAnswer(
         Instant at,
 
-        @Schema(description = "booked, attendance-recorded or completed", examples = "attendance-recorded")
-        String what,
+        @Schema(examples = "attendance-recorded") HistoryEntry.Kind what,
 
         @Schema(description = "The sub of the actor's access token")
         String by,
@@ -28,7 +27,7 @@ record HistoryEntryAnswer(
     static HistoryEntryAnswer of(HistoryEntry entry) {
         return new HistoryEntryAnswer(
                 entry.at(),
-                entry.what().code(),
+                entry.what(),
                 entry.by(),
                 entry.detail().said(),
                 entry.detail().code(),

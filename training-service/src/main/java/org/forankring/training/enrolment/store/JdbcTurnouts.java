@@ -1,9 +1,9 @@
 package org.forankring.training.enrolment.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.sql.Sql;
 import org.forankring.training.enrolment.Turnout;
 import org.forankring.training.enrolment.Turnouts;
 import org.forankring.training.session.Session;
@@ -31,26 +31,23 @@ class JdbcTurnouts implements Turnouts {
                 and (t.version = 0 or (t.attended, t.completed) is distinct from (now.attended, now.completed))
             returning t.attended, t.completed, t.version""";
 
-    private final org.hibernate.Session database;
+    private final Sql sql;
 
-    JdbcTurnouts(org.hibernate.Session database) {
-        this.database = database;
+    JdbcTurnouts(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Optional<Turnout> recount(Session session, UUID municipality) {
-        database.flush();
-        database.createNativeMutationQuery(HOLD)
-                .setParameter("municipality", municipality)
-                .setParameter("session", session.id())
-                .executeUpdate();
-        return database.createNativeQuery(RECOUNT, Tuple.class)
-                .setParameter("municipality", municipality)
-                .setParameter("session", session.id())
-                .setParameter("last", session.days().getLast())
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Turnout(
-                        municipality, row.get(0, Integer.class), row.get(1, Integer.class), row.get(2, Long.class)));
+        sql.statement(HOLD)
+                .set("municipality", municipality)
+                .set("session", session.id())
+                .update();
+        return sql.statement(RECOUNT)
+                .set("municipality", municipality)
+                .set("session", session.id())
+                .set("last", session.days().getLast())
+                .first(row -> new Turnout(
+                        municipality, row.integer("attended"), row.integer("completed"), row.number("version")));
     }
 }

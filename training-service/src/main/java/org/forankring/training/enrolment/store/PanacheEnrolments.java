@@ -36,10 +36,11 @@ class PanacheEnrolments implements Enrolments, PanacheRepositoryBase<Enrolment, 
 
     @Override
     public Optional<Enrolment> lock(UUID id) {
-        return find("id", id)
+        return find("select municipalityId from Enrolment where id = ?1", id)
+                .project(UUID.class)
                 .firstResultOptional()
-                .flatMap(known -> RowLock.hold(
-                        getEntityManager(), Enrolment.class, TenantKey.of(known.municipalityId(), known.id())))
+                .flatMap(municipality ->
+                        RowLock.hold(getEntityManager(), Enrolment.class, TenantKey.of(municipality, id)))
                 .flatMap(locked -> find(id));
     }
 

@@ -1,8 +1,6 @@
 package org.forankring.training.staff.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
 import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.Municipality;
 import org.forankring.training.staff.Staff;
 import org.forankring.training.staff.Unit;
-import org.hibernate.Session;
 
 /** What is registered, in a table for each kind. */
 @ApplicationScoped
@@ -36,55 +35,56 @@ class JdbcStaff implements Staff {
             on conflict (municipality_id, employee_id) do update
             set unit_id = excluded.unit_id, name = excluded.name, as_of = excluded.as_of""";
     private static final String EMPLOYEES = """
-            select municipality_id, employee_id, unit_id, name, as_of from employee where employee_id in (:employees)
+            select municipality_id, employee_id, unit_id, name, as_of from employee where employee_id = any(:employees)
             order by as_of""";
-    private static final String MUNICIPALITY_EXISTS =
-            "select exists (select from municipality where municipality_id = :municipality)";
+    private static final String MUNICIPALITY =
+            "select municipality_id from municipality where municipality_id = :municipality";
 
-    private final Session database;
+    private final Sql sql;
 
-    JdbcStaff(Session database) {
-        this.database = database;
+    JdbcStaff(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void keep(Municipality municipality) {
-        database.createNativeMutationQuery(KEEP_MUNICIPALITY)
-                .setParameter("municipality", municipality.municipalityId())
-                .setParameter("name", municipality.name())
-                .setParameter("officialCode", municipality.officialCode())
-                .setParameter("timeZone", municipality.timeZone(), String.class)
-                .setParameter("language", municipality.language(), String.class)
-                .setParameter("asOf", municipality.asOf())
-                .executeUpdate();
+        sql.statement(KEEP_MUNICIPALITY)
+                .set("municipality", municipality.municipalityId())
+                .set("name", municipality.name())
+                .set("officialCode", municipality.officialCode())
+                .set("timeZone", municipality.timeZone())
+                .set("language", municipality.language())
+                .set("asOf", municipality.asOf())
+                .update();
     }
 
     @Override
     public void keep(Unit unit) {
-        database.createNativeMutationQuery(KEEP_UNIT)
-                .setParameter("municipality", unit.municipalityId())
-                .setParameter("unit", unit.unitId())
-                .setParameter("name", unit.name())
-                .setParameter("asOf", unit.asOf())
-                .executeUpdate();
+        sql.statement(KEEP_UNIT)
+                .set("municipality", unit.municipalityId())
+                .set("unit", unit.unitId())
+                .set("name", unit.name())
+                .set("asOf", unit.asOf())
+                .update();
     }
 
     @Override
     public void keep(Employee employee) {
-        database.createNativeMutationQuery(KEEP_EMPLOYEE)
-                .setParameter("municipality", employee.municipalityId())
-                .setParameter("employee", employee.employeeId())
-                .setParameter("unit", employee.unitId())
-                .setParameter("name", employee.name())
-                .setParameter("asOf", employee.asOf())
-                .executeUpdate();
+        sql.statement(KEEP_EMPLOYEE)
+                .set("municipality", employee.municipalityId())
+                .set("employee", employee.employeeId())
+                .set("unit", employee.unitId())
+                .set("name", employee.name())
+                .set("asOf", employee.asOf())
+                .update();
     }
 
     @Override
     public boolean knowsMunicipality(UUID municipalityId) {
-        return database.createNativeQuery(MUNICIPALITY_EXISTS, Boolean.class)
-                .setParameter("municipality", municipalityId)
-                .getSingleResult();
+        return sql.statement(MUNICIPALITY)
+                .set("municipality", municipalityId)
+                .first(row -> row.id("municipality_id"))
+                .isPresent();
     }
 
     @Override
@@ -97,24 +97,16 @@ class JdbcStaff implements Staff {
         if (employeeIds.isEmpty()) {
             return Map.of();
         }
-        return database.createNativeQuery(EMPLOYEES, Tuple.class)
-                .addScalar("municipality_id", UUID.class)
-                .addScalar("employee_id", UUID.class)
-                .addScalar("unit_id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("as_of", Instant.class)
-                .setParameterList("employees", employeeIds)
-                .getResultStream()
-                .map(JdbcStaff::employee)
+        return sql.statement(EMPLOYEES).set("employees", employeeIds).list(JdbcStaff::employee).stream()
                 .collect(Collectors.toMap(Employee::employeeId, Function.identity(), (older, newer) -> newer));
     }
 
-    private static Employee employee(Tuple row) {
+    private static Employee employee(Row row) {
         return new Employee(
-                row.get("employee_id", UUID.class),
-                row.get("municipality_id", UUID.class),
-                row.get("unit_id", UUID.class),
-                row.get("name", String.class),
-                row.get("as_of", Instant.class));
+                row.id("employee_id"),
+                row.id("municipality_id"),
+                row.id("unit_id"),
+                row.text("name"),
+                row.moment("as_of"));
     }
 }

@@ -18,10 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
-import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.language.Wording;
-import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.application.Application;
 import org.forankring.programme.implementation.application.Submission;
@@ -59,12 +56,12 @@ public class SubmissionResource {
             description = "application-exists: the municipality has an open or committed one for the round."
                     + " municipality-not-registered: the board has to register it first.")
     public Response submit(@PathParam("roundId") UUID roundId, ApplicationBody body) {
-        Actor actor = actors.current();
-        UUID municipality = actor.municipality()
-                .orElseThrow(
-                        () -> Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-municipality")));
-        SupportRequest request =
-                new SupportRequest(municipality, roundId, body.motivation(), body.expectedEmployees(), actor.subject());
+        SupportRequest request = new SupportRequest(
+                actors.municipality(),
+                roundId,
+                body.motivation(),
+                body.expectedEmployees(),
+                actors.current().subject());
         return switch (submitApplication.submit(request)) {
             case Submission.Submitted(Application application) ->
                 ApplicationAnswer.to(Response.created(URI.create("applications/" + application.id())), application);
