@@ -13,6 +13,8 @@ import org.forankring.programme.implementation.matter.AgendaItem;
 import org.forankring.programme.implementation.matter.AgendaItem.Kind;
 import org.forankring.programme.implementation.matter.AgendaSource;
 import org.forankring.programme.implementation.matter.Occasion;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Methods;
 
 /** Brings the barriers that no strategy answers, and the items that have been rated since. */
 @ApplicationScoped
@@ -20,18 +22,21 @@ class BarriersOnAgenda implements AgendaSource {
 
     private final Determinants determinants;
     private final Strategies strategies;
+    private final Methods methods;
 
-    BarriersOnAgenda(Determinants determinants, Strategies strategies) {
+    BarriersOnAgenda(Determinants determinants, Strategies strategies, Methods methods) {
         this.determinants = determinants;
         this.strategies = strategies;
+        this.methods = methods;
     }
 
     @Override
     public List<AgendaItem> items(Implementation implementation, Occasion occasion) {
+        MethodDefinition method = methods.definition(implementation.method(), implementation.methodVersion());
         List<Determinant> all = determinants.all(implementation);
         Stream<AgendaItem> unanswered = Unaddressed.of(all, strategies.all(implementation)).barriers().stream()
                 .map(barrier -> new AgendaItem(
-                        Wording.of("agenda.barrier-without-strategy", "barrier", barrier.name()),
+                        Wording.of("agenda.barrier-without-strategy", "barrier", barrier.names(method)),
                         about(barrier),
                         Kind.DUE,
                         null));
@@ -39,16 +44,16 @@ class BarriersOnAgenda implements AgendaSource {
                 .filter(item -> item.ratedOn()
                         .filter(day -> !day.isBefore(occasion.since()))
                         .isPresent())
-                .flatMap(item -> item.judgement().stream().map(judgement -> rated(item, judgement)));
+                .flatMap(item -> item.judgement().stream().map(judgement -> rated(item, judgement, method)));
         return Stream.concat(unanswered, rated).toList();
     }
 
-    private static AgendaItem rated(Determinant item, Judgement judgement) {
+    private static AgendaItem rated(Determinant item, Judgement judgement, MethodDefinition method) {
         return new AgendaItem(
                 Wording.of(
                         "agenda.determinant-rated",
                         "item",
-                        item.name(),
+                        item.names(method),
                         "nature",
                         Wording.of("determinant-nature." + judgement.nature().code()),
                         "strength",

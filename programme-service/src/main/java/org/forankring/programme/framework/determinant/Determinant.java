@@ -9,8 +9,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -152,12 +154,23 @@ public class Determinant extends EditedRow {
         return aspect;
     }
 
+    /** What it is called in the language of the method, or of who added it. */
     public String name() {
         return name;
     }
 
+    /** What it is called: an item of the framework as the method calls it, any other as the municipality does. */
+    public Texts names(MethodDefinition method) {
+        return itemCode == null ? Texts.of(name) : method.itemNames(itemCode, name);
+    }
+
     public Optional<String> description() {
         return Optional.ofNullable(description);
+    }
+
+    /** The same of its description. */
+    public Optional<Texts> descriptions(MethodDefinition method) {
+        return description().map(own -> itemCode == null ? Texts.of(own) : method.itemDescriptions(itemCode, own));
     }
 
     /** How it is judged by its latest rating; empty as long as it has not been considered. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.platform.language.Language;
 import org.forankring.programme.framework.determinant.Acceptance;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Determinants;
@@ -12,6 +13,9 @@ import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.framework.determinant.OpenFramework;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.PlanPart;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Methods;
+import org.forankring.programme.organisation.ReadCustoms;
 import org.jspecify.annotations.Nullable;
 
 /** The facilitators and barriers with their ratings as a part of the implementation plan. */
@@ -23,11 +27,20 @@ class FacilitatorsAndBarriers implements PlanPart {
     private final OpenFramework openFramework;
     private final Determinants determinants;
     private final Ratings ratings;
+    private final Methods methods;
+    private final ReadCustoms readCustoms;
 
-    FacilitatorsAndBarriers(OpenFramework openFramework, Determinants determinants, Ratings ratings) {
+    FacilitatorsAndBarriers(
+            OpenFramework openFramework,
+            Determinants determinants,
+            Ratings ratings,
+            Methods methods,
+            ReadCustoms readCustoms) {
         this.openFramework = openFramework;
         this.determinants = determinants;
         this.ratings = ratings;
+        this.methods = methods;
+        this.readCustoms = readCustoms;
     }
 
     @Override
@@ -35,12 +48,15 @@ class FacilitatorsAndBarriers implements PlanPart {
         return "facilitatorsAndBarriers";
     }
 
+    /** The framework's items by the names that they have in the municipality's language, whoever reads the plan. */
     @Override
     public Object content(Implementation implementation) {
         openFramework.open(implementation);
+        MethodDefinition method = methods.definition(implementation.method(), implementation.methodVersion());
+        Language language = readCustoms.of(implementation.municipalityId()).language();
         Map<UUID, Series> series = Series.byItem(ratings.of(implementation));
         return determinants.all(implementation).stream()
-                .map(item -> Item.of(item, series.getOrDefault(item.id(), NOT_RATED)))
+                .map(item -> Item.of(item, series.getOrDefault(item.id(), NOT_RATED), method, language))
                 .toList();
     }
 
@@ -64,13 +80,13 @@ class FacilitatorsAndBarriers implements PlanPart {
             @Nullable String acceptedBecause,
             @Nullable Integer acceptedStrength) {
 
-        private static Item of(Determinant item, Series series) {
+        private static Item of(Determinant item, Series series, MethodDefinition method, Language language) {
             return new Item(
                     item.id(),
                     item.level(),
                     item.aspect(),
-                    item.name(),
-                    item.description().orElse(null),
+                    item.names(method).in(language),
+                    item.descriptions(method).map(texts -> texts.in(language)).orElse(null),
                     item.judgement().map(judgement -> judgement.nature().code()).orElse(null),
                     item.judgement().map(Judgement::strength).orElse(null),
                     item.judgement()

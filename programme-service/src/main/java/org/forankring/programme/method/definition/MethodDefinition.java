@@ -148,6 +148,25 @@ public record MethodDefinition(
         return FrameworkTerm.names(frameworkAspects, code);
     }
 
+    /** What a phase is called; as it is called elsewhere should the definition not have it. */
+    public Texts phaseNames(String code, String elsewhere) {
+        return phase(code).map(Phase::names).orElseGet(() -> Texts.of(elsewhere));
+    }
+
+    /** What an item of the framework is called; as it is called elsewhere should the definition not have it. */
+    public Texts itemNames(String code, String elsewhere) {
+        return item(code).map(FrameworkItem::names).orElseGet(() -> Texts.of(elsewhere));
+    }
+
+    /** The clearer words for an item of the framework; those found elsewhere should the definition not have any. */
+    public Texts itemDescriptions(String code, String elsewhere) {
+        return item(code).map(FrameworkItem::descriptions).orElseGet(() -> Texts.of(elsewhere));
+    }
+
+    private Optional<FrameworkItem> item(String code) {
+        return frameworkItems.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
     /** Whether a phase has an activity of this code. */
     public boolean knowsActivity(String code) {
         return phases.stream()

@@ -13,8 +13,13 @@ public interface Methods {
     /** One version of a method. */
     Optional<MethodVersion> find(String method, int version);
 
+    /** What a version says that is known to have been published, as that of an implementation is. */
+    default MethodDefinition definition(String method, int version) {
+        return find(method, version).orElseThrow().definition();
+    }
+
     /** Methods at their latest version by short name, from after the given one. */
-    List<MethodSummary> list(@Nullable String after, int limit);
+    List<MethodVersion> list(@Nullable String after, int limit);
 
     /** Holds back everyone else who wants to publish the method, until the transaction ends. */
     void reserve(String method);

@@ -32,8 +32,6 @@ class Parties {
 
     /** The version of the method that it keeps to. */
     MethodDefinition method(Implementation implementation) {
-        return methods.find(implementation.method(), implementation.methodVersion())
-                .orElseThrow()
-                .definition();
+        return methods.definition(implementation.method(), implementation.methodVersion());
     }
 }

@@ -31,7 +31,8 @@ final class PlanWords {
         this.layout = layout;
         this.terms = method.frameworkItems().stream()
                 .flatMap(item -> Stream.concat(Stream.of(item.names()), Stream.ofNullable(item.descriptions())))
-                .collect(Collectors.toMap(Texts::own, Texts::said, (one, other) -> one));
+                .flatMap(PlanWords::terms)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         this.indicators = names(method.indicators(), Indicator::code);
         this.training = names(method.trainingElements(), TrainingElement::code);
         this.items = plan.parts().values().stream()
@@ -85,6 +86,11 @@ final class PlanWords {
                 .findFirst()
                 .map(name -> terms.getOrDefault(name, name))
                 .orElseGet(PlanWords::gone);
+    }
+
+    /** What the reader calls a term, by what any language calls it: the plan has it in the municipality's. */
+    private static Stream<Map.Entry<String, String>> terms(Texts texts) {
+        return texts.byLanguage().values().stream().map(term -> Map.entry(term, texts.said()));
     }
 
     private static String gone() {

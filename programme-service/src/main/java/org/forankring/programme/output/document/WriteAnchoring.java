@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forankring.platform.language.RequestLanguage;
-import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
@@ -20,7 +19,6 @@ import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
 
@@ -128,18 +126,7 @@ public class WriteAnchoring {
 
     private static List<String> cells(AnchoringStatus.Element element, MethodDefinition method) {
         return List.of(
-                name(element, method), said(element.baseline()), said(element.anchoring()), words(element.movement()));
-    }
-
-    /** As the method calls it in the reader's language, or as the municipality has called what it added. */
-    private static String name(AnchoringStatus.Element element, MethodDefinition method) {
-        return method.frameworkItems().stream()
-                .filter(item ->
-                        element.item().itemCode().filter(item.code()::equals).isPresent())
-                .map(FrameworkItem::names)
-                .findFirst()
-                .map(Texts::said)
-                .orElseGet(() -> element.item().name());
+                element.item().names(method).said(), said(element.baseline()), said(element.anchoring()), words(element.movement()));
     }
 
     private static String said(Optional<Rating> rating) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.forankring.platform.language.RequestLanguage;
-import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -90,7 +89,7 @@ public class WritePlan {
         return Wording.of(
                         "document.gate-overridden-at",
                         "phase",
-                        method.phase(gate.phase()).map(Phase::names).orElseGet(() -> Texts.of(gate.phase())),
+                        method.phaseNames(gate.phase(), gate.phase()),
                         "day",
                         calendars.day(municipality, gate.at()),
                         "reason",

@@ -2,6 +2,7 @@ package org.forankring.programme.standing.chain;
 
 import java.util.List;
 import java.util.Optional;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.strategy.Strategy;
 import org.forankring.programme.method.definition.Indicator;
@@ -14,10 +15,11 @@ import org.forankring.programme.standing.chain.TrainingAndUse.Use;
 /**
  * The chain from a facilitator or barrier to what comes of it.
  *
+ * @param name what the item is called
  * @param links the strategies for the item, in the order they were chosen
  * @param use the use of the method in the municipality
  */
-public record Chain(Determinant item, List<Link> links, Use use) {
+public record Chain(Determinant item, Texts name, List<Link> links, Use use) {
 
     public Chain {
         links = List.copyOf(links);

@@ -59,15 +59,14 @@ public class ReadChain {
     }
 
     private Chain chain(Implementation implementation, Determinant item) {
-        MethodDefinition method = methods.find(implementation.method(), implementation.methodVersion())
-                .orElseThrow()
-                .definition();
+        MethodDefinition method = methods.definition(implementation.method(), implementation.methodVersion());
         List<Strategy> linked = strategies.all(implementation).stream()
                 .filter(strategy -> strategy.resolves(item.id()) || strategy.strengthens(item.id()))
                 .toList();
         Heard heard = heard(implementation, linked);
         return new Chain(
                 item,
+                item.names(method),
                 linked.stream()
                         .map(strategy -> link(strategy, strategy.resolves(item.id()), method, heard))
                         .toList(),

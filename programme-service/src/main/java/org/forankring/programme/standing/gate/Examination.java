@@ -98,13 +98,12 @@ final class Examination {
                         .lackingAlso(levels.stream().flatMap(this::lackingOf).toList());
     }
 
-    /** What is lacking of a level, by the name that the method gives it. */
+    /** What is lacking of a level: of one that nothing is known of, a rating. */
     private Stream<Wording> lackingOf(String level) {
         Proof proof = facts.find(Requirement.Kind.FRAMEWORK_CONSIDERED, level);
-        Texts name = definition.levelNames(level);
         return proof.equals(Proof.NONE)
-                ? Stream.of(Wording.of("gate-lacks.level-not-rated", "level", name))
-                : proof.lacking().stream().map(what -> Wording.of(what.code(), "level", name));
+                ? Stream.of(Wording.of("gate-lacks.level-not-rated", "level", definition.levelNames(level)))
+                : proof.lacking().stream();
     }
 
     /** A method without support by the board asks for none to be over. */

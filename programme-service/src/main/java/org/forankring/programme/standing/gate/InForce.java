@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.plan.version.Holdings;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ public record InForce(Holdings.Since version, Holdings holds) {
                 List.of(Wording.of(complete ? "gate-lacks.section-not-in-force" : "gate-lacks.section-not-complete")));
     }
 
-    /** The proof of a level of the framework, of which an item has been rated at the baseline. */
-    public static Proof level(String level, @Nullable InForce plan) {
+    /**
+     * The proof of a level of the framework, of which an item has been rated at the baseline.
+     *
+     * @param names what the level is called
+     */
+    public static Proof level(String level, Texts names, @Nullable InForce plan) {
         Holdings.Since since = plan == null ? null : plan.holds.levels().get(level);
         return plan != null && since != null
                 ? plan.shows(since)
-                : Proof.lacking(List.of(Wording.of("gate-lacks.level-not-in-force", "level", level)));
+                : Proof.lacking(List.of(Wording.of("gate-lacks.level-not-in-force", "level", names)));
     }
 
     /**
@@ -49,7 +54,7 @@ public record InForce(Holdings.Since version, Holdings holds) {
     public static Proof barriers(List<High> high, @Nullable InForce plan) {
         List<Wording> open = high.stream()
                 .filter(barrier -> !barrier.answered())
-                .map(barrier -> Wording.of("gate-lacks.barrier-unaddressed", "barrier", barrier.name()))
+                .map(barrier -> Wording.of("gate-lacks.barrier-unaddressed", "barrier", barrier.names()))
                 .toList();
         if (!open.isEmpty()) {
             return Proof.lacking(open);
@@ -59,7 +64,7 @@ public record InForce(Holdings.Since version, Holdings holds) {
         }
         List<Wording> missing = high.stream()
                 .filter(barrier -> !plan.holds.answered().containsKey(key(barrier)))
-                .map(barrier -> Wording.of("gate-lacks.answer-not-in-force", "barrier", barrier.name()))
+                .map(barrier -> Wording.of("gate-lacks.answer-not-in-force", "barrier", barrier.names()))
                 .toList();
         return missing.isEmpty() ? plan.answers(high) : Proof.lacking(missing);
     }
@@ -94,5 +99,5 @@ public record InForce(Holdings.Since version, Holdings holds) {
      *
      * @param answered whether a strategy answers it today or it is accepted
      */
-    public record High(UUID id, String name, boolean answered) {}
+    public record High(UUID id, Texts names, boolean answered) {}
 }

@@ -43,7 +43,7 @@ public class PassGate {
         }
         Gate gate = readGates.read(implementation).orElseThrow();
         if (!gate.phase().equals(phase)) {
-            return new Passage.NotInPhase(gate.phase());
+            return new Passage.NotInPhase(implementation, gate.phase());
         }
         if (!gate.isOpen() && !override) {
             return new Passage.Blocked(gate);

@@ -17,7 +17,7 @@ public sealed interface Passage {
      *
      * @param current the code of the current phase
      */
-    record NotInPhase(String current) implements Passage {}
+    record NotInPhase(Implementation implementation, String current) implements Passage {}
 
     /** It stands so that no gate can be passed. */
     record NotUnderWay(ImplementationState state) implements Passage {}

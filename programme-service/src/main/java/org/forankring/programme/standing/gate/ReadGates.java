@@ -12,7 +12,6 @@ import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Methods;
 
 /** Computes the gates at the end of current phases. */
@@ -39,14 +38,9 @@ public class ReadGates {
     /** The gates of the current phases by implementation, from its facts; those that are in no phase have none. */
     @Transactional
     public Map<UUID, Gate> compute(Collection<Implementation> implementations, Map<UUID, GateFacts> facts) {
-        Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();
         Map<UUID, Gate> gates = new HashMap<>();
         for (Implementation implementation : implementations) {
-            MethodDefinition definition = definitions.computeIfAbsent(
-                    new MethodVersion.Key(implementation.method(), implementation.methodVersion()),
-                    key -> methods.find(key.method(), key.version())
-                            .orElseThrow()
-                            .definition());
+            MethodDefinition definition = methods.definition(implementation.method(), implementation.methodVersion());
             implementation
                     .currentPhase()
                     .map(PlannedPhase::code)

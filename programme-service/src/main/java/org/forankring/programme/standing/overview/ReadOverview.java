@@ -2,19 +2,17 @@ package org.forankring.programme.standing.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Methods;
 import org.forankring.programme.organisation.Municipalities;
 import org.forankring.programme.organisation.Municipality;
@@ -67,25 +65,23 @@ public class ReadOverview {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Municipality::id, Municipality::name));
-        Map<MethodVersion.Key, MethodDefinition> definitions = new HashMap<>();
-        Function<Implementation, MethodDefinition> method = implementation -> definitions.computeIfAbsent(
-                new MethodVersion.Key(implementation.method(), implementation.methodVersion()), this::definition);
         return view.of(cohort.stream()
-                .map(implementation -> Row.of(
-                        implementation,
-                        method.apply(implementation),
-                        names.getOrDefault(implementation.municipalityId(), ""),
-                        ActivitiesDone.of(
-                                method.apply(implementation),
-                                facts.getOrDefault(implementation.id(), GateFacts.NONE),
-                                implementation.clockDay(calendars.today(implementation.municipalityId()))),
-                        due.getOrDefault(implementation.id(), List.of()),
-                        Optional.ofNullable(gates.get(implementation.id())),
-                        calendars.today(implementation.municipalityId())))
+                .map(implementation -> {
+                    MethodDefinition method =
+                            methods.definition(implementation.method(), implementation.methodVersion());
+                    LocalDate today = calendars.today(implementation.municipalityId());
+                    return Row.of(
+                            implementation,
+                            method,
+                            names.getOrDefault(implementation.municipalityId(), ""),
+                            ActivitiesDone.of(
+                                    method,
+                                    facts.getOrDefault(implementation.id(), GateFacts.NONE),
+                                    implementation.clockDay(today)),
+                            due.getOrDefault(implementation.id(), List.of()),
+                            Optional.ofNullable(gates.get(implementation.id())),
+                            today);
+                })
                 .toList());
-    }
-
-    private MethodDefinition definition(MethodVersion.Key key) {
-        return methods.find(key.method(), key.version()).orElseThrow().definition();
     }
 }

@@ -14,7 +14,6 @@ import org.forankring.programme.implementation.lifecycle.OverriddenGate;
 import org.forankring.programme.implementation.lifecycle.PhaseClock;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.standing.gate.ActivitiesDone;
 import org.forankring.programme.standing.gate.Gate;
 
@@ -98,14 +97,10 @@ public record Row(
         implementation
                 .currentPhase()
                 .map(phase ->
-                        new DueItem(Wording.of("due.phase-end", "phase", name(phase, method)), phase.expectedEnd()))
+                        new DueItem(Wording.of(
+                                "due.phase-end", "phase", method.phaseNames(phase.code(), phase.name())), phase.expectedEnd()))
                 .ifPresent(all::add);
         return all;
-    }
-
-    /** As the method calls it; as it was called when it was planned, should the method no longer have it. */
-    private static Texts name(PlannedPhase phase, MethodDefinition method) {
-        return method.phase(phase.code()).map(Phase::names).orElseGet(() -> Texts.of(phase.name()));
     }
 
     /**
@@ -118,7 +113,7 @@ public record Row(
         static InPhase of(PlannedPhase phase, Implementation implementation, MethodDefinition method) {
             return new InPhase(
                     phase.code(),
-                    Row.name(phase, method),
+                    method.phaseNames(phase.code(), phase.name()),
                     implementation.phases().indexOf(phase));
         }
     }

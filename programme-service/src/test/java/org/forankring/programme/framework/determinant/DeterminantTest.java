@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Texts;
+import org.forankring.programme.method.definition.Definitions;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
 import org.junit.jupiter.api.Test;
 
 class DeterminantTest {
@@ -41,6 +48,28 @@ class DeterminantTest {
         assertThat(item.withdrawal()).contains(NO_LONGER);
         assertThatThrownBy(() -> item.withdraw(NO_LONGER)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Items.barrier(item, 1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_item_of_the_framework_is_called_as_the_method_calls_it_and_an_added_one_as_the_municipality_does() {
+        MethodDefinition method = Definitions.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new FrameworkItem(
+                        "motivation",
+                        "individual",
+                        "competence",
+                        new Texts(Map.of("en", "Motivation", "fi", "Motivaatio")),
+                        Texts.of("Wanting it"))));
+        assertThat(Items.ofFramework("motivation", "individual").names(method).in(Language.FINNISH))
+                .isEqualTo("Motivaatio");
+        assertThat(Items.ofFramework("gone", "individual").names(method)).isEqualTo(Texts.of("gone"));
+        Determinant added = Items.added("individual");
+        assertThat(added.names(method)).isEqualTo(Texts.of("Our own"));
+        assertThat(added.descriptions(method)).isEmpty();
+        added.revise(OTHER);
+        assertThat(added.descriptions(method)).contains(Texts.of("More"));
     }
 
     @Test

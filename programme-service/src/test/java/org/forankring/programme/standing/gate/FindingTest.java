@@ -22,6 +22,7 @@ import static org.forankring.programme.standing.gate.Examined.trained;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,10 @@ class FindingTest {
 
     @Test
     void a_level_that_was_rated_and_is_not_in_the_plan_in_force_says_so() {
-        GateFacts facts = levels("outer").with(FRAMEWORK_CONSIDERED, "inner", InForce.level("inner", null));
+        GateFacts facts =
+                levels("outer").with(FRAMEWORK_CONSIDERED, "inner", InForce.level("inner", Texts.of("Inner"), null));
         assertThat(lacking(requirement(FRAMEWORK_CONSIDERED, null, null), facts))
-                .containsExactly("What has been rated on the level inner is not in the plan in force yet;"
+                .containsExactly("What has been rated on the level Inner is not in the plan in force yet;"
                         + " adopt the next version.");
     }
 

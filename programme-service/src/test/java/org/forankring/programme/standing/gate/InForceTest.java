@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.plan.version.Holdings;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,11 @@ class InForceTest {
     @Test
     void a_level_counts_when_its_rating_is_in_force() {
         Holdings holds = new Holdings(Map.of(), Map.of("individual", SECOND), Map.of(), FIRST);
-        assertThat(InForce.level("individual", plan(holds))).isEqualTo(shown(SECOND));
+        assertThat(InForce.level("individual", Texts.of("Individual"), plan(holds)))
+                .isEqualTo(shown(SECOND));
         for (@Nullable InForce without : new InForce[] {null, plan(Holdings.NOTHING)}) {
-            assertThat(lacking(InForce.level("individual", without)))
-                    .containsExactly("What has been rated on the level individual is not in the plan in force yet;"
+            assertThat(lacking(InForce.level("individual", Texts.of("Individual"), without)))
+                    .containsExactly("What has been rated on the level Individual is not in the plan in force yet;"
                             + " adopt the next version.");
         }
     }
@@ -117,7 +119,7 @@ class InForceTest {
     }
 
     private static InForce.High high(UUID id, boolean answered) {
-        return new InForce.High(id, id.equals(ECONOMY) ? "Economy" : "Caseload", answered);
+        return new InForce.High(id, Texts.of(id.equals(ECONOMY) ? "Economy" : "Caseload"), answered);
     }
 
     private static Proof shown(Holdings.Since since) {

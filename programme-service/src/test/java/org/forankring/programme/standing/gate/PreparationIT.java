@@ -185,7 +185,7 @@ class PreparationIT {
                 .then()
                 .statusCode(409)
                 .body("type", is("urn:forankring:problem:phase-not-current"))
-                .body("detail", is("The implementation is not in the phase preparation but in change."));
+                .body("detail", is("The current phase is “The phase of change”, not “The preparation phase”."));
     }
 
     @Test

@@ -10,16 +10,17 @@ import org.forankring.programme.anchoring.status.ReadAnchoring;
 import org.forankring.programme.anchoring.sustainability.Standing;
 import org.forankring.programme.anchoring.sustainability.Sustainability.InPlace;
 import org.forankring.programme.anchoring.sustainability.SustainabilityCheck;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** How far the anchoring of an implementation is. */
 @Schema(name = "Anchoring", description = "How far the anchoring of an implementation is.")
 record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary sustainability, PlanSummary plan) {
 
-    static AnchoringAnswer of(ReadAnchoring.Anchoring anchoring) {
+    static AnchoringAnswer of(ReadAnchoring.Anchoring anchoring, MethodDefinition method) {
         return new AnchoringAnswer(
                 anchoring.plan().implementationId(),
-                StatusAnswer.of(anchoring.status()),
+                StatusAnswer.of(anchoring.status(), method),
                 CheckSummary.of(anchoring.check()),
                 PlanSummary.of(anchoring.plan()));
     }

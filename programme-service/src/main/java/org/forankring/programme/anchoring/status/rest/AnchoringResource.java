@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.programme.anchoring.status.ReadAnchoring;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 
 /** How far the anchoring of an implementation is. */
@@ -39,6 +40,7 @@ public class AnchoringResource {
                             + " still to be rated; whether competences and organisation are in place; and how far the anchoring"
                             + " plan is (S1). Items are rated for the anchoring at …/determinants/{determinantId}/ratings.")
     public AnchoringAnswer read(@PathParam("implementationId") UUID implementationId) {
-        return AnchoringAnswer.of(readAnchoring.read(implementations.toRead(implementationId)));
+        Implementation implementation = implementations.toRead(implementationId);
+        return AnchoringAnswer.of(readAnchoring.read(implementation), implementations.method(implementation));
     }
 }

@@ -12,6 +12,7 @@ import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** The status on the elements of the planning workshop. */
@@ -36,7 +37,7 @@ record StatusAnswer(
         @Schema(description = "All items in use, those of the framework first in its order")
         List<Element> elements) {
 
-    static StatusAnswer of(AnchoringStatus status) {
+    static StatusAnswer of(AnchoringStatus status, MethodDefinition method) {
         return new StatusAnswer(
                 status.isTaken(),
                 status.takenAt().orElse(null),
@@ -44,7 +45,9 @@ record StatusAnswer(
                 Arrays.stream(Movement.values())
                         .map(movement -> new Moved(movement, status.count(movement)))
                         .toList(),
-                status.elements().stream().map(Element::of).toList());
+                status.elements().stream()
+                        .map(element -> Element.of(element, method))
+                        .toList());
     }
 
     /** How many items have moved one way. */
@@ -76,14 +79,14 @@ record StatusAnswer(
             @Schema(description = "What was said last for the anchoring; absent until something is") @Nullable
             Said anchoring) {
 
-        private static Element of(AnchoringStatus.Element element) {
+        private static Element of(AnchoringStatus.Element element, MethodDefinition method) {
             Determinant item = element.item();
             return new Element(
                     item.id(),
                     item.itemCode().orElse(null),
                     item.level(),
                     item.aspect(),
-                    item.name(),
+                    item.names(method).said(),
                     element.movement(),
                     Said.of(element.baseline()),
                     Said.of(element.anchoring()));

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.HighBarrier;
 import org.forankring.programme.framework.determinant.Judgement;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** A barrier that no strategy answers. */
@@ -23,13 +24,13 @@ record BarrierAnswer(
 
         @Schema(examples = "2026-03-03") LocalDate ratedOn) {
 
-    static BarrierAnswer of(Determinant barrier) {
+    static BarrierAnswer of(Determinant barrier, MethodDefinition method) {
         return new BarrierAnswer(
                 barrier.id(),
                 barrier.itemCode().orElse(null),
                 barrier.level(),
                 barrier.aspect(),
-                barrier.name(),
+                barrier.names(method).said(),
                 barrier.judgement().map(Judgement::strength).orElseThrow(),
                 barrier.highBarrier() == HighBarrier.OPEN,
                 barrier.ratedOn().orElseThrow());

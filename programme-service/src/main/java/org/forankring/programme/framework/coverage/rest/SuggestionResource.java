@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.programme.framework.coverage.SuggestStrategies;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 
 /** What the catalogue suggests for an implementation. */
@@ -38,6 +39,7 @@ public class SuggestionResource {
                     "For each barrier that no strategy answers the entries that are known to help: those that name"
                             + " the item, or for an item of the municipality's own those that help on its level.")
     public SuggestionsAnswer list(@PathParam("implementationId") UUID implementationId) {
-        return SuggestionsAnswer.of(suggestStrategies.suggest(implementations.toRead(implementationId)));
+        Implementation implementation = implementations.toRead(implementationId);
+        return SuggestionsAnswer.of(suggestStrategies.suggest(implementation), implementations.method(implementation));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.coverage.Suggestions;
 import org.forankring.programme.framework.strategy.rest.CatalogueEntryAnswer;
+import org.forankring.programme.method.definition.MethodDefinition;
 
 /** What the catalogue suggests. */
 @Schema(
@@ -12,9 +13,10 @@ import org.forankring.programme.framework.strategy.rest.CatalogueEntryAnswer;
 record SuggestionsAnswer(
         @Schema(description = "The strongest barrier first") List<ForBarrier> barriers) {
 
-    static SuggestionsAnswer of(Suggestions suggestions) {
-        return new SuggestionsAnswer(
-                suggestions.barriers().stream().map(ForBarrier::of).toList());
+    static SuggestionsAnswer of(Suggestions suggestions, MethodDefinition method) {
+        return new SuggestionsAnswer(suggestions.barriers().stream()
+                .map(found -> ForBarrier.of(found, method))
+                .toList());
     }
 
     /** What is suggested for one barrier. */
@@ -24,9 +26,9 @@ record SuggestionsAnswer(
             requiredProperties = {"barrier", "suggestions"})
     record ForBarrier(BarrierAnswer barrier, List<Suggestion> suggestions) {
 
-        private static ForBarrier of(Suggestions.ForBarrier found) {
+        private static ForBarrier of(Suggestions.ForBarrier found, MethodDefinition method) {
             return new ForBarrier(
-                    BarrierAnswer.of(found.barrier()),
+                    BarrierAnswer.of(found.barrier(), method),
                     found.suggestions().stream()
                             .map(suggestion ->
                                     new Suggestion(CatalogueEntryAnswer.of(suggestion.entry()), suggestion.inUse()))

@@ -3,6 +3,7 @@ package org.forankring.programme.framework.coverage.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.coverage.Unaddressed;
+import org.forankring.programme.method.definition.MethodDefinition;
 
 /** The barriers that no strategy answers. */
 @Schema(name = "UnaddressedBarriers", description = "The barriers that no strategy answers.")
@@ -12,9 +13,11 @@ record UnaddressedAnswer(
 
         @Schema(description = "The strongest first") List<BarrierAnswer> barriers) {
 
-    static UnaddressedAnswer of(Unaddressed unaddressed) {
+    static UnaddressedAnswer of(Unaddressed unaddressed, MethodDefinition method) {
         return new UnaddressedAnswer(
                 unaddressed.high().size(),
-                unaddressed.barriers().stream().map(BarrierAnswer::of).toList());
+                unaddressed.barriers().stream()
+                        .map(barrier -> BarrierAnswer.of(barrier, method))
+                        .toList());
     }
 }

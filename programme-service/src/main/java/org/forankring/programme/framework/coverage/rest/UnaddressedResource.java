@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.programme.framework.coverage.ReadCoverage;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 
 /** The barriers that no strategy answers. */
@@ -38,6 +39,7 @@ public class UnaddressedResource {
                     + " while it is planned or under way, and when it is done until the barrier is rated one again; a"
                     + " high barrier that has been accepted is answered, too.")
     public UnaddressedAnswer list(@PathParam("implementationId") UUID implementationId) {
-        return UnaddressedAnswer.of(readCoverage.read(implementations.toRead(implementationId)));
+        Implementation implementation = implementations.toRead(implementationId);
+        return UnaddressedAnswer.of(readCoverage.read(implementation), implementations.method(implementation));
     }
 }

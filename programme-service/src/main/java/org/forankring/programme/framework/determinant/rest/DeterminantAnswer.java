@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
+import org.forankring.platform.language.Texts;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.HighBarrier;
 import org.forankring.programme.framework.determinant.Judgement;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** A facilitator or barrier as it stands. */
@@ -41,20 +43,20 @@ record DeterminantAnswer(
         Withdrawn withdrawal) {
 
     /** Completes a response with it, its version as ETag. */
-    static Response to(Response.ResponseBuilder response, Determinant determinant) {
-        return response.entity(of(determinant))
+    static Response to(Response.ResponseBuilder response, Determinant determinant, MethodDefinition method) {
+        return response.entity(of(determinant, method))
                 .tag(EntityTags.of(determinant.version()))
                 .build();
     }
 
-    static DeterminantAnswer of(Determinant determinant) {
+    static DeterminantAnswer of(Determinant determinant, MethodDefinition method) {
         return new DeterminantAnswer(
                 determinant.id(),
                 determinant.itemCode().orElse(null),
                 determinant.level(),
                 determinant.aspect(),
-                determinant.name(),
-                determinant.description().orElse(null),
+                determinant.names(method).said(),
+                determinant.descriptions(method).map(Texts::said).orElse(null),
                 Standing.of(determinant),
                 determinant.highBarrier(),
                 determinant

@@ -32,6 +32,7 @@ import org.forankring.programme.framework.determinant.Determinants;
 import org.forankring.programme.framework.determinant.OpenFramework;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
+import org.forankring.programme.method.definition.MethodDefinition;
 
 /** The facilitators and barriers of an implementation. */
 @Path("/implementations/{implementationId}/determinants")
@@ -70,10 +71,11 @@ public class DeterminantResource {
             @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         openFramework.open(implementation);
+        MethodDefinition method = implementations.method(implementation);
         return page.byId(
                         (after, limit) -> determinants.list(implementation, filter.filter(), after, limit),
                         determinant -> determinant.id())
-                .map(DeterminantAnswer::of);
+                .map(determinant -> DeterminantAnswer.of(determinant, method));
     }
 
     /** Adds an item of the municipality's own. */
@@ -95,6 +97,7 @@ public class DeterminantResource {
         Determinant added = DeterminantOutcomes.done(addItem.add(implementation, body.item()));
         return DeterminantAnswer.to(
                 Response.created(URI.create("implementations/" + implementationId + "/determinants/" + added.id())),
-                added);
+                added,
+                implementations.method(implementation));
     }
 }

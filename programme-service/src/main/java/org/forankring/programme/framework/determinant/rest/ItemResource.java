@@ -80,7 +80,9 @@ public class ItemResource {
             @PathParam("implementationId") UUID implementationId, @PathParam("determinantId") UUID determinantId) {
         Implementation implementation = implementations.toRead(implementationId);
         return DeterminantAnswer.to(
-                Response.ok(), determinants.find(implementation, determinantId).orElseThrow(Problems::notFound));
+                Response.ok(),
+                determinants.find(implementation, determinantId).orElseThrow(Problems::notFound),
+                implementations.method(implementation));
     }
 
     /** Revises an item of the municipality's own. */
@@ -107,7 +109,8 @@ public class ItemResource {
                         implementation,
                         determinantId,
                         body.item(),
-                        editing.expecting(ifMatch, "determinant", determinantId))));
+                        editing.expecting(ifMatch, "determinant", determinantId))),
+                implementations.method(implementation));
     }
 
     /** Withdraws an item of the municipality's own. */
@@ -136,7 +139,8 @@ public class ItemResource {
                         implementation,
                         determinantId,
                         body.reason(),
-                        actors.current().subject())));
+                        actors.current().subject())),
+                implementations.method(implementation));
     }
 
     /** Accepts a high barrier. */
@@ -169,6 +173,7 @@ public class ItemResource {
                         determinantId,
                         body.reason(),
                         actors.current().subject(),
-                        editing.expecting(ifMatch, "determinant", determinantId))));
+                        editing.expecting(ifMatch, "determinant", determinantId))),
+                implementations.method(implementation));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Readiness;
+import org.forankring.programme.method.definition.MethodDefinition;
 
 /** Which items are in good order and which need strengthening. */
 @Schema(
@@ -16,10 +17,12 @@ record ReadinessAnswer(
         @Schema(description = "In the order of the framework")
         List<Level> levels) {
 
-    static ReadinessAnswer of(Readiness readiness) {
+    static ReadinessAnswer of(Readiness readiness, MethodDefinition method) {
         return new ReadinessAnswer(
                 readiness.considersEveryLevel(),
-                readiness.levels().stream().map(Level::of).toList());
+                readiness.levels().stream()
+                        .map(level -> Level.of(level, method))
+                        .toList());
     }
 
     /** The items of one level. */
@@ -37,17 +40,19 @@ record ReadinessAnswer(
             List<DeterminantAnswer> needsStrengthening,
             List<DeterminantAnswer> notConsidered) {
 
-        private static Level of(Readiness.Level level) {
+        private static Level of(Readiness.Level level, MethodDefinition method) {
             return new Level(
                     level.code(),
                     level.isConsidered(),
-                    answers(level.inGoodOrder()),
-                    answers(level.needsStrengthening()),
-                    answers(level.notConsidered()));
+                    answers(level.inGoodOrder(), method),
+                    answers(level.needsStrengthening(), method),
+                    answers(level.notConsidered(), method));
         }
 
-        private static List<DeterminantAnswer> answers(List<Determinant> items) {
-            return items.stream().map(DeterminantAnswer::of).toList();
+        private static List<DeterminantAnswer> answers(List<Determinant> items, MethodDefinition method) {
+            return items.stream()
+                    .map(item -> DeterminantAnswer.of(item, method))
+                    .toList();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.programme.framework.determinant.ReadReadiness;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 
 /** What is in good order in an implementation and what needs strengthening. */
@@ -36,6 +37,7 @@ public class ReadinessResource {
             summary = "What is in good order and what needs strengthening",
             description = "Level by level, by the latest ratings, with the items that nobody has considered yet.")
     public ReadinessAnswer read(@PathParam("implementationId") UUID implementationId) {
-        return ReadinessAnswer.of(readReadiness.read(implementations.toRead(implementationId)));
+        Implementation implementation = implementations.toRead(implementationId);
+        return ReadinessAnswer.of(readReadiness.read(implementation), implementations.method(implementation));
     }
 }

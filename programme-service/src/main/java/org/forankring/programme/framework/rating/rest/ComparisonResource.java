@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.code.Coded;
 import org.forankring.programme.framework.rating.CompareRatings;
 import org.forankring.programme.framework.rating.Rating;
+import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
 
 /** The ratings of all items side by side. */
@@ -55,10 +56,13 @@ public class ComparisonResource {
                             description = "Two or three of baseline, status-meeting and anchoring, in this order",
                             example = "baseline,status-meeting,anchoring")
                     String occasions) {
-        return RatingComparisonAnswer.of(compareRatings.compare(
-                implementations.toRead(implementationId),
-                Stream.of(occasions.split(",", -1))
-                        .flatMap(code -> Coded.find(Rating.Occasion.class, code).stream())
-                        .toList()));
+        Implementation implementation = implementations.toRead(implementationId);
+        return RatingComparisonAnswer.of(
+                compareRatings.compare(
+                        implementation,
+                        Stream.of(occasions.split(",", -1))
+                                .flatMap(code -> Coded.find(Rating.Occasion.class, code).stream())
+                                .toList()),
+                implementations.method(implementation));
     }
 }

@@ -7,6 +7,7 @@ import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.rating.Movement;
 import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.framework.rating.RatingComparison;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** All items side by side. */
@@ -20,13 +21,13 @@ record RatingComparisonAnswer(
 
         List<Row> items) {
 
-    static RatingComparisonAnswer of(RatingComparison comparison) {
+    static RatingComparisonAnswer of(RatingComparison comparison, MethodDefinition method) {
         return new RatingComparisonAnswer(
                 comparison.occasions(),
                 List.of(Movement.values()).stream()
                         .map(movement -> new Count(movement, comparison.count(movement)))
                         .toList(),
-                comparison.rows().stream().map(Row::of).toList());
+                comparison.rows().stream().map(row -> Row.of(row, method)).toList());
     }
 
     /** How many items have moved one way. */
@@ -52,14 +53,14 @@ record RatingComparisonAnswer(
             @Schema(description = "What was said on these occasions and holds, by date")
             List<RatingAnswer> ratings) {
 
-        private static Row of(RatingComparison.Row row) {
+        private static Row of(RatingComparison.Row row, MethodDefinition method) {
             Determinant item = row.item();
             return new Row(
                     item.id(),
                     item.itemCode().orElse(null),
                     item.level(),
                     item.aspect(),
-                    item.name(),
+                    item.names(method).said(),
                     row.movement(),
                     row.ratings().stream()
                             .map(rating -> RatingAnswer.of(rating, null))

@@ -13,6 +13,7 @@ import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.implementation.lifecycle.OverriddenGate;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** An implementation as it stands. */
@@ -54,13 +55,13 @@ public record ImplementationAnswer(
         List<Overridden> overridden) {
 
     /** An answer with the implementation, its version as ETag. */
-    static Response answer(Implementation implementation, Calendars calendars) {
-        return Response.ok(of(implementation, calendars))
+    static Response answer(Implementation implementation, MethodDefinition method, Calendars calendars) {
+        return Response.ok(of(implementation, method, calendars))
                 .tag(EntityTags.of(implementation.version()))
                 .build();
     }
 
-    static ImplementationAnswer of(Implementation implementation, Calendars calendars) {
+    static ImplementationAnswer of(Implementation implementation, MethodDefinition method, Calendars calendars) {
         return new ImplementationAnswer(
                 implementation.id(),
                 implementation.municipalityId(),
@@ -70,7 +71,7 @@ public record ImplementationAnswer(
                 implementation.state(),
                 implementation.committedOn(),
                 implementation.haltedOn().orElse(null),
-                PhaseAnswer.of(implementation, calendars.today(implementation.municipalityId())),
+                PhaseAnswer.of(implementation, method, calendars.today(implementation.municipalityId())),
                 implementation.supportEndsOn().orElse(null),
                 implementation.supportEndedOn().isPresent(),
                 OverriddenGate.of(implementation).stream()

@@ -67,7 +67,8 @@ public class ImplementationResource {
                                 after,
                                 limit),
                         implementation -> implementation.id())
-                .map(implementation -> ImplementationAnswer.of(implementation, calendars));
+                .map(implementation ->
+                        ImplementationAnswer.of(implementation, atHand.method(implementation), calendars));
     }
 
     /** One implementation. */

@@ -14,6 +14,8 @@ import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
+import org.forankring.programme.method.definition.MethodDefinition;
+import org.forankring.programme.method.definition.Methods;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the implementation that a request's path names, for every resource below it. */
@@ -21,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public class ImplementationsAtHand {
 
     private final Implementations implementations;
+    private final Methods methods;
     private final Actors actors;
     private final Clock clock;
     private final Calendars calendars;
 
-    ImplementationsAtHand(Implementations implementations, Actors actors, Clock clock, Calendars calendars) {
+    ImplementationsAtHand(
+            Implementations implementations, Methods methods, Actors actors, Clock clock, Calendars calendars) {
         this.implementations = implementations;
+        this.methods = methods;
         this.actors = actors;
         this.clock = clock;
         this.calendars = calendars;
@@ -46,6 +51,11 @@ public class ImplementationsAtHand {
         return implementation;
     }
 
+    /** The version of the method that it keeps to. */
+    public MethodDefinition method(Implementation implementation) {
+        return methods.definition(implementation.method(), implementation.methodVersion());
+    }
+
     /** 422 when a day that is to have come has not come yet in the implementation's municipality. */
     public void requirePast(Implementation implementation, String pointer, @Nullable LocalDate day) {
         calendars
@@ -58,7 +68,7 @@ public class ImplementationsAtHand {
 
     /** The answer with the implementation as it stands now, its version as ETag. */
     public Response answer(Implementation implementation) {
-        return ImplementationAnswer.answer(implementation, calendars);
+        return ImplementationAnswer.answer(implementation, method(implementation), calendars);
     }
 
     /** What the caller does now, for the reason given; 404 out of the caller's reach. */

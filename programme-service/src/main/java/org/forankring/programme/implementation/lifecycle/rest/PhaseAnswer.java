@@ -10,6 +10,7 @@ import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.PhaseClock;
 import org.forankring.programme.implementation.lifecycle.PhaseProgress;
 import org.forankring.programme.implementation.lifecycle.PlannedPhase;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** A phase with its planned, expected and actual dates. */
@@ -74,18 +75,19 @@ public record PhaseAnswer(
         @Schema(description = "What that sentence speaks of, by name")
         Map<String, Object> parameters) {
 
-    static List<PhaseAnswer> of(Implementation implementation, LocalDate today) {
+    static List<PhaseAnswer> of(Implementation implementation, MethodDefinition method, LocalDate today) {
         return implementation.phases().stream()
-                .map(phase -> of(phase, implementation, today))
+                .map(phase -> of(phase, implementation, method, today))
                 .toList();
     }
 
-    private static PhaseAnswer of(PlannedPhase phase, Implementation implementation, LocalDate today) {
+    private static PhaseAnswer of(
+            PlannedPhase phase, Implementation implementation, MethodDefinition method, LocalDate today) {
         PhaseClock clock = PhaseClock.of(phase, implementation.clockDay(today));
         Wording progress = PhaseProgress.of(phase, clock, implementation.haltedOn(), today);
         return new PhaseAnswer(
                 phase.code(),
-                phase.name(),
+                method.phaseNames(phase.code(), phase.name()).said(),
                 phase.plannedStart(),
                 phase.plannedEnd(),
                 phase.expectedStart(),

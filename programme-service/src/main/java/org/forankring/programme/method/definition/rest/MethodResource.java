@@ -33,7 +33,6 @@ import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.definition.MethodSummary;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Methods;
 import org.forankring.programme.method.definition.Publication;
@@ -66,10 +65,11 @@ public class MethodResource {
             description = "Every method once, at its latest version, by short name.")
     public Page<MethodSummary> list(@BeanParam @Valid PageRequest page) {
         return page.by(
-                1,
-                cursor -> cursor.text(0),
-                (after, limit) -> methods.list(after, limit),
-                method -> Cursor.at(method.method()));
+                        1,
+                        cursor -> cursor.text(0),
+                        (after, limit) -> methods.list(after, limit),
+                        method -> Cursor.at(method.method()))
+                .map(MethodSummary::of);
     }
 
     /** The latest version of a method. */

@@ -3,8 +3,9 @@ package org.forankring.programme.method.definition.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.forankring.programme.method.definition.MethodSummary;
+import java.util.concurrent.ConcurrentHashMap;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Methods;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 class PanacheMethods implements Methods, PanacheRepositoryBase<MethodVersion, MethodVersion.Key> {
 
     private static final String LATEST = """
-            select v.method, v.name, v.version, v.publishedAt from MethodVersion v
+            from MethodVersion v
             where v.method > ?1
               and v.version = (select max(other.version) from MethodVersion other where other.method = v.method)
             order by v.method""";
+
+    /** Versions that have been found: they never change, so that each is read and its texts put in order once. */
+    private final Map<MethodVersion.Key, MethodVersion> found = new ConcurrentHashMap<>();
 
     @Override
     public Optional<MethodVersion> findLatest(String method) {
@@ -26,13 +30,18 @@ class PanacheMethods implements Methods, PanacheRepositoryBase<MethodVersion, Me
 
     @Override
     public Optional<MethodVersion> find(String method, int version) {
-        return findByIdOptional(new MethodVersion.Key(method, version));
+        MethodVersion.Key key = new MethodVersion.Key(method, version);
+        return Optional.ofNullable(found.get(key)).or(() -> {
+            Optional<MethodVersion> read = findByIdOptional(key);
+            read.ifPresent(one -> found.put(key, one));
+            return read;
+        });
     }
 
     @Override
-    public List<MethodSummary> list(@Nullable String after, int limit) {
+    public List<MethodVersion> list(@Nullable String after, int limit) {
         return getEntityManager()
-                .createQuery(LATEST, MethodSummary.class)
+                .createQuery(LATEST, MethodVersion.class)
                 .setParameter(1, after == null ? "" : after)
                 .setMaxResults(limit)
                 .getResultList();

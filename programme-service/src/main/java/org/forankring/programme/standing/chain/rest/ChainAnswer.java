@@ -37,7 +37,7 @@ record ChainAnswer(
         return new ChainAnswer(
                 chain.item().id(),
                 chain.item().itemCode().orElse(null),
-                chain.item().name(),
+                chain.name().said(),
                 chain.item().judgement().map(Judgement::nature).orElse(null),
                 chain.item().judgement().map(Judgement::strength).orElse(null),
                 chain.links().stream().map(Link::of).toList(),

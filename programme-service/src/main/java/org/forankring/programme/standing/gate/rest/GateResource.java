@@ -30,6 +30,7 @@ import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationAnswer;
 import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtHand;
+import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.standing.gate.Gate;
 import org.forankring.programme.standing.gate.PassGate;
 import org.forankring.programme.standing.gate.Passage;
@@ -115,8 +116,15 @@ public class GateResource {
                         gate.missing().size(),
                         "requirements",
                         gate.findings().size());
-            case Passage.NotInPhase(String current) ->
-                throw Problems.refusal("phase-not-current", "phase", body.phase(), "current", current);
+            case Passage.NotInPhase(var implementation, String current) -> {
+                MethodDefinition method = atHand.method(implementation);
+                throw Problems.refusal(
+                        "phase-not-current",
+                        "phase",
+                        method.phaseNames(body.phase(), body.phase()),
+                        "current",
+                        method.phaseNames(current, current));
+            }
             case Passage.NotUnderWay(var state) -> throw Problems.refusal("implementation-" + state.code());
             case Passage.NoSuchImplementation() -> throw Problems.notFound();
         };

@@ -45,7 +45,7 @@ class CollectFacts implements FactsForGates {
         if (!ids.isEmpty()) {
             meetings.collect(ids, collected);
             teams.collect(ids, collected);
-            barriers.collect(ids, plans.collect(ids, collected), collected);
+            barriers.collect(implementations, plans.collect(ids, collected), collected);
             sustainability.collect(ids, collected);
             outside.collect(implementations, collected);
         }

@@ -1,14 +1,21 @@
-package org.forankring.programme.method.definition;
+package org.forankring.programme.method.definition.rest;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.programme.method.definition.MethodVersion;
 
 /** A method at its latest version, without the definition. */
 @Schema(
         description = "A method at its latest version, without the definition.",
         requiredProperties = {"method", "name", "version", "publishedAt"})
-public record MethodSummary(
+record MethodSummary(
         @Schema(examples = "cti") String method,
         @Schema(examples = "Critical Time Intervention") String name,
         @Schema(examples = "1") int version,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    static MethodSummary of(MethodVersion version) {
+        return new MethodSummary(
+                version.method(), version.definition().names().said(), version.version(), version.publishedAt());
+    }
+}
