@@ -97,6 +97,13 @@ public class Decision extends EditedRow {
         return text;
     }
 
+    /** What was decided and who sees to it, for lists of what is due. */
+    public Wording matter() {
+        return responsible == null
+                ? Wording.literal(text)
+                : Wording.of("decision.assigned", "text", text, "responsible", responsible);
+    }
+
     /** Who sees to it. */
     public Optional<String> responsible() {
         return Optional.ofNullable(responsible);

@@ -37,7 +37,7 @@ class DecisionsOnAgenda implements AgendaSource {
 
     private static AgendaItem done(Decision decision, Done done) {
         return new AgendaItem(
-                Wording.of("agenda.decision-done", "decision", words(decision), "decidedOn", decision.decidedOn()),
+                Wording.of("agenda.decision-done", "decision", decision.matter(), "decidedOn", decision.decidedOn()),
                 about(decision),
                 Kind.CHANGED,
                 done.day());
@@ -49,7 +49,7 @@ class DecisionsOnAgenda implements AgendaSource {
                         .map(due -> Wording.of(
                                 "agenda.decision-due",
                                 "decision",
-                                words(decision),
+                                decision.matter(),
                                 "decidedOn",
                                 decision.decidedOn(),
                                 "due",
@@ -59,18 +59,12 @@ class DecisionsOnAgenda implements AgendaSource {
                         .orElseGet(() -> Wording.of(
                                 "agenda.decision-open",
                                 "decision",
-                                words(decision),
+                                decision.matter(),
                                 "decidedOn",
                                 decision.decidedOn())),
                 about(decision),
                 decision.isOverdue(today) ? Kind.OVERDUE : Kind.DUE,
                 decision.dueOn().orElse(null));
-    }
-
-    private static Object words(Decision decision) {
-        return decision.responsible()
-                .<Object>map(name -> Wording.of("decision.assigned", "text", decision.text(), "responsible", name))
-                .orElse(decision.text());
     }
 
     private static String about(Decision decision) {

@@ -2,6 +2,8 @@ package org.forankring.programme.standing.gate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Phase;
 
@@ -29,6 +31,11 @@ public record Gate(String phase, List<Finding> findings) {
         return findings.stream().allMatch(Finding::met);
     }
 
+    /** The same in a word. */
+    public State state() {
+        return isOpen() ? State.OPEN : State.BLOCKED;
+    }
+
     /** What is still missing. */
     public List<Finding> missing() {
         return findings.stream().filter(finding -> !finding.met()).toList();
@@ -38,5 +45,12 @@ public record Gate(String phase, List<Finding> findings) {
     public int readiness() {
         double reached = findings.stream().mapToDouble(Finding::progress).sum();
         return findings.isEmpty() ? 100 : (int) Math.floor(100 * reached / findings.size());
+    }
+
+    /** Whether the next phase may begin. */
+    @Schema(name = "GateState")
+    public enum State implements Coded {
+        OPEN,
+        BLOCKED
     }
 }

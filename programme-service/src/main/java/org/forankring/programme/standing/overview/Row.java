@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -20,6 +22,7 @@ import org.forankring.programme.standing.gate.Gate;
 /**
  * How far a municipality is.
  *
+ * @param today the day in the municipality for which it is computed
  * @param phase the current one; empty when the implementation is closed
  * @param daysInPhase since its entry, with today, without the days on which the implementation stood still
  * @param daysLate since its expected end; empty while it is on time
@@ -27,13 +30,14 @@ import org.forankring.programme.standing.gate.Gate;
  * @param activities of the method, how many are done
  * @param next what is due next or longest overdue; empty when nothing waits
  * @param overdue how much is overdue
- * @param overridden the codes of the phases that were left although something was missing
+ * @param overridden the phases that were left although something was missing
  * @param gate of the current phase; empty when the implementation is in none
  */
 public record Row(
         UUID implementation,
         UUID municipality,
         String municipalityName,
+        LocalDate today,
         ImplementationState state,
         Optional<InPhase> phase,
         OptionalLong daysInPhase,
@@ -42,7 +46,7 @@ public record Row(
         ActivitiesDone activities,
         Optional<DueItem> next,
         int overdue,
-        List<String> overridden,
+        List<InPhase> overridden,
         Optional<Gate> gate,
         Optional<LocalDate> supportEndsOn) {
 
@@ -68,6 +72,7 @@ public record Row(
                 implementation.id(),
                 implementation.municipalityId(),
                 municipalityName,
+                today,
                 implementation.state(),
                 current.map(phase -> InPhase.of(phase, implementation, method)),
                 clock.map(PhaseClock::actual).orElseGet(OptionalLong::empty),
@@ -76,11 +81,19 @@ public record Row(
                 activities,
                 waiting.stream().min(DueItem.EARLIEST_FIRST),
                 (int) waiting.stream().filter(item -> item.isOverdueOn(today)).count(),
-                OverriddenGate.of(implementation).stream()
-                        .map(OverriddenGate::phase)
-                        .toList(),
+                overridden(implementation, method),
                 gate,
                 implementation.supportEndsOn());
+    }
+
+    private static List<InPhase> overridden(Implementation implementation, MethodDefinition method) {
+        Set<String> codes = OverriddenGate.of(implementation).stream()
+                .map(OverriddenGate::phase)
+                .collect(Collectors.toSet());
+        return implementation.phases().stream()
+                .filter(phase -> codes.contains(phase.code()))
+                .map(phase -> InPhase.of(phase, implementation, method))
+                .toList();
     }
 
     private static List<DueItem> waiting(Implementation implementation, MethodDefinition method, List<DueItem> due) {
@@ -96,15 +109,16 @@ public record Row(
         List<DueItem> all = new ArrayList<>(due);
         implementation
                 .currentPhase()
-                .map(phase ->
-                        new DueItem(Wording.of(
-                                "due.phase-end", "phase", method.phaseNames(phase.code(), phase.name())), phase.expectedEnd()))
+                .map(phase -> new DueItem(
+                        Wording.of("due.phase-end", "phase", method.phaseNames(phase.code(), phase.name())),
+                        "gate",
+                        phase.expectedEnd()))
                 .ifPresent(all::add);
         return all;
     }
 
     /**
-     * A phase that an implementation is in.
+     * A phase that an implementation is in or has been in.
      *
      * @param position in the order of the method's phases, counted from 0
      */

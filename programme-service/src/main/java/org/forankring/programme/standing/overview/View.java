@@ -3,10 +3,10 @@ package org.forankring.programme.standing.overview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.standing.gate.Gate;
 
@@ -14,14 +14,14 @@ import org.forankring.programme.standing.gate.Gate;
  * Which rows are to be seen and in which order.
  *
  * @param phase only those in the phase of this code
- * @param gateOpen only those whose gate is open, or is not
+ * @param gate only those whose gate stands so
  * @param overdueOnly only those with something overdue
  * @param descending the other way round; rows without a value come last either way
  */
 public record View(
         Optional<ImplementationState> state,
         Optional<String> phase,
-        Optional<Boolean> gateOpen,
+        Optional<Gate.State> gate,
         boolean overdueOnly,
         Column sortedBy,
         boolean descending) {
@@ -35,7 +35,7 @@ public record View(
         return state.map(row.state()::equals).orElse(true)
                 && phase.map(wanted -> row.phase().map(Row.InPhase::code).equals(Optional.of(wanted)))
                         .orElse(true)
-                && gateOpen.map(wanted -> row.gate().map(Gate::isOpen).equals(Optional.of(wanted)))
+                && gate.map(wanted -> row.gate().map(Gate::state).equals(Optional.of(wanted)))
                         .orElse(true)
                 && (!overdueOnly || row.overdue() > 0);
     }
@@ -69,7 +69,7 @@ public record View(
     }
 
     /** What rows can be sorted by. */
-    public enum Column {
+    public enum Column implements Coded {
         MUNICIPALITY,
         PHASE,
         DAYS_IN_PHASE,
@@ -77,11 +77,6 @@ public record View(
         ACTIVITIES,
         NEXT_DUE,
         OVERDUE,
-        READINESS;
-
-        /** The column of the given code, for example {@code days-in-phase}. */
-        public static Column of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
+        READINESS
     }
 }

@@ -119,12 +119,14 @@ class OverviewIT {
                 .asString()
                 .startsWith("municipality,state,phase,phaseName,");
         assertThat(table.asString().lines().toList().getLast())
-                .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under-way,preparation,The preparation phase,1,");
+                .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under way,preparation,The preparation phase,1,");
         assertThat(Caller.consultant()
                         .get("/rounds/" + round + "/overview.csv?language=da")
                         .asString())
                 .startsWith("kommune,status,fase (kode),fase,")
-                .contains("Fasen slutter: ");
+                .contains(",i gang,preparation,Forberedelsesfasen,")
+                .contains("Fasen slutter: ")
+                .contains(",krav mangler,");
     }
 
     @Test
@@ -155,6 +157,28 @@ class OverviewIT {
         overview(journey.lead(), "").then().body("rows.overdue", contains(0));
         journey.answerBarrier("economy");
         overview(journey.lead(), "").then().body("rows[0].nextDue", startsWith("Keep money aside, to begin: "));
+    }
+
+    @Test
+    void entries_of_the_planning_tools_are_called_as_on_the_agenda() {
+        Journey journey = Journey.begun(round);
+        journey.lead()
+                .post(
+                        journey.at("/elements"),
+                        Map.of(
+                                "kind", "message",
+                                "message", "From May on every citizen is offered the method",
+                                "audience", "Employees of the unit",
+                                "channel", "Unit meeting",
+                                "feedbackChannel", "Round of questions",
+                                "occursOn", Journey.today(),
+                                "responsible", "Head of the unit"))
+                .then()
+                .statusCode(201);
+        overview(journey.lead(), "?language=da")
+                .then()
+                .body("rows[0].nextDue", startsWith("Meddelelse til Employees of the unit: "))
+                .body("rows[0].nextDueParameters.what.phrase", is("element-matter.message"));
     }
 
     @Test

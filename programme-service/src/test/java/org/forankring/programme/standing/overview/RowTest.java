@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RowTest {
 
     private static final LocalDate DAY = Example.COMMITTED_ON;
-    private static final DueItem WORKSHOP = new DueItem(Wording.of("due.named", "what", "Workshop"), DAY.plusDays(3));
+    private static final DueItem WORKSHOP = new DueItem(Wording.literal("Workshop"), "meetings/1", DAY.plusDays(3));
 
     private Implementation implementation = Example.implementation();
 
@@ -79,7 +79,7 @@ class RowTest {
         assertThat(row(DAY).overridden()).isEmpty();
         implementation.overrideGate(act(DAY), List.of(Wording.literal("Plan adopted")));
         implementation.close(act(DAY));
-        assertThat(row(DAY.plusYears(1)).overridden()).containsExactly("first");
+        assertThat(row(DAY.plusYears(1)).overridden()).containsExactly(new Row.InPhase("first", Texts.of("First"), 0));
     }
 
     @Test

@@ -66,8 +66,8 @@ class ViewTest {
         assertThat(names(view(Optional.of(ImplementationState.CLOSED), "", null, false)))
                 .isEqualTo("Vestby");
         assertThat(names(view(Optional.empty(), "change", null, false))).isEqualTo("Sydby");
-        assertThat(names(view(Optional.empty(), "", true, false))).isEqualTo("Sydby");
-        assertThat(names(view(Optional.empty(), "", false, false))).isEqualTo("Nordby");
+        assertThat(names(view(Optional.empty(), "", Gate.State.OPEN, false))).isEqualTo("Sydby");
+        assertThat(names(view(Optional.empty(), "", Gate.State.BLOCKED, false))).isEqualTo("Nordby");
         assertThat(names(view(Optional.empty(), "", null, true))).isEqualTo("Nordby Sydby");
         assertThat(names(view(Optional.empty(), "preparation", null, true))).isEqualTo("Nordby");
     }
@@ -77,11 +77,11 @@ class ViewTest {
     }
 
     private static View view(
-            Optional<ImplementationState> state, String phase, @Nullable Boolean gateOpen, boolean overdue) {
+            Optional<ImplementationState> state, String phase, Gate.@Nullable State gate, boolean overdue) {
         return new View(
                 state,
                 Optional.of(phase).filter(code -> !code.isEmpty()),
-                Optional.ofNullable(gateOpen),
+                Optional.ofNullable(gate),
                 overdue,
                 Column.MUNICIPALITY,
                 false);
@@ -105,6 +105,7 @@ class ViewTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 name,
+                LocalDate.of(2026, 2, 15),
                 phase.isEmpty() ? ImplementationState.CLOSED : ImplementationState.UNDER_WAY,
                 Optional.of(phase)
                         .filter(code -> !code.isEmpty())
@@ -113,7 +114,7 @@ class ViewTest {
                 late == 0 ? OptionalLong.empty() : OptionalLong.of(late),
                 OptionalLong.empty(),
                 new ActivitiesDone(held, 10),
-                Optional.ofNullable(next).map(day -> new DueItem(Wording.of("due.named", "what", "Workshop"), day)),
+                Optional.ofNullable(next).map(day -> new DueItem(Wording.literal("Workshop"), "meetings/1", day)),
                 overdue,
                 List.of(),
                 gate,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.PhraseAnswer;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.method.definition.Requirement;
@@ -23,7 +22,7 @@ record GateAnswer(
         @Schema(description = "The phase that ends with it", examples = "preparation")
         String phase,
 
-        State state,
+        Gate.State state,
 
         @Schema(
                 description = "How much of what is asked for is there, in per cent; 100 only when open",
@@ -36,20 +35,9 @@ record GateAnswer(
     static GateAnswer of(Gate gate) {
         return new GateAnswer(
                 gate.phase(),
-                State.of(gate),
+                gate.state(),
                 gate.readiness(),
                 gate.findings().stream().map(FindingAnswer::of).toList());
-    }
-
-    /** Whether the next phase may begin. */
-    @Schema(name = "GateState")
-    enum State implements Coded {
-        OPEN,
-        BLOCKED;
-
-        static State of(Gate gate) {
-            return gate.isOpen() ? OPEN : BLOCKED;
-        }
     }
 
     /** A requirement with its evidence. */

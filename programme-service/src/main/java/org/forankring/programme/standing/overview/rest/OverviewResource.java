@@ -25,6 +25,7 @@ import org.forankring.platform.problem.Problems;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.round.Rounds;
 import org.forankring.programme.standing.overview.ReadOverview;
+import org.forankring.programme.standing.overview.Row;
 
 /** How far the municipalities of a round are. */
 @Path("/rounds/{roundId}")
@@ -57,7 +58,10 @@ public class OverviewResource {
                             + " entries with a day, strategies, reviews of the plan, and units that are to sign it off. The board"
                             + " sees all municipalities of the round, anyone else the one in the access token. Computed from what is known now.")
     public OverviewAnswer read(@PathParam("roundId") UUID roundId, @BeanParam @Valid ViewParameters view) {
-        return new OverviewAnswer(roundId, calendars.today(), rows(roundId, view));
+        return new OverviewAnswer(
+                roundId,
+                calendars.today(),
+                rows(roundId, view).stream().map(OverviewRow::of).toList());
     }
 
     /** The table as CSV. */
@@ -80,12 +84,10 @@ public class OverviewResource {
                 .build();
     }
 
-    private List<OverviewRow> rows(UUID round, ViewParameters view) {
+    private List<Row> rows(UUID round, ViewParameters view) {
         if (rounds.find(round).isEmpty()) {
             throw Problems.notFound();
         }
-        return readOverview.read(Reach.of(actors.current()), round, view.view()).stream()
-                .map(row -> OverviewRow.of(row, calendars.today(row.municipality())))
-                .toList();
+        return readOverview.read(Reach.of(actors.current()), round, view.view());
     }
 }

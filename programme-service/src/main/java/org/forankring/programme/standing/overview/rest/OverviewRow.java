@@ -95,7 +95,7 @@ record OverviewRow(
         @Schema(description = "When the board's support ends") @Nullable
         LocalDate supportEndsOn) {
 
-    static OverviewRow of(Row row, LocalDate today) {
+    static OverviewRow of(Row row) {
         Optional<Wording> due = row.next()
                 .map(item -> Wording.of(
                         "overview.due",
@@ -104,7 +104,7 @@ record OverviewRow(
                         "day",
                         item.on(),
                         "lateness",
-                        Lateness.of(item.on(), today)));
+                        Lateness.of(item.on(), row.today())));
         return new OverviewRow(
                 row.implementation(),
                 row.municipality(),
@@ -122,7 +122,7 @@ record OverviewRow(
                 due.map(Wording::code).orElse(null),
                 due.map(Wording::told).orElse(null),
                 row.overdue(),
-                row.overridden(),
+                row.overridden().stream().map(Row.InPhase::code).toList(),
                 row.gate().map(Gate::isOpen).orElse(null),
                 row.gate().map(Gate::readiness).orElse(null),
                 row.supportEndsOn().orElse(null));

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
+import org.forankring.programme.standing.overview.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The overview as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is kept from being one. */
+/** The overview as CSV (RFC 4180), in the reader's words but for codes and ids that are columns of their own. A cell that a spreadsheet would take for a formula is kept from being one. */
 final class OverviewTable {
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
@@ -37,16 +39,17 @@ final class OverviewTable {
 
     private OverviewTable() {}
 
-    static String of(List<OverviewRow> rows) {
+    static String of(List<Row> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter table = CsvWriter.builder().build(text)) {
             table.writeRecord(COLUMNS.stream()
                     .map(column -> Wording.of("overview-column." + column).said())
                     .toList());
-            for (OverviewRow row : rows) {
+            for (Row one : rows) {
+                OverviewRow row = OverviewRow.of(one);
                 table.writeRecord(
                         cell(row.municipality()),
-                        row.state().code(),
+                        said("implementation-state", row.state()),
                         cell(row.phase()),
                         cell(row.phaseName()),
                         cell(row.daysInPhase()),
@@ -57,8 +60,14 @@ final class OverviewTable {
                         cell(row.nextDueOn()),
                         cell(row.nextDue()),
                         cell(row.overdue()),
-                        cell(String.join(" ", row.overridden())),
-                        cell(row.gateOpen()),
+                        cell(Wording.of(
+                                        "literal",
+                                        "text",
+                                        one.overridden().stream()
+                                                .map(Row.InPhase::name)
+                                                .toList())
+                                .said()),
+                        one.gate().map(gate -> said("gate-state", gate.state())).orElse(""),
                         cell(row.readiness()),
                         cell(row.supportEndsOn()),
                         cell(row.municipalityId()),
@@ -68,6 +77,10 @@ final class OverviewTable {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static String said(String labels, Coded code) {
+        return Wording.of(labels + "." + code.code()).said();
     }
 
     private static String cell(@Nullable Object value) {

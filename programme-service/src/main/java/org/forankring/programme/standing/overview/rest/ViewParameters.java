@@ -5,9 +5,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.forankring.platform.code.Coded;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
+import org.forankring.programme.standing.gate.Gate;
 import org.forankring.programme.standing.overview.View;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,8 @@ public class ViewParameters {
     private @Nullable String phase;
 
     @QueryParam("gate")
-    @Pattern(regexp = "^(open|blocked)$", message = "fault.pattern.gate-state")
-    @Parameter(description = "Only those whose gate is open, or is blocked", schema = @Schema(ref = "GateState"))
-    private @Nullable String gate;
+    @Parameter(description = "Only those whose gate is open, or is blocked")
+    private Gate.@Nullable State gate;
 
     @QueryParam("overdue")
     @DefaultValue("false")
@@ -50,9 +50,10 @@ public class ViewParameters {
         return new View(
                 Optional.ofNullable(state),
                 Optional.ofNullable(phase),
-                Optional.ofNullable(gate).map("open"::equals),
+                Optional.ofNullable(gate),
                 overdue,
-                View.Column.of(descending ? sort.substring(1) : sort),
+                Coded.find(View.Column.class, descending ? sort.substring(1) : sort)
+                        .orElse(View.Column.MUNICIPALITY),
                 descending);
     }
 }

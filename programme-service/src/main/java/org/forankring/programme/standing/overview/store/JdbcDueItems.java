@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.time.Calendars;
+import org.forankring.programme.cooperation.decision.Decision;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.Plan;
+import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.signoff.SignOffStanding;
 import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
 import org.forankring.programme.standing.overview.DueItem;
 import org.forankring.programme.standing.overview.DueItems;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings that have not been held, decisions and entries of the planning tools that are open, strategies that are to
@@ -29,26 +30,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcDueItems implements DueItems {
 
-    private static final String DATED = """
-            select implementation_id, 'due.named' as phrase, title as what, planned_on as due_on, kind as meeting from meeting
-            where implementation_id in (:implementations) and state = 'PLANNED'
-            union all
-            select implementation_id, 'due.named',
-                   coalesce(content ->> 'title', content ->> 'message', content ->> 'description', content ->> 'role'),
-                   due_on, null
-            from element
-            where implementation_id in (:implementations) and due_on is not null and closed_on is null
-            union all
-            select implementation_id, 'due.named', text, due_on, null from decision
-            where implementation_id in (:implementations) and due_on is not null and done_on is null and not struck
-            union all
-            select implementation_id, 'due.strategy-begins', name, starts_on, null from strategy
+    private static final String MEETINGS = """
+            select implementationId, id, plan.kind, plan.title, plan.plannedOn from Meeting
+            where implementationId in :implementations and state = PLANNED""";
+    private static final String ELEMENTS =
+            "from Element where implementationId in :implementations and dueOn is not null";
+    private static final String DECISIONS = """
+            from Decision
+            where implementationId in :implementations and dueOn is not null and done.day is null and struck = false""";
+    private static final String STRATEGIES = """
+            select implementation_id, strategy_id, 'due.strategy-begins' as phrase, name, starts_on as due_on from strategy
             where implementation_id in (:implementations) and status = 'PLANNED'
             union all
-            select implementation_id, 'due.strategy-ends', name, ends_on, null from strategy
+            select implementation_id, strategy_id, 'due.strategy-ends', name, ends_on from strategy
             where implementation_id in (:implementations) and status = 'UNDER_WAY' and ends_on is not null""";
     private static final String UNSIGNED = """
-            select plan.implementation_id, unit.name, plan.adopted_version, plan.adopted_on
+            select plan.implementation_id, unit.unit_id, unit.name, plan.adopted_version, plan.adopted_on
             from plan
                 join unit on unit.municipality_id = plan.municipality_id
                 left join participation part on part.municipality_id = plan.municipality_id
@@ -76,27 +73,55 @@ class JdbcDueItems implements DueItems {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return Stream.of(dated(ids), reviews(ids), unsigned(ids))
+        return Stream.of(meetings(ids), elements(ids), decisions(ids), strategies(ids), reviews(ids), unsigned(ids))
                 .flatMap(Function.identity())
                 .collect(Collectors.groupingBy(
-                        Due::implementation,
-                        HashMap::new,
-                        Collectors.mapping(due -> new DueItem(due.what, due.on), Collectors.toList())));
+                        Due::implementation, HashMap::new, Collectors.mapping(Due::item, Collectors.toList())));
     }
 
-    private Stream<Due> dated(List<UUID> implementations) {
-        return database.createNativeQuery(DATED, Dated.class)
+    private Stream<Due> meetings(List<UUID> implementations) {
+        return rows(MEETINGS, Planned.class, implementations)
+                .map(meeting -> new Due(
+                        meeting.implementation,
+                        MeetingPlan.called(meeting.kind, meeting.title),
+                        "meetings/" + meeting.id,
+                        meeting.on));
+    }
+
+    private Stream<Due> elements(List<UUID> implementations) {
+        return rows(ELEMENTS, Element.class, implementations)
+                .flatMap(element -> element.dueOn().stream()
+                        .map(day -> new Due(
+                                element.implementationId(),
+                                element.content().matter(),
+                                "elements/" + element.id(),
+                                day)));
+    }
+
+    private Stream<Due> decisions(List<UUID> implementations) {
+        return rows(DECISIONS, Decision.class, implementations)
+                .flatMap(decision -> decision.dueOn().stream()
+                        .map(day -> new Due(
+                                decision.implementationId(), decision.matter(), "decisions/" + decision.id(), day)));
+    }
+
+    private Stream<Due> strategies(List<UUID> implementations) {
+        return database.createNativeQuery(STRATEGIES, Chosen.class)
                 .setParameterList("implementations", implementations)
                 .getResultStream()
-                .map(Dated::due);
+                .map(Chosen::due);
     }
 
     private Stream<Due> reviews(List<UUID> implementations) {
-        return database.createSelectionQuery(PLANS, Plan.class)
-                .setParameterList("implementations", implementations)
-                .getResultStream()
+        return rows(PLANS, Plan.class, implementations)
                 .flatMap(plan -> plan.reviewDue(calendars.today(plan.municipalityId())).stream()
-                        .map(due -> new Due(plan.implementationId(), Wording.of("due.review"), due.on())));
+                        .map(due -> new Due(plan.implementationId(), Wording.of("due.review"), "plan", due.on())));
+    }
+
+    private <T> Stream<T> rows(String query, Class<T> form, List<UUID> implementations) {
+        return database.createSelectionQuery(query, form)
+                .setParameterList("implementations", implementations)
+                .getResultStream();
     }
 
     private Stream<Due> unsigned(List<UUID> implementations) {
@@ -106,28 +131,30 @@ class JdbcDueItems implements DueItems {
                 .map(Unsigned::due);
     }
 
-    record Unsigned(UUID implementation, String unit, int version, LocalDate adoptedOn) {
+    record Unsigned(UUID implementation, UUID unit, String name, int version, LocalDate adoptedOn) {
 
         Due due() {
             return new Due(
                     implementation,
-                    Wording.of("due.sign-off", "unit", unit, "version", version),
+                    Wording.of("due.sign-off", "unit", name, "version", version),
+                    "plan/versions/" + version + "/sign-offs/" + unit,
                     SignOffStanding.reminderDueOn(adoptedOn));
         }
     }
 
-    record Dated(
-            UUID implementation,
-            String phrase,
-            String what,
-            LocalDate on,
-            @Nullable String meeting) {
+    record Planned(UUID implementation, UUID id, MeetingKind kind, String title, LocalDate on) {}
+
+    record Chosen(UUID implementation, UUID id, String phrase, String name, LocalDate on) {
 
         Due due() {
-            Object called = meeting == null ? what : MeetingPlan.called(MeetingKind.valueOf(meeting), what);
-            return new Due(implementation, Wording.of(phrase, "what", called), on);
+            return new Due(implementation, Wording.of(phrase, "what", name), "strategies/" + id, on);
         }
     }
 
-    record Due(UUID implementation, Wording what, LocalDate on) {}
+    record Due(UUID implementation, Wording what, String about, LocalDate on) {
+
+        DueItem item() {
+            return new DueItem(what, about, on);
+        }
+    }
 }
