@@ -22,7 +22,8 @@ public record Agenda(LocalDate since, List<AgendaItem> items) {
 
     private static final Comparator<AgendaItem> IN_NO_LANGUAGE = Comparator.comparing(
                     AgendaItem::about, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-            .thenComparing(item -> item.what().code());
+            .thenComparing(item -> item.what().code())
+            .thenComparing(item -> item.what().parameters().toString());
 
     public Agenda {
         items = List.copyOf(items);

@@ -34,10 +34,10 @@ class FrameworkTest {
     void the_faults_say_what_would_be_right() {
         assertThat(FRAMEWORK.faultsOf(new FreeItem("elsewhere", "any", "Ours", null)))
                 .extracting(fault -> fault.detail().said())
-                .containsExactly("is one of individual, context");
+                .containsExactly("is not one of individual, context");
         assertThat(FRAMEWORK.faultsOf(new FreeItem("context", "any", "Ours", null)))
                 .extracting(fault -> fault.detail().said())
-                .containsExactly("is one of of-context");
+                .containsExactly("is not one of of-context");
     }
 
     @Test
