@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public class PageRequest {
         return by(1, cursor -> cursor.id(0), listing, row -> Cursor.at(id.apply(row)));
     }
 
+    /** The page of a collection in which each has a number, counted from 1, and that is in their order. */
+    public <T> Page<T> byNumber(NumberedListing<T> listing, ToIntFunction<T> number) {
+        return by(
+                1,
+                cursor -> Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE - 1),
+                (after, limit) -> listing.list(after == null ? 0 : after, limit),
+                row -> Cursor.at(number.applyAsInt(row)));
+    }
+
     /**
      * The page of a collection in any order.
      *
@@ -48,5 +58,13 @@ public class PageRequest {
 
         /** At most so many from after the place, or from the beginning. */
         List<T> list(@Nullable K after, int limit);
+    }
+
+    /** Reads a collection from after a number on, as a repository does. */
+    @FunctionalInterface
+    public interface NumberedListing<T> {
+
+        /** At most so many from after the number, which is 0 for the beginning. */
+        List<T> list(int after, int limit);
     }
 }

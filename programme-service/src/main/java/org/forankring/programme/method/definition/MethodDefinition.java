@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.language.Language;
 import org.forankring.platform.language.Texts;
@@ -119,23 +121,30 @@ public record MethodDefinition(
 
     public MethodDefinition {
         String own = Objects.requireNonNullElse(language, Language.ENGLISH.tag());
-        names = MethodTexts.ledBy(own, names);
-        targetGroups = MethodTexts.ledBy(own, targetGroups);
-        sources = MethodTexts.ledBy(own, sources);
-        phases = MethodTexts.ledBy(own, given(phases));
-        trainingElements = MethodTexts.ledBy(own, given(trainingElements));
+        UnaryOperator<Texts> led = texts -> texts.ledBy(own);
+        names = MethodTexts.with(led, names);
+        targetGroups = MethodTexts.with(led, targetGroups);
+        sources = MethodTexts.with(led, sources);
+        phases = MethodTexts.with(led, given(phases));
+        trainingElements = MethodTexts.with(led, given(trainingElements));
         trainingRules = given(trainingRules);
-        useCodes = MethodTexts.ledBy(own, given(useCodes));
-        indicators = MethodTexts.ledBy(own, given(indicators));
-        frameworkLevels = MethodTexts.ledBy(own, given(frameworkLevels));
-        frameworkAspects = MethodTexts.ledBy(own, given(frameworkAspects));
-        frameworkItems = MethodTexts.ledBy(own, given(frameworkItems));
-        planningTools = MethodTexts.ledBy(own, given(planningTools));
+        useCodes = MethodTexts.with(led, given(useCodes));
+        indicators = MethodTexts.with(led, given(indicators));
+        frameworkLevels = MethodTexts.with(led, given(frameworkLevels));
+        frameworkAspects = MethodTexts.with(led, given(frameworkAspects));
+        frameworkItems = MethodTexts.with(led, given(frameworkItems));
+        planningTools = MethodTexts.with(led, given(planningTools));
     }
 
     /** The language that its plain texts are in and that it is said in where another one is lacking. */
     public String ownLanguage() {
         return Objects.requireNonNullElse(language, Language.ENGLISH.tag());
+    }
+
+    /** The same with every text that is in its own language alone as a plain string. */
+    public MethodDefinition withPlainTexts() {
+        Set<String> own = Set.of(ownLanguage());
+        return MethodTexts.with(texts -> texts.tags().equals(own) ? Texts.of(texts.own()) : texts, this);
     }
 
     /** What a level of the framework is called; its code where the definition does not say. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.forankring.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +43,26 @@ final class MethodTexts {
         return List.copyOf(texts.places);
     }
 
-    /** The same part with each of its texts led by the definition's own language. */
+    /** The same part with each of its texts changed. */
     @SuppressWarnings("unchecked")
-    static <T extends @Nullable Object> T ledBy(String language, T part) {
+    static <T extends @Nullable Object> T with(UnaryOperator<Texts> change, T part) {
         return (T)
                 switch (part) {
-                    case Texts texts -> texts.ledBy(language);
+                    case Texts texts -> change.apply(texts);
                     case List<?> list ->
-                        list.stream().map(item -> ledBy(language, item)).toList();
-                    case Record record -> rebuilt(language, record);
+                        list.stream().map(item -> with(change, item)).toList();
+                    case Record record -> rebuilt(change, record);
                     case null, default -> part;
                 };
     }
 
-    private static Record rebuilt(String language, Record part) {
+    private static Record rebuilt(UnaryOperator<Texts> change, Record part) {
         RecordComponent[] components = part.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = MethodTexts.<@Nullable Object>ledBy(language, value(components[i], part));
+            values[i] = MethodTexts.<@Nullable Object>with(change, value(components[i], part));
         }
         try {
             return part.getClass().getDeclaredConstructor(types).newInstance(values);

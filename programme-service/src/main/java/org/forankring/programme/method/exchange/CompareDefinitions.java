@@ -17,7 +17,7 @@ import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.exchange.DefinitionDifference.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Says in what two definitions differ: nothing if and only if they are equal. */
+/** Says in what two definitions differ: nothing if and only if they say the same. */
 public final class CompareDefinitions {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -32,8 +32,14 @@ public final class CompareDefinitions {
     /** The differences, in the order of the definitions' fields. */
     public static List<DefinitionDifference> compare(MethodDefinition earlier, MethodDefinition later) {
         CompareDefinitions comparison = new CompareDefinitions();
-        comparison.compare("", JSON.<JsonNode>valueToTree(earlier), JSON.<JsonNode>valueToTree(later));
+        comparison.compare("", form(earlier), form(later));
         return List.copyOf(comparison.differences);
+    }
+
+    /** In which one and the same is written once only: a text as plain as it can be, and the language said. */
+    private static JsonNode form(MethodDefinition definition) {
+        ObjectNode form = JSON.valueToTree(definition.withPlainTexts());
+        return form.put("language", definition.ownLanguage());
     }
 
     private void compare(String part, @Nullable JsonNode from, @Nullable JsonNode to) {

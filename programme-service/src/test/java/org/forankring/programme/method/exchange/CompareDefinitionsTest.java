@@ -67,6 +67,20 @@ class CompareDefinitionsTest {
         assertThat(differences(sparse, explicit)).isEmpty();
     }
 
+    @Test
+    void a_text_in_the_definition_s_own_language_is_the_same_with_and_without_its_tag() {
+        ObjectNode plain = Definitions.familyTalks().put("name", "Family talks");
+        ObjectNode tagged = plain.deepCopy().put("language", "en");
+        tagged.putObject("name").put("en", "Family talks");
+        object(tagged, "/phases/1")
+                .putObject("name")
+                .put("en", plain.at("/phases/1/name").asText());
+        assertThat(differences(plain, tagged)).isEmpty();
+        tagged.putObject("name").put("en", "Family talks").put("da", "Familiesamtaler");
+        assertThat(differences(plain, tagged))
+                .containsExactly("/name CHANGED \"Family talks\" {\"en\":\"Family talks\",\"da\":\"Familiesamtaler\"}");
+    }
+
     private static List<String> differences(ObjectNode earlier, ObjectNode later) {
         return CompareDefinitions.compare(Definitions.bound(earlier), Definitions.bound(later)).stream()
                 .map(found -> found.part() + " " + found.change() + " " + found.from() + " " + found.to())

@@ -34,7 +34,6 @@ import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.language.Wording;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
@@ -168,14 +167,12 @@ public class LifeCycleResource {
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         List<JournalEntry> journal = atHand.toRead(implementationId).journal();
         // Entries are only ever added at the end, so that their number is a place to go on from.
-        return page.by(
-                        1,
-                        cursor -> Math.clamp(cursor.number(0), 0, journal.size()),
-                        (after, limit) -> IntStream.range(after == null ? 0 : after, journal.size())
+        return page.byNumber(
+                        (after, limit) -> IntStream.range(after, Math.max(after, journal.size()))
                                 .boxed()
                                 .limit(limit)
                                 .toList(),
-                        index -> Cursor.at(index + 1))
+                        index -> index + 1)
                 .map(journal::get)
                 .map(JournalEntryAnswer::of);
     }

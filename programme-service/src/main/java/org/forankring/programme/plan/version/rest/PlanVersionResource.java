@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
 import org.forankring.platform.identity.Actors;
-import org.forankring.platform.paging.Cursor;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
@@ -78,11 +77,7 @@ public class PlanVersionResource {
     public Page<VersionListed> list(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
-        return page.by(
-                        1,
-                        cursor -> Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE - 1),
-                        (after, limit) -> versions.list(implementation, after == null ? 0 : after, limit),
-                        version -> Cursor.at(version.number()))
+        return page.byNumber((after, limit) -> versions.list(implementation, after, limit), version -> version.number())
                 .map(VersionListed::of);
     }
 
