@@ -1,6 +1,7 @@
 package org.forankring.programme.anchoring.plan;
 
 import java.util.List;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 
 /** What became of an anchoring plan that was to be adopted. */
@@ -13,7 +14,13 @@ public sealed interface AnchoringAdoption {
     record Unchanged(AnchoringPlanVersion version) implements AnchoringAdoption {}
 
     /** The draft lacks something, by JSON pointers. */
-    record Incomplete(List<String> missing) implements AnchoringAdoption {}
+    record Incomplete(List<String> missing) implements AnchoringAdoption {
+
+        /** The same for people. */
+        public List<Wording> lacking() {
+            return missing.stream().map(ArrangementPart::words).toList();
+        }
+    }
 
     /** The last phase of the method has not been entered. */
     record TooEarly() implements AnchoringAdoption {}

@@ -1,14 +1,10 @@
 package org.forankring.programme.anchoring.sustainability;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.sustainability.Sustainability.Finding;
 import org.forankring.programme.anchoring.sustainability.Sustainability.InPlace;
@@ -32,20 +28,14 @@ public record Standing(Optional<InPlace> competences, Optional<InPlace> organisa
      * something is done about each that is not fully in place.
      */
     public static Standing of(Sustainability check) {
-        Map<String, @Nullable Finding> competences = new LinkedHashMap<>();
-        competences.put("/trainedEmployees", check.trainedEmployees());
-        competences.put("/sparring", check.sparring());
-        competences.put("/newEmployees", check.newEmployees());
-        Map<String, @Nullable Finding> organisation = new LinkedHashMap<>();
-        organisation.put("/managementFollowUp", check.managementFollowUp());
-        organisation.put("/rolesAndResponsibilities", check.rolesAndResponsibilities());
-        organisation.put("/recordingAndMonitoring", check.recordingAndMonitoring());
-        organisation.put("/resourcesAndTime", check.resourcesAndTime());
-        organisation.put("/partnerCollaboration", check.partnerCollaboration());
         List<String> missing = new ArrayList<>();
-        competences.forEach((pointer, finding) -> look(pointer, finding, missing));
-        organisation.forEach((pointer, finding) -> look(pointer, finding, missing));
-        return new Standing(together(competences), together(organisation), missing);
+        for (SustainabilityPart part : SustainabilityPart.values()) {
+            look(part.pointer(), part.in(check), missing);
+        }
+        return new Standing(
+                together(SustainabilityPart.COMPETENCES, check),
+                together(SustainabilityPart.ORGANISATION, check),
+                missing);
     }
 
     /** What the check still needs, for people. */
@@ -56,8 +46,7 @@ public record Standing(Optional<InPlace> competences, Optional<InPlace> organisa
     /** For example {@code /newEmployees/measure} to "new employees (measure)". */
     private static Wording words(String pointer) {
         List<String> tokens = List.of(pointer.substring(1).split("/"));
-        Wording part = Wording.of("sustainability-part."
-                + tokens.getFirst().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+        Wording part = SustainabilityPart.of(tokens.getFirst()).label();
         return tokens.size() == 1 ? part : Wording.of("sustainability-part-lacks." + tokens.getLast(), "part", part);
     }
 
@@ -79,13 +68,15 @@ public record Standing(Optional<InPlace> competences, Optional<InPlace> organisa
         }
     }
 
-    private static Optional<InPlace> together(Map<String, @Nullable Finding> parts) {
-        if (parts.values().stream().anyMatch(Objects::isNull)) {
-            return Optional.empty();
+    private static Optional<InPlace> together(List<SustainabilityPart> parts, Sustainability check) {
+        Set<InPlace> found = EnumSet.noneOf(InPlace.class);
+        for (SustainabilityPart part : parts) {
+            Finding finding = part.in(check);
+            if (finding == null) {
+                return Optional.empty();
+            }
+            found.add(finding.inPlace());
         }
-        Set<InPlace> found = parts.values().stream()
-                .map(finding -> Objects.requireNonNull(finding).inPlace())
-                .collect(Collectors.toSet());
         return Optional.of(found.size() == 1 ? found.iterator().next() : InPlace.PARTLY);
     }
 

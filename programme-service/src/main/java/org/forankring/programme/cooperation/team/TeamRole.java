@@ -2,6 +2,7 @@ package org.forankring.programme.cooperation.team;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 
 /** What somebody is in a team for (S1, S2). */
 @Schema(
@@ -20,5 +21,10 @@ public enum TeamRole implements Coded {
     AUTHORITY,
     JOB_CENTRE,
     BOARD_CONSULTANT,
-    OTHER_STAKEHOLDER
+    OTHER_STAKEHOLDER;
+
+    /** As a person would call it. */
+    public Wording label() {
+        return Wording.of("team-role." + code());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -25,11 +26,9 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.forankring.platform.language.Language;
 import org.forankring.platform.language.RequestLanguage;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.output.printing.Legible;
-import org.forankring.programme.round.MeetingKind;
 
 /** Writes meetings as an iCalendar stream (RFC 5545). */
 @ApplicationScoped
@@ -66,8 +65,7 @@ public class WriteCalendar {
         event.add(new Uid((entry.joint() ? "joint-meeting-" : "meeting-") + entry.id() + "@forankring"));
         event.add(new DtStamp(now));
         event.add(new Sequence(entry.changes().intValue()));
-        String title = entry.plan().called().said();
-        event.add(new Summary(Legible.line(entry.joint() ? title : title + " (" + entry.host() + ")")));
+        event.add(summary(entry));
         event.add(description(entry));
         event.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         addTimes(event, entry);
@@ -78,15 +76,22 @@ public class WriteCalendar {
         return event;
     }
 
-    /** Of the texts the one that is not people's own, and so the one whose language is known. */
+    /** Its language is known where people have given no title of their own. */
+    private static Summary summary(CalendarEntry entry) {
+        Wording title = entry.plan().called();
+        Wording said = entry.joint() ? title : Wording.of("calendar.summary", "title", title, "host", entry.host());
+        boolean untitled = title.equals(entry.plan().kind().label());
+        return new Summary(untitled ? inLanguage() : new ParameterList(), Legible.line(said.said()));
+    }
+
     private static Description description(CalendarEntry entry) {
-        MeetingKind kind = entry.plan().kind();
-        Wording what = kind.label();
-        Language language = RequestLanguage.current();
-        return new Description(
-                new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Language(language.tag()))),
-                Legible.line(Wording.of("calendar.meeting", "kind", what, "host", entry.host())
-                        .in(language)));
+        Wording said =
+                Wording.of("calendar.meeting", "kind", entry.plan().kind().label(), "host", entry.host());
+        return new Description(inLanguage(), Legible.line(said.said()));
+    }
+
+    private static ParameterList inLanguage() {
+        return new ParameterList(List.of(new Language(RequestLanguage.current().tag())));
     }
 
     /** The whole day when there is no time. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.plan.AnchoringPlan;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
+import org.forankring.programme.anchoring.plan.ArrangementPart;
+import org.forankring.programme.anchoring.plan.ArrangementPart.Detail;
 import org.forankring.programme.anchoring.plan.Arrangements;
 import org.forankring.programme.anchoring.plan.Arrangements.Arrangement;
 import org.forankring.programme.output.printing.Block;
@@ -25,41 +27,47 @@ final class AnchoringPlanChapter {
         blocks.add(new Block.Paragraph(standing(plan, inForce)));
         if (!said.keptInFocus().isEmpty()) {
             blocks.add(new Block.Table(
-                    List.of(column("anchoring.kept-in-focus", 1), column("anchoring.how", 1)),
+                    List.of(column(ArrangementPart.KEPT_IN_FOCUS.label(), 1), column(Detail.HOW.label(), 1)),
                     said.keptInFocus().stream()
                             .map(focus -> List.of(focus.what(), words(focus.how())))
                             .toList()));
         }
         if (said.responsible() != null) {
             blocks.add(new Block.Facts(Stream.of(
-                            fact("anchoring.responsible", said.responsible().who()),
-                            fact("anchoring.duties", said.responsible().duties()),
-                            fact("anchoring.deputy", said.responsible().deputy()))
+                            fact(
+                                    ArrangementPart.RESPONSIBLE.label(),
+                                    said.responsible().who()),
+                            fact(
+                                    Wording.of("document.anchoring.duties"),
+                                    said.responsible().duties()),
+                            fact(
+                                    Wording.of("document.anchoring.deputy"),
+                                    said.responsible().deputy()))
                     .filter(fact -> !fact.value().isEmpty())
                     .toList()));
         }
         blocks.add(new Block.Table(
                 List.of(
-                        column("anchoring.seen-to", 4),
-                        column("anchoring.how", 5),
-                        column("anchoring.by-whom", 3),
-                        column("anchoring.when", 3)),
+                        column(Wording.of("document.anchoring.seen-to"), 4),
+                        column(Detail.HOW.label(), 5),
+                        column(Detail.BY_WHOM.label(), 3),
+                        column(Detail.WHEN.label(), 3)),
                 List.of(
-                        row("anchoring.new-employees", said.newEmployees()),
-                        row("anchoring.sparring", said.sparring()),
-                        row("anchoring.monitoring", said.monitoring()),
-                        row("anchoring.plan-revision", said.planRevision()))));
+                        row(ArrangementPart.NEW_EMPLOYEES, said.newEmployees()),
+                        row(ArrangementPart.SPARRING, said.sparring()),
+                        row(ArrangementPart.MONITORING, said.monitoring()),
+                        row(ArrangementPart.PLAN_REVISION, said.planRevision()))));
         if (!said.measures().isEmpty()) {
             blocks.add(new Block.Table(
                     List.of(
-                            column("anchoring.to-be-done", 6),
-                            column("anchoring.by-whom", 3),
-                            column("anchoring.by-when", 3)),
+                            column(ArrangementPart.MEASURES.label(), 6),
+                            column(Detail.BY_WHOM.label(), 3),
+                            column(Detail.BY_WHEN.label(), 3)),
                     said.measures().stream()
                             .map(measure -> List.of(measure.what(), words(measure.who()), day(measure.byWhen())))
                             .toList()));
         }
-        return new Manuscript.Chapter(label("anchoring.plan"), blocks);
+        return new Manuscript.Chapter(Wording.of("document.anchoring.plan").said(), blocks);
     }
 
     private static String standing(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce) {
@@ -76,26 +84,24 @@ final class AnchoringPlanChapter {
                 .said();
         return switch (plan.state()) {
             case DRAFT, ADOPTED -> adopted;
-            case CHANGED -> adopted + "\n" + label("anchoring.draft-changed");
+            case CHANGED ->
+                adopted + "\n" + Wording.of("document.anchoring.draft-changed").said();
         };
     }
 
-    private static List<String> row(String what, @Nullable Arrangement arrangement) {
+    private static List<String> row(ArrangementPart part, @Nullable Arrangement arrangement) {
+        String what = Words.atStart(part.label());
         return arrangement == null
-                ? List.of(label(what), label("anchoring.nothing-said"), "", "")
-                : List.of(label(what), words(arrangement.how()), words(arrangement.who()), words(arrangement.when()));
+                ? List.of(what, Wording.of("document.anchoring.nothing-said").said(), "", "")
+                : List.of(what, words(arrangement.how()), words(arrangement.who()), words(arrangement.when()));
     }
 
-    private static Block.Column column(String title, int share) {
-        return new Block.Column(label(title), share);
+    private static Block.Column column(Wording title, int share) {
+        return new Block.Column(Words.atStart(title), share);
     }
 
-    private static Block.Fact fact(String name, @Nullable String value) {
-        return new Block.Fact(label(name), words(value));
-    }
-
-    private static String label(String code) {
-        return Wording.of("document." + code).said();
+    private static Block.Fact fact(Wording name, @Nullable String value) {
+        return new Block.Fact(Words.atStart(name), words(value));
     }
 
     private static String words(@Nullable String text) {

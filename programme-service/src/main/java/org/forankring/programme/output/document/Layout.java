@@ -66,7 +66,13 @@ record Layout(List<Section> sections, List<Part> parts) {
     }
 
     /** A section of the plan. */
-    record Section(String name, Label title, List<Field> fields) {}
+    record Section(String name, List<Field> fields) {
+
+        /** What the section is called wherever it is spoken of. */
+        Label title() {
+            return new Label(Wording.of("section-name." + name));
+        }
+    }
 
     /**
      * A field, or all that a list of things says in a table.

@@ -89,7 +89,8 @@ final class PlanChapters {
     private String heading(List<Layout.Field> groupedBy, List<String> key) {
         return IntStream.range(0, key.size())
                 .mapToObj(i -> words.of(key.get(i), groupedBy.get(i)))
-                .collect(Collectors.joining(" · "));
+                .reduce(Words::within)
+                .orElse("");
     }
 
     private Manuscript.Chapter unknown(String name, JsonNode content) {

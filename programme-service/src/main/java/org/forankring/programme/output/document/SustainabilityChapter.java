@@ -9,6 +9,7 @@ import org.forankring.programme.anchoring.sustainability.Sustainability;
 import org.forankring.programme.anchoring.sustainability.Sustainability.Finding;
 import org.forankring.programme.anchoring.sustainability.Sustainability.InPlace;
 import org.forankring.programme.anchoring.sustainability.SustainabilityCheck;
+import org.forankring.programme.anchoring.sustainability.SustainabilityPart;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +31,25 @@ final class SustainabilityChapter {
                                 .said()),
                         new Block.Heading(Wording.of("document.competences", "standing", words(standing.competences()))
                                 .said()),
-                        table(List.of(
-                                row("trained-employees", findings.trainedEmployees()),
-                                row("sparring", findings.sparring()),
-                                row("new-employees", findings.newEmployees()))),
+                        table(SustainabilityPart.COMPETENCES, findings),
                         new Block.Heading(
                                 Wording.of("document.organisation", "standing", words(standing.organisation()))
                                         .said()),
-                        table(List.of(
-                                row("management-follow-up", findings.managementFollowUp()),
-                                row("roles-and-responsibilities", findings.rolesAndResponsibilities()),
-                                row("recording-and-monitoring", findings.recordingAndMonitoring()),
-                                row("resources-and-time", findings.resourcesAndTime()),
-                                row("partner-collaboration", findings.partnerCollaboration())))));
+                        table(SustainabilityPart.ORGANISATION, findings)));
     }
 
-    private static Block.Table table(List<List<String>> rows) {
+    private static Block.Table table(List<SustainabilityPart> parts, Sustainability findings) {
         return new Block.Table(
                 List.of(
                         new Block.Column(Wording.of("document.part").said(), 4),
                         new Block.Column(Wording.of("document.is-in-place").said(), 2),
                         new Block.Column(Wording.of("document.shown-by").said(), 5),
                         new Block.Column(Wording.of("document.done-about-it").said(), 5)),
-                rows);
+                parts.stream().map(part -> row(part, part.in(findings))).toList());
     }
 
-    private static List<String> row(String part, @Nullable Finding finding) {
-        String name = Words.ofCode("sustainability-part", part);
+    private static List<String> row(SustainabilityPart part, @Nullable Finding finding) {
+        String name = Words.atStart(part.label());
         return finding == null
                 ? List.of(name, Wording.of("document.not-looked-at").said(), "", "")
                 : List.of(

@@ -35,9 +35,18 @@ final class Words {
         return name.equals(code) ? ofCode(code) : capitalised(name);
     }
 
-    /** The words as they begin a line. */
+    /** What is worded, as it begins a line. */
+    static String atStart(Wording wording) {
+        return capitalised(wording.said());
+    }
+
     private static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A heading for something that is part of something else. */
+    static String within(String outer, String inner) {
+        return Wording.of("document.within", "outer", outer, "inner", inner).said();
     }
 
     static String ofDay(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.forankring.programme.output.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +50,12 @@ public class WriteAnchoring {
                 anchoring.plan().adoptedVersion().flatMap(number -> planVersions.find(implementation, number));
         String municipality = parties.municipality(implementation);
         MethodDefinition method = parties.method(implementation);
-        String today = Words.ofDay(calendars.today(implementation.municipalityId()));
+        LocalDate today = calendars.today(implementation.municipalityId());
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Wording.of("document.municipality").said(), municipality));
         facts.add(new Block.Fact(
                 Wording.of("document.method").said(), method.names().said()));
-        facts.add(new Block.Fact(Wording.of("document.as-of").said(), today));
+        facts.add(new Block.Fact(Wording.of("document.as-of").said(), Words.ofDay(today)));
         facts.add(new Block.Fact(
                 Wording.of("document.status").said(), status(anchoring.status()).said()));
         for (Movement movement : Movement.values()) {
@@ -121,39 +122,43 @@ public class WriteAnchoring {
     private static String place(AnchoringStatus.Element element, MethodDefinition method) {
         String level = element.item().level();
         String aspect = element.item().aspect();
-        return Words.ofCode(method.levelNames(level), level) + " · " + Words.ofCode(method.aspectNames(aspect), aspect);
+        return Words.within(
+                Words.ofCode(method.levelNames(level), level), Words.ofCode(method.aspectNames(aspect), aspect));
     }
 
     private static List<String> cells(AnchoringStatus.Element element, MethodDefinition method) {
         return List.of(
-                element.item().names(method).said(), said(element.baseline()), said(element.anchoring()), words(element.movement()));
+                element.item().names(method).said(),
+                said(element.baseline()),
+                said(element.anchoring()),
+                words(element.movement()));
     }
 
     private static String said(Optional<Rating> rating) {
-        return rating.map(WriteAnchoring::words)
-                .orElseGet(() -> Wording.of("document.movement.not-rated").said());
+        return rating.map(WriteAnchoring::words).orElseGet(() -> words(Movement.NOT_RATED));
     }
 
     private static String words(Rating rating) {
-        String judgement = Wording.of(
-                        "document.judgement",
-                        "nature",
-                        Words.ofCode(
-                                "determinant-nature",
-                                rating.judgement().nature().code()),
-                        "strength",
-                        rating.judgement().strength(),
-                        "readiness",
-                        Words.ofCode(
-                                "determinant-readiness",
-                                rating.judgement().condition().code()),
-                        "day",
-                        rating.ratedOn())
-                .said();
+        String judgement = Words.atStart(Wording.of(
+                "document.judgement",
+                "nature",
+                Wording.of("determinant-nature." + rating.judgement().nature().code()),
+                "strength",
+                rating.judgement().strength(),
+                "readiness",
+                Wording.of("determinant-readiness."
+                        + rating.judgement().condition().code()),
+                "day",
+                rating.ratedOn()));
         return rating.comment().map(comment -> judgement + "\n" + comment).orElse(judgement);
     }
 
     private static String words(Movement movement) {
-        return Wording.of("document.movement." + movement.code()).said();
+        return Words.atStart(
+                switch (movement) {
+                    case ONLY_FIRST -> Wording.of("document.movement.only-first");
+                    case ONLY_LAST -> Wording.of("document.movement.only-last");
+                    case IMPROVED, UNCHANGED, WORSENED, NOT_RATED -> Wording.of("rating-movement." + movement.code());
+                });
     }
 }

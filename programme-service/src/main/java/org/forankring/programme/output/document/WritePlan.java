@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.forankring.platform.language.RequestLanguage;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.OverriddenGate;
 import org.forankring.programme.method.definition.MethodDefinition;
-import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
 import org.forankring.programme.plan.version.PlanVersion;
@@ -95,7 +93,7 @@ public class WritePlan {
                         "reason",
                         gate.reason(),
                         "missing",
-                        gate.missing().stream().map(Wording::said).collect(Collectors.joining("; ")))
+                        gate.missing())
                 .said();
     }
 }

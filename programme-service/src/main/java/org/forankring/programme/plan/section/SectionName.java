@@ -2,6 +2,7 @@ package org.forankring.programme.plan.section;
 
 import java.util.List;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.Wording;
 
 /** The sections of an implementation plan, in the order of the document. */
 public enum SectionName implements Coded {
@@ -16,6 +17,11 @@ public enum SectionName implements Coded {
     RECRUITMENT_AND_ORGANISATION,
     STRUCTURAL_PRECONDITIONS,
     ADDITIONAL;
+
+    /** As a person would call it. */
+    public Wording label() {
+        return Wording.of("section-name." + code());
+    }
 
     /** A section of this name that says nothing. */
     public Section empty() {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Texts;
 import org.forankring.platform.language.Wording;
+import org.forankring.programme.cooperation.team.TeamRole;
 import org.forankring.programme.implementation.matter.Lateness;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodDefinition.FrameworkItem;
@@ -15,6 +17,8 @@ import org.forankring.programme.method.definition.Named;
 import org.forankring.programme.method.definition.Phase;
 import org.forankring.programme.method.definition.Requirement;
 import org.forankring.programme.method.definition.TrainingElement;
+import org.forankring.programme.plan.section.SectionName;
+import org.forankring.programme.round.MeetingKind;
 
 /** Examines requirements against the facts of one implementation on a day. */
 final class Examination {
@@ -156,12 +160,17 @@ final class Examination {
         return switch (requirement.kind()) {
             case ACTIVITY_HELD -> Wording.of("gate-title.activity-held", "activity", activity(subject(requirement)));
             case MEETINGS_HELD ->
-                Wording.of("gate-title.meetings-held", "kind", word("meeting-kind", subject(requirement)));
+                Wording.of(
+                        "gate-title.meetings-held", "kind", label(MeetingKind.class, MeetingKind::label, requirement));
             case TEAM_COMPOSED -> Wording.of("gate-title.team-composed");
-            case ROLE_PRESENT -> Wording.of("gate-title.role-present", "role", word("team-role", subject(requirement)));
+            case ROLE_PRESENT ->
+                Wording.of("gate-title.role-present", "role", label(TeamRole.class, TeamRole::label, requirement));
             case PLAN_ADOPTED -> Wording.of("gate-title.plan-adopted");
             case SECTION_FILLED ->
-                Wording.of("gate-title.section-filled", "section", word("section-name", subject(requirement)));
+                Wording.of(
+                        "gate-title.section-filled",
+                        "section",
+                        label(SectionName.class, SectionName::label, requirement));
             case FRAMEWORK_CONSIDERED -> Wording.of("gate-title.framework-considered");
             case BARRIERS_ADDRESSED -> Wording.of("gate-title.barriers-addressed");
             case EMPLOYEES_TRAINED ->
@@ -174,10 +183,11 @@ final class Examination {
         };
     }
 
-    /** A code as people read it, where there is a phrase for it. */
-    private static Wording word(String list, String code) {
-        String phrase = list + "." + code;
-        return Wording.isKnown(phrase) ? Wording.of(phrase) : Wording.literal(code);
+    /** The subject as people call it; its code where the method asks for something that is not known. */
+    private static <E extends Enum<E> & Coded> Wording label(
+            Class<E> type, Function<E, Wording> label, Requirement requirement) {
+        String code = subject(requirement);
+        return Coded.find(type, code).map(label).orElseGet(() -> Wording.literal(code));
     }
 
     private Texts activity(String code) {

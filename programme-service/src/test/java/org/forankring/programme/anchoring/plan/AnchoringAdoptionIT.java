@@ -145,7 +145,12 @@ class AnchoringAdoptionIT {
                 .statusCode(409)
                 .body("type", is("urn:forankring:problem:anchoring-plan-incomplete"))
                 .body("missing", hasSize(6))
-                .body("missing", hasItem("/keptInFocus"));
+                .body("missing", hasItem("/keptInFocus"))
+                .body(
+                        "detail",
+                        is("The anchoring plan still needs: what is kept in focus, responsible for the method,"
+                                + " new employees, sparring and supervision, monitoring and follow-up, and revision of"
+                                + " the implementation plan"));
         anchored.lead()
                 .put(anchored.at("/plan"), Map.of("measures", List.of(Map.of("what", "Train"))), "\"v0\"")
                 .then()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.Wording;
 import org.forankring.programme.anchoring.plan.Arrangements.Arrangement;
 import org.forankring.programme.anchoring.plan.Arrangements.Focus;
 import org.forankring.programme.anchoring.plan.Arrangements.Measure;
@@ -60,6 +62,38 @@ class PlanCompletenessTest {
     @MethodSource("plans")
     void a_plan_needs_who_how_and_when(Arrangements plan, List<String> missing) {
         assertThat(PlanCompleteness.missingIn(plan)).isEqualTo(missing);
+    }
+
+    @Test
+    void what_is_missing_is_said_in_words() {
+        AnchoringAdoption.Incomplete incomplete = new AnchoringAdoption.Incomplete(
+                List.of("/keptInFocus/1/how", "/responsible/who", "/sparring/who", "/measures/0/byWhen"));
+        assertThat(incomplete.lacking())
+                .extracting(Wording::said)
+                .containsExactly(
+                        "what is kept in focus, no. 2 (how)",
+                        "responsible for the method",
+                        "sparring and supervision (by whom)",
+                        "what is still to be done, no. 1 (by)");
+        assertThat(incomplete.lacking().getFirst().in(Language.SWEDISH)).isEqualTo("vad som hålls i fokus, nr 2 (hur)");
+    }
+
+    @Test
+    void whatever_is_missing_can_be_said() {
+        Arrangement empty = new Arrangement(null, null, null);
+        Arrangements plan = new Arrangements(
+                List.of(new Focus("Contact", null)),
+                null,
+                empty,
+                empty,
+                empty,
+                empty,
+                List.of(new Measure("Renew", null, null)));
+        List<String> missing = PlanCompleteness.missingIn(plan);
+        assertThat(missing).hasSize(16);
+        assertThat(new AnchoringAdoption.Incomplete(missing).lacking())
+                .extracting(Wording::said)
+                .doesNotHaveDuplicates();
     }
 
     private static Arrangements plan(

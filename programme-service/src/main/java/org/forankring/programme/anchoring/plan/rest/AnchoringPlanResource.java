@@ -153,9 +153,9 @@ public class AnchoringPlanResource {
                         version);
             case AnchoringAdoption.Unchanged(AnchoringPlanVersion version) ->
                 AnchoringVersionAnswer.to(Response.ok(), version);
-            case AnchoringAdoption.Incomplete(var missing) ->
+            case AnchoringAdoption.Incomplete incomplete ->
                 throw Problems.refusalWith(
-                        "missing", missing, "anchoring-plan-incomplete", "missing", String.join(", ", missing));
+                        "missing", incomplete.missing(), "anchoring-plan-incomplete", "missing", incomplete.lacking());
             case AnchoringAdoption.TooEarly() -> throw Problems.refusal("anchoring-not-begun");
             case AnchoringAdoption.Halted(ImplementationState state) ->
                 throw Problems.refusal("implementation-" + state.code());

@@ -94,9 +94,9 @@ public class CalendarFeedResource {
                         .build();
             case FeedOpening.TooMany(int most) -> throw Problems.refusal("too-many-calendar-feeds", "most", most);
             case FeedOpening.NobodyInvited() ->
-                throw Problems.refusal("nothing-to-show", "reason", Wording.of("nothing-to-show.nobody-invited"));
+                throw Problems.refused("nothing-to-show", Wording.of("problem.nothing-to-show.nobody-invited"));
             case FeedOpening.NothingToShow() ->
-                throw Problems.refusal("nothing-to-show", "reason", Wording.of("nothing-to-show.no-municipality"));
+                throw Problems.refused("nothing-to-show", Wording.of("problem.nothing-to-show.no-municipality"));
         };
     }
 
