@@ -14,6 +14,7 @@ import org.forankring.programme.anchoring.plan.Arrangements;
 import org.forankring.programme.anchoring.plan.Arrangements.Arrangement;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
+import org.forankring.programme.output.printing.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The chapter on the anchoring plan: the version in force or, before there is one, the draft. */
@@ -21,28 +22,28 @@ final class AnchoringPlanChapter {
 
     private AnchoringPlanChapter() {}
 
-    static Manuscript.Chapter of(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce) {
+    static Manuscript.Chapter of(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce, Tongues tongues) {
         Arrangements said = inForce.map(AnchoringPlanVersion::arrangements).orElseGet(plan::arrangements);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(standing(plan, inForce)));
+        blocks.add(new Block.Paragraph(standing(plan, inForce, tongues)));
         if (!said.keptInFocus().isEmpty()) {
             blocks.add(new Block.Table(
                     List.of(column(ArrangementPart.KEPT_IN_FOCUS.label(), 1), column(Detail.HOW.label(), 1)),
                     said.keptInFocus().stream()
-                            .map(focus -> List.of(focus.what(), words(focus.how())))
+                            .map(focus -> List.of(tongues.written(focus.what()), tongues.written(focus.how())))
                             .toList()));
         }
         if (said.responsible() != null) {
             blocks.add(new Block.Facts(Stream.of(
                             fact(
                                     ArrangementPart.RESPONSIBLE.label(),
-                                    said.responsible().who()),
+                                    tongues.written(said.responsible().who())),
                             fact(
                                     Wording.of("document.anchoring.duties"),
-                                    said.responsible().duties()),
+                                    tongues.written(said.responsible().duties())),
                             fact(
                                     Wording.of("document.anchoring.deputy"),
-                                    said.responsible().deputy()))
+                                    tongues.written(said.responsible().deputy())))
                     .filter(fact -> !fact.value().isEmpty())
                     .toList()));
         }
@@ -53,10 +54,10 @@ final class AnchoringPlanChapter {
                         column(Detail.BY_WHOM.label(), 3),
                         column(Detail.WHEN.label(), 3)),
                 List.of(
-                        row(ArrangementPart.NEW_EMPLOYEES, said.newEmployees()),
-                        row(ArrangementPart.SPARRING, said.sparring()),
-                        row(ArrangementPart.MONITORING, said.monitoring()),
-                        row(ArrangementPart.PLAN_REVISION, said.planRevision()))));
+                        row(ArrangementPart.NEW_EMPLOYEES, said.newEmployees(), tongues),
+                        row(ArrangementPart.SPARRING, said.sparring(), tongues),
+                        row(ArrangementPart.MONITORING, said.monitoring(), tongues),
+                        row(ArrangementPart.PLAN_REVISION, said.planRevision(), tongues))));
         if (!said.measures().isEmpty()) {
             blocks.add(new Block.Table(
                     List.of(
@@ -64,48 +65,61 @@ final class AnchoringPlanChapter {
                             column(Detail.BY_WHOM.label(), 3),
                             column(Detail.BY_WHEN.label(), 3)),
                     said.measures().stream()
-                            .map(measure -> List.of(measure.what(), words(measure.who()), day(measure.byWhen())))
+                            .map(measure -> List.of(
+                                    tongues.written(measure.what()),
+                                    tongues.written(measure.who()),
+                                    Text.of(day(measure.byWhen()))))
                             .toList()));
         }
         return new Manuscript.Chapter(Wording.of("document.anchoring.plan").said(), blocks);
     }
 
-    private static String standing(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce) {
-        String adopted = inForce.map(AnchoringPlanVersion::summary)
-                .map(version -> Wording.of(
-                        "document.anchoring.version",
-                        "version",
-                        version.number(),
-                        "day",
-                        version.adoptedOn(),
-                        "reason",
-                        version.reason()))
-                .orElseGet(() -> Wording.of("document.anchoring.draft"))
-                .said();
+    private static Text standing(AnchoringPlan plan, Optional<AnchoringPlanVersion> inForce, Tongues tongues) {
+        Text adopted = inForce.map(AnchoringPlanVersion::summary)
+                .map(version -> tongues.written(version.reason())
+                        .within(Wording.of(
+                                        "document.anchoring.version",
+                                        "version",
+                                        version.number(),
+                                        "day",
+                                        version.adoptedOn(),
+                                        "reason",
+                                        version.reason())
+                                .said()))
+                .orElseGet(() -> Text.of(Wording.of("document.anchoring.draft").said()));
         return switch (plan.state()) {
             case DRAFT, ADOPTED -> adopted;
             case CHANGED ->
-                adopted + "\n" + Wording.of("document.anchoring.draft-changed").said();
+                Text.joined(
+                        "\n",
+                        List.of(
+                                adopted,
+                                Text.of(Wording.of("document.anchoring.draft-changed")
+                                        .said())));
         };
     }
 
-    private static List<String> row(ArrangementPart part, @Nullable Arrangement arrangement) {
-        String what = Words.atStart(part.label());
+    private static List<Text> row(ArrangementPart part, @Nullable Arrangement arrangement, Tongues tongues) {
+        Text what = Text.of(Words.atStart(part.label()));
         return arrangement == null
-                ? List.of(what, Wording.of("document.anchoring.nothing-said").said(), "", "")
-                : List.of(what, words(arrangement.how()), words(arrangement.who()), words(arrangement.when()));
+                ? List.of(
+                        what,
+                        Text.of(Wording.of("document.anchoring.nothing-said").said()),
+                        Text.NONE,
+                        Text.NONE)
+                : List.of(
+                        what,
+                        tongues.written(arrangement.how()),
+                        tongues.written(arrangement.who()),
+                        tongues.written(arrangement.when()));
     }
 
     private static Block.Column column(Wording title, int share) {
         return new Block.Column(Words.atStart(title), share);
     }
 
-    private static Block.Fact fact(Wording name, @Nullable String value) {
-        return new Block.Fact(Words.atStart(name), words(value));
-    }
-
-    private static String words(@Nullable String text) {
-        return text == null ? "" : text;
+    private static Block.Fact fact(Wording name, Text value) {
+        return new Block.Fact(Words.atStart(name), value);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -88,7 +88,7 @@ final class PlanChapters {
 
     private String heading(List<Layout.Field> groupedBy, List<String> key) {
         return IntStream.range(0, key.size())
-                .mapToObj(i -> words.of(key.get(i), groupedBy.get(i)))
+                .mapToObj(i -> words.of(key.get(i), groupedBy.get(i)).words())
                 .reduce(Words::within)
                 .orElse("");
     }

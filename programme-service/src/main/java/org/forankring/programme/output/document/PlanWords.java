@@ -14,6 +14,7 @@ import org.forankring.programme.method.definition.Indicator;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Named;
 import org.forankring.programme.method.definition.TrainingElement;
+import org.forankring.programme.output.printing.Text;
 import org.forankring.programme.plan.draft.PlanDocument;
 
 /** Puts the values of one plan in words: codes by the method's names, ids by the names of what they stand for. */
@@ -21,17 +22,19 @@ final class PlanWords {
 
     private final MethodDefinition method;
     private final Layout layout;
-    private final Map<String, String> terms;
-    private final Map<String, String> indicators;
-    private final Map<String, String> training;
-    private final Map<String, String> items;
+    private final Tongues tongues;
+    private final Map<String, Text> terms;
+    private final Map<String, Text> indicators;
+    private final Map<String, Text> training;
+    private final Map<String, Text> items;
 
-    PlanWords(MethodDefinition method, Layout layout, PlanDocument plan) {
+    PlanWords(MethodDefinition method, Layout layout, PlanDocument plan, Tongues tongues) {
         this.method = method;
+        this.tongues = tongues;
         this.layout = layout;
         this.terms = method.frameworkItems().stream()
                 .flatMap(item -> Stream.concat(Stream.of(item.names()), Stream.ofNullable(item.descriptions())))
-                .flatMap(PlanWords::terms)
+                .flatMap(this::terms)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         this.indicators = names(method.indicators(), Indicator::code);
         this.training = names(method.trainingElements(), TrainingElement::code);
@@ -42,7 +45,7 @@ final class PlanWords {
     }
 
     /** What a value says: nothing when it is absent or blank, several texts when it is a list. */
-    List<String> of(JsonNode value, Layout.Field field) {
+    List<Text> of(JsonNode value, Layout.Field field) {
         if (value.isArray()) {
             return value.valueStream().flatMap(one -> of(one, field).stream()).toList();
         }
@@ -53,19 +56,20 @@ final class PlanWords {
     }
 
     /** What the text that is the value of a field says. */
-    String of(String text, Layout.Field field) {
+    Text of(String text, Layout.Field field) {
         return switch (field.formOrText()) {
-            case TEXT -> text;
-            case CODE -> field.codes() == null ? Words.ofCode(text) : Words.ofCode(field.codes(), text);
-            case LEVEL -> Words.ofCode(method.levelNames(text), text);
-            case ASPECT -> Words.ofCode(method.aspectNames(text), text);
-            case TERM -> terms.getOrDefault(text, text);
-            case PART -> layout.title(text).map(Layout.Label::said).orElseGet(() -> Words.ofCode(text));
+            case TEXT -> tongues.written(text);
+            case CODE -> Text.of(field.codes() == null ? Words.ofCode(text) : Words.ofCode(field.codes(), text));
+            case LEVEL -> tongues.called(method.levelNames(text), Words.ofCode(method.levelNames(text), text));
+            case ASPECT -> tongues.called(method.aspectNames(text), Words.ofCode(method.aspectNames(text), text));
+            case TERM -> term(text);
+            case PART -> Text.of(layout.title(text).map(Layout.Label::said).orElseGet(() -> Words.ofCode(text)));
             case YES_NO ->
-                (Boolean.parseBoolean(text) ? Wording.of("plan-document.yes") : Wording.of("plan-document.no")).said();
-            case DATE -> day(text);
-            case INDICATOR -> indicators.getOrDefault(text, text);
-            case TRAINING -> training.getOrDefault(text, text);
+                Text.of((Boolean.parseBoolean(text) ? Wording.of("plan-document.yes") : Wording.of("plan-document.no"))
+                        .said());
+            case DATE -> Text.of(day(text));
+            case INDICATOR -> indicators.getOrDefault(text, Text.of(text));
+            case TRAINING -> training.getOrDefault(text, Text.of(text));
             case ITEM -> items.getOrDefault(text, gone());
         };
     }
@@ -78,27 +82,32 @@ final class PlanWords {
         }
     }
 
-    private String nameOf(JsonNode item) {
+    private Text nameOf(JsonNode item) {
         return Stream.of("/name", "/content/title", "/content/name", "/title")
                 .map(item::at)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
                 .findFirst()
-                .map(name -> terms.getOrDefault(name, name))
+                .map(this::term)
                 .orElseGet(PlanWords::gone);
     }
 
+    /** A term of the framework, or what people have called something of their own. */
+    private Text term(String text) {
+        return terms.getOrDefault(text, tongues.written(text));
+    }
+
     /** What the reader calls a term, by what any language calls it: the plan has it in the municipality's. */
-    private static Stream<Map.Entry<String, String>> terms(Texts texts) {
-        return texts.byLanguage().values().stream().map(term -> Map.entry(term, texts.said()));
+    private Stream<Map.Entry<String, Text>> terms(Texts texts) {
+        return texts.byLanguage().values().stream().map(term -> Map.entry(term, tongues.called(texts)));
     }
 
-    private static String gone() {
-        return Wording.of("plan-document.not-in-this-version").said();
+    private static Text gone() {
+        return Text.of(Wording.of("plan-document.not-in-this-version").said());
     }
 
-    private static <T extends Named> Map<String, String> names(List<T> things, Function<T, String> code) {
+    private <T extends Named> Map<String, Text> names(List<T> things, Function<T, String> code) {
         return things.stream()
-                .collect(Collectors.toMap(code, thing -> thing.names().said(), (one, other) -> one));
+                .collect(Collectors.toMap(code, thing -> tongues.called(thing.names()), (one, other) -> one));
     }
 }

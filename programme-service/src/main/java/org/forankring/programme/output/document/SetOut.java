@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.output.printing.Block;
+import org.forankring.programme.output.printing.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Sets out what a plan says as texts, lists and tables, by a layout and in the words of the plan. */
@@ -44,7 +45,7 @@ final class SetOut {
         if (columns != null) {
             return value.isArray() ? things(value, columns) : facts(value, columns);
         }
-        List<String> texts = words.of(value, field);
+        List<Text> texts = words.of(value, field);
         if (texts.isEmpty()) {
             return List.of();
         }
@@ -63,21 +64,21 @@ final class SetOut {
         return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
     }
 
-    private String cell(JsonNode thing, Layout.Column column) {
-        List<String> lines = new ArrayList<>();
+    private Text cell(JsonNode thing, Layout.Column column) {
+        List<Text> lines = new ArrayList<>();
         for (Layout.Field field : column.fields()) {
-            List<String> texts = words.of(thing.at("/" + field.name()), field);
+            List<Text> texts = words.of(thing.at("/" + field.name()), field);
             if (!texts.isEmpty()) {
-                lines.add(labelled(field.label(), String.join(field.label() == null ? "\n" : ", ", texts)));
+                lines.add(labelled(field.label(), Text.joined(field.label() == null ? "\n" : ", ", texts)));
             }
         }
-        return String.join("\n", lines);
+        return Text.joined("\n", lines);
     }
 
-    private static String labelled(Layout.@Nullable Label label, String text) {
+    private static Text labelled(Layout.@Nullable Label label, Text text) {
         return label == null
                 ? text
-                : Wording.of("plan-document.labelled", "label", label.wording(), "text", text)
-                        .said();
+                : text.within(Wording.of("plan-document.labelled", "label", label.wording(), "text", text.words())
+                        .said());
     }
 }

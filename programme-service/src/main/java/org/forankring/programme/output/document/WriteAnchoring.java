@@ -22,6 +22,7 @@ import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.output.printing.Block;
 import org.forankring.programme.output.printing.Manuscript;
+import org.forankring.programme.output.printing.Text;
 
 /**
  * Writes out how far the anchoring is: the facilitators and barriers at the baseline and at anchoring side by side,
@@ -50,11 +51,11 @@ public class WriteAnchoring {
                 anchoring.plan().adoptedVersion().flatMap(number -> planVersions.find(implementation, number));
         String municipality = parties.municipality(implementation);
         MethodDefinition method = parties.method(implementation);
+        Tongues tongues = parties.tongues(implementation, method);
         LocalDate today = calendars.today(implementation.municipalityId());
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Wording.of("document.municipality").said(), municipality));
-        facts.add(new Block.Fact(
-                Wording.of("document.method").said(), method.names().said()));
+        facts.add(new Block.Fact(Wording.of("document.method").said(), tongues.called(method.names())));
         facts.add(new Block.Fact(Wording.of("document.as-of").said(), Words.ofDay(today)));
         facts.add(new Block.Fact(
                 Wording.of("document.status").said(), status(anchoring.status()).said()));
@@ -82,10 +83,10 @@ public class WriteAnchoring {
                                 .said(),
                         List.of(new Block.Facts(facts)),
                         Stream.concat(
-                                        chapters(anchoring.status(), method),
+                                        chapters(anchoring.status(), method, tongues),
                                         Stream.of(
-                                                SustainabilityChapter.of(anchoring.check()),
-                                                AnchoringPlanChapter.of(anchoring.plan(), inForce)))
+                                                SustainabilityChapter.of(anchoring.check(), tongues),
+                                                AnchoringPlanChapter.of(anchoring.plan(), inForce, tongues)))
                                 .toList()));
     }
 
@@ -100,7 +101,8 @@ public class WriteAnchoring {
                                 status.lacking().size()));
     }
 
-    private static Stream<Manuscript.Chapter> chapters(AnchoringStatus status, MethodDefinition method) {
+    private static Stream<Manuscript.Chapter> chapters(
+            AnchoringStatus status, MethodDefinition method, Tongues tongues) {
         Map<String, List<AnchoringStatus.Element>> places = status.elements().stream()
                 .collect(Collectors.groupingBy(
                         element -> place(element, method), LinkedHashMap::new, Collectors.toList()));
@@ -115,7 +117,7 @@ public class WriteAnchoring {
                         List.of(new Block.Table(
                                 columns,
                                 place.getValue().stream()
-                                        .map(element -> cells(element, method))
+                                        .map(element -> cells(element, method, tongues))
                                         .toList()))));
     }
 
@@ -126,19 +128,19 @@ public class WriteAnchoring {
                 Words.ofCode(method.levelNames(level), level), Words.ofCode(method.aspectNames(aspect), aspect));
     }
 
-    private static List<String> cells(AnchoringStatus.Element element, MethodDefinition method) {
+    private static List<Text> cells(AnchoringStatus.Element element, MethodDefinition method, Tongues tongues) {
         return List.of(
-                element.item().names(method).said(),
-                said(element.baseline()),
-                said(element.anchoring()),
-                words(element.movement()));
+                tongues.called(element.item().names(method)),
+                said(element.baseline(), tongues),
+                said(element.anchoring(), tongues),
+                Text.of(words(element.movement())));
     }
 
-    private static String said(Optional<Rating> rating) {
-        return rating.map(WriteAnchoring::words).orElseGet(() -> words(Movement.NOT_RATED));
+    private static Text said(Optional<Rating> rating, Tongues tongues) {
+        return rating.map(known -> words(known, tongues)).orElseGet(() -> Text.of(words(Movement.NOT_RATED)));
     }
 
-    private static String words(Rating rating) {
+    private static Text words(Rating rating, Tongues tongues) {
         String judgement = Words.atStart(Wording.of(
                 "document.judgement",
                 "nature",
@@ -150,7 +152,9 @@ public class WriteAnchoring {
                         + rating.judgement().condition().code()),
                 "day",
                 rating.ratedOn()));
-        return rating.comment().map(comment -> judgement + "\n" + comment).orElse(judgement);
+        return Text.joined(
+                "\n",
+                List.of(Text.of(judgement), tongues.written(rating.comment().orElse(null))));
     }
 
     private static String words(Movement movement) {

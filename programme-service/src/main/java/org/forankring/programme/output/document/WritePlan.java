@@ -39,6 +39,7 @@ public class WritePlan {
     private Document write(Implementation implementation, PlanVersion version) {
         String municipality = parties.municipality(implementation);
         MethodDefinition method = parties.method(implementation);
+        Tongues tongues = parties.tongues(implementation, method);
         Wording title = Wording.of("document.plan-title", "method", method.names());
         return new Document(
                 Wording.of("document.plan-file", "municipality", municipality, "version", version.number())
@@ -55,30 +56,34 @@ public class WritePlan {
                                         "version",
                                         version.number())
                                 .said(),
-                        List.of(new Block.Facts(facts(implementation, municipality, method, version.summary()))),
-                        new PlanChapters(layout, new PlanWords(method, layout, version.content()))
+                        List.of(new Block.Facts(
+                                facts(implementation, municipality, method, tongues, version.summary()))),
+                        new PlanChapters(layout, new PlanWords(method, layout, version.content(), tongues))
                                 .of(version.content())));
     }
 
     private List<Block.Fact> facts(
-            Implementation implementation, String municipality, MethodDefinition method, PlanVersion.Summary version) {
+            Implementation implementation,
+            String municipality,
+            MethodDefinition method,
+            Tongues tongues,
+            PlanVersion.Summary version) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Wording.of("document.municipality").said(), municipality));
-        facts.add(new Block.Fact(
-                Wording.of("document.method").said(), method.names().said()));
+        facts.add(new Block.Fact(Wording.of("document.method").said(), tongues.called(method.names())));
         facts.add(new Block.Fact(Wording.of("document.version").said(), Integer.toString(version.number())));
         facts.add(new Block.Fact(
                 Wording.of("document.adopted-on").said(),
                 Words.ofDay(calendars.day(implementation.municipalityId(), version.adoptedAt()))));
         Optional.ofNullable(version.phase())
                 .flatMap(method::phase)
-                .ifPresent(phase -> facts.add(new Block.Fact(
-                        Wording.of("document.adopted-in").said(), phase.names().said())));
-        facts.add(new Block.Fact(Wording.of("document.reason").said(), version.reason()));
+                .ifPresent(phase -> facts.add(
+                        new Block.Fact(Wording.of("document.adopted-in").said(), tongues.called(phase.names()))));
+        facts.add(new Block.Fact(Wording.of("document.reason").said(), tongues.written(version.reason())));
         OverriddenGate.of(implementation)
                 .forEach(gate -> facts.add(new Block.Fact(
                         Wording.of("document.gate-overridden").said(),
-                        words(gate, implementation.municipalityId(), method))));
+                        tongues.written(gate.reason()).within(words(gate, implementation.municipalityId(), method)))));
         return facts;
     }
 

@@ -9,8 +9,8 @@ public sealed interface Block {
     int SHORT = 600;
 
     /** Whether a row of these cells fits on a page beside others, so that it is to stay in one piece. */
-    static boolean staysTogether(List<String> cells) {
-        return cells.stream().allMatch(cell -> cell.length() <= SHORT);
+    static boolean staysTogether(List<Text> cells) {
+        return cells.stream().allMatch(cell -> cell.words().length() <= SHORT);
     }
 
     /** A heading below the chapter's. */
@@ -22,18 +22,18 @@ public sealed interface Block {
     }
 
     /** A text, of one or more lines. */
-    record Paragraph(String text) implements Block {
+    record Paragraph(Text text) implements Block {
 
-        public Paragraph {
-            text = Legible.text(text);
+        public Paragraph(String text) {
+            this(Text.of(text));
         }
     }
 
     /** A list of texts. */
-    record Bullets(List<String> items) implements Block {
+    record Bullets(List<Text> items) implements Block {
 
         public Bullets {
-            items = items.stream().map(Legible::text).toList();
+            items = List.copyOf(items);
         }
     }
 
@@ -46,11 +46,14 @@ public sealed interface Block {
     }
 
     /** A name and what it stands for. */
-    record Fact(String name, String value) {
+    record Fact(String name, Text value) {
 
         public Fact {
             name = Legible.line(name);
-            value = Legible.text(value);
+        }
+
+        public Fact(String name, String value) {
+            this(name, Text.of(value));
         }
     }
 
@@ -59,13 +62,11 @@ public sealed interface Block {
      *
      * @param rows each with a cell for each column
      */
-    record Table(List<Column> columns, List<List<String>> rows) implements Block {
+    record Table(List<Column> columns, List<List<Text>> rows) implements Block {
 
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream()
-                    .map(row -> row.stream().map(Legible::text).toList())
-                    .toList();
+            rows = rows.stream().map(List::copyOf).toList();
         }
 
         /** How much of the table's width one share is, from 0 to 1. */

@@ -41,16 +41,20 @@ final class DocxBody {
     }
 
     void text(String text, String style) {
+        fill(paragraph(style), text);
+    }
+
+    private XWPFParagraph paragraph(String style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        fill(paragraph, text);
+        return paragraph;
     }
 
     void write(Block block) {
         switch (block) {
             case Block.Heading(String text) -> text(text, DocxStyles.HEADING);
-            case Block.Paragraph(String text) -> text(text, DocxStyles.NORMAL);
-            case Block.Bullets(List<String> items) -> items.forEach(this::bullet);
+            case Block.Paragraph(Text text) -> fill(paragraph(DocxStyles.NORMAL), text);
+            case Block.Bullets(List<Text> items) -> items.forEach(this::bullet);
             case Block.Facts(List<Block.Fact> facts) -> write(facts);
             case Block.Table table -> write(table);
         }
@@ -99,7 +103,17 @@ final class DocxBody {
         return run;
     }
 
-    private void bullet(String text) {
+    /** Adds the text to the paragraph, each piece in its language. */
+    private static void fill(XWPFParagraph paragraph, Text text) {
+        for (Text.Piece piece : text.pieces()) {
+            XWPFRun run = fill(paragraph, piece.words());
+            if (piece.language() != null) {
+                run.setLang(piece.language());
+            }
+        }
+    }
+
+    private void bullet(Text text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setNumID(bullets);
         fill(paragraph, text);
@@ -130,7 +144,7 @@ final class DocxBody {
         indent.setW(BigInteger.valueOf(CELL_MARGIN));
     }
 
-    private static void fill(XWPFTableCell cell, String text) {
+    private static void fill(XWPFTableCell cell, Text text) {
         fill(cell.getParagraphs().getFirst(), text);
     }
 

@@ -64,8 +64,8 @@ final class PageMarkup {
     private static void write(Element body, Block block) {
         switch (block) {
             case Block.Heading(String text) -> add(body, "h3", text);
-            case Block.Paragraph(String text) -> add(body, "p", text);
-            case Block.Bullets(List<String> items) -> {
+            case Block.Paragraph(Text text) -> add(body, "p", text);
+            case Block.Bullets(List<Text> items) -> {
                 Element list = add(body, "ul");
                 items.forEach(item -> add(list, "li", item));
             }
@@ -93,14 +93,14 @@ final class PageMarkup {
             add(headings, "th", column.title()).setAttribute("scope", "col");
         }
         Element content = add(element, "tbody");
-        for (List<String> cells : table.rows()) {
+        for (List<Text> cells : table.rows()) {
             Element row = add(content, cells);
             cells.forEach(cell -> add(row, "td", cell));
         }
     }
 
     /** A row for these cells, to be filled. */
-    private static Element add(Element rows, List<String> cells) {
+    private static Element add(Element rows, List<Text> cells) {
         Element row = add(rows, "tr");
         if (Block.staysTogether(cells)) {
             row.setAttribute("class", "whole");
@@ -117,6 +117,20 @@ final class PageMarkup {
     private static Element add(Element parent, String name) {
         Element element = parent.getOwnerDocument().createElement(name);
         parent.appendChild(element);
+        return element;
+    }
+
+    /** Says the language of the whole element where one is enough. */
+    private static Element add(Element parent, String name, Text text) {
+        Element element = add(parent, name);
+        boolean whole = text.pieces().size() == 1;
+        for (Text.Piece piece : text.pieces()) {
+            Element place = whole || piece.language() == null ? element : add(element, "span");
+            if (piece.language() != null) {
+                place.setAttribute("lang", piece.language());
+            }
+            place.appendChild(element.getOwnerDocument().createTextNode(piece.words()));
+        }
         return element;
     }
 

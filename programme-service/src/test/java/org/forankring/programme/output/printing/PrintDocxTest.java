@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -82,6 +83,17 @@ class PrintDocxTest {
                             .getLanguageProperty())
                     .contains(tag);
             assertThat(document.getFooterList().getFirst().getText()).contains(number);
+        }
+    }
+
+    @Test
+    void a_passage_in_another_language_tells_it() throws IOException {
+        try (XWPFDocument document = open(PrintPdfTest.inTwoLanguages())) {
+            List<String> languages = document.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .map(run -> run.text() + " " + run.getLang())
+                    .toList();
+            assertThat(languages).contains("Vi begynder i maj. da", "Who:  null", "lähiesihenkilö fi");
         }
     }
 

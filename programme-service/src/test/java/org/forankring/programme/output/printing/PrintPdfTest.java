@@ -69,6 +69,14 @@ class PrintPdfTest {
     }
 
     @Test
+    void a_passage_in_another_language_tells_it() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printPdf.print(inTwoLanguages()))) {
+            assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactlyInAnyOrder("P da", "Span fi");
+        }
+    }
+
+    @Test
     void the_fonts_are_embedded() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript(Hostile.TEXT, 3)))) {
             List<String> fonts = new ArrayList<>();
@@ -149,12 +157,40 @@ class PrintPdfTest {
                                 List.of(
                                         new Block.Heading("Why"),
                                         new Block.Paragraph(text),
-                                        new Block.Bullets(List.of("One", text)))),
+                                        new Block.Bullets(List.of(Text.of("One"), Text.of(text))))),
                         new Manuscript.Chapter(
                                 "Goals",
                                 List.of(new Block.Table(
                                         List.of(new Block.Column("Goal", 2), new Block.Column("Target", 1)),
-                                        Collections.nCopies(rows, List.of(text, text)))))));
+                                        Collections.nCopies(rows, List.of(Text.of(text), Text.of(text))))))));
+    }
+
+    /** An English manuscript with a Danish paragraph and a Finnish passage in a list. */
+    static Manuscript inTwoLanguages() {
+        return new Manuscript(
+                Language.ENGLISH,
+                "The plan",
+                "Nordby · Version 2",
+                List.of(),
+                List.of(new Manuscript.Chapter(
+                        "Background",
+                        List.of(
+                                new Block.Paragraph(Text.in("da", "Vi begynder i maj.")),
+                                new Block.Bullets(
+                                        List.of(Text.in("fi", "lähiesihenkilö").within("Who: lähiesihenkilö")))))));
+    }
+
+    private static List<String> languages(PDStructureNode node) {
+        List<String> languages = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getStructureType() + " " + element.getLanguage());
+                }
+                languages.addAll(languages(element));
+            }
+        }
+        return languages;
     }
 
     private static List<String> tags(PDStructureNode node) {
