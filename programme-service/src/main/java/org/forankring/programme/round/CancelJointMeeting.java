@@ -29,12 +29,11 @@ public class CancelJointMeeting {
             return new JointMeetingChange.NoSuchMeeting();
         }
         JointMeeting meeting = found.get();
-        if (meeting.isCancelled()) {
-            return new JointMeetingChange.Cancelled();
+        JointMeetingChange change = meeting.cancel(reason);
+        if (change instanceof JointMeetingChange.Changed) {
+            meetings.keep(meeting);
+            changes.fire(new JointMeeting.Changed(meeting));
         }
-        meeting.cancel(reason);
-        meetings.keep(meeting);
-        changes.fire(new JointMeeting.Changed(meeting));
-        return new JointMeetingChange.Changed(meeting);
+        return change;
     }
 }

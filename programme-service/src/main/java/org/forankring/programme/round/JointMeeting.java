@@ -7,10 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of all municipalities of a round. The board plans it; each municipality keeps its own attendance. */
@@ -47,21 +49,33 @@ public class JointMeeting {
         this.state = State.PLANNED;
     }
 
-    void replan(MeetingPlan newPlan) {
-        requirePlanned();
+    /**
+     * Takes over another plan, unless it has been cancelled.
+     *
+     * @param faults what is wrong with the plan
+     */
+    JointMeetingChange replan(MeetingPlan newPlan, List<Fault> faults) {
+        if (isCancelled()) {
+            return new JointMeetingChange.Cancelled();
+        }
+        if (!faults.isEmpty()) {
+            return new JointMeetingChange.Faulty(faults);
+        }
+        if (newPlan.equals(plan)) {
+            return new JointMeetingChange.Unchanged(this);
+        }
         plan = newPlan;
+        return new JointMeetingChange.Changed(this);
     }
 
-    void cancel(String reason) {
-        requirePlanned();
+    /** Is cancelled, once. */
+    JointMeetingChange cancel(String reason) {
+        if (isCancelled()) {
+            return new JointMeetingChange.Cancelled();
+        }
         state = State.CANCELLED;
         cancellationReason = reason;
-    }
-
-    private void requirePlanned() {
-        if (isCancelled()) {
-            throw new IllegalStateException("The meeting has been cancelled");
-        }
+        return new JointMeetingChange.Changed(this);
     }
 
     public boolean isCancelled() {

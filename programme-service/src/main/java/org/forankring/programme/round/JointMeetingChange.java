@@ -6,8 +6,17 @@ import org.forankring.platform.problem.Fault;
 /** What became of a joint meeting that was to be planned, planned anew or cancelled. */
 public sealed interface JointMeetingChange {
 
-    /** It is now as asked, in every municipality of the round. */
-    record Changed(JointMeeting meeting) implements JointMeetingChange {}
+    /** It is as asked, in every municipality of the round. */
+    sealed interface Agreed extends JointMeetingChange {
+
+        JointMeeting meeting();
+    }
+
+    /** It has become what was asked. */
+    record Changed(JointMeeting meeting) implements Agreed {}
+
+    /** It was so before. */
+    record Unchanged(JointMeeting meeting) implements Agreed {}
 
     /** Nothing has changed. */
     sealed interface Refused extends JointMeetingChange {}

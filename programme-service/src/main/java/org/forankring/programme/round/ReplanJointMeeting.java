@@ -3,11 +3,9 @@ package org.forankring.programme.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.Methods;
@@ -45,19 +43,12 @@ public class ReplanJointMeeting {
         }
         JointMeeting meeting = found.get();
         precondition.check(meeting.version());
-        if (meeting.isCancelled()) {
-            return new JointMeetingChange.Cancelled();
-        }
-        List<Fault> faults = plan.faults(definitionOf(round), calendars.zone());
-        if (!faults.isEmpty()) {
-            return new JointMeetingChange.Faulty(faults);
-        }
-        if (!plan.equals(meeting.plan())) {
-            meeting.replan(plan);
+        JointMeetingChange change = meeting.replan(plan, plan.faults(definitionOf(round), calendars.zone()));
+        if (change instanceof JointMeetingChange.Changed) {
             meetings.keep(meeting);
             changes.fire(new JointMeeting.Changed(meeting));
         }
-        return new JointMeetingChange.Changed(meeting);
+        return change;
     }
 
     private MethodDefinition definitionOf(Round round) {

@@ -72,12 +72,13 @@ public class Decision extends EditedRow {
         struck = true;
     }
 
-    /** Records that it is done, or that it is open after all. */
-    void settle(Optional<Done> settled) {
+    /** Records that it is done, or that it is open after all, unless it has been struck. */
+    DecisionChange settle(Optional<Done> settled) {
         if (struck) {
-            throw new IllegalStateException("The decision has been struck from the minutes");
+            return new DecisionChange.Struck();
         }
         done = settled.orElse(null);
+        return new DecisionChange.Settled(this);
     }
 
     public UUID implementationId() {

@@ -31,11 +31,10 @@ public class SettleDecision {
         }
         Decision decision = found.get();
         precondition.check(decision.version());
-        if (decision.state() == Decision.State.STRUCK) {
-            return new DecisionChange.Struck();
+        DecisionChange change = decision.settle(done);
+        if (change instanceof DecisionChange.Settled) {
+            decisions.keep(decision);
         }
-        decision.settle(done);
-        decisions.keep(decision);
-        return new DecisionChange.Settled(decision);
+        return change;
     }
 }

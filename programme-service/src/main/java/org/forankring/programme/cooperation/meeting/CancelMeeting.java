@@ -27,20 +27,11 @@ public class CancelMeeting {
             return new MeetingChange.NoSuchMeeting();
         }
         Meeting meeting = found.get();
-        return switch (meeting.state()) {
-            case HELD -> new MeetingChange.Held();
-            case CANCELLED -> new MeetingChange.Cancelled();
-            case PLANNED -> cancel(meeting, reason);
-        };
-    }
-
-    private MeetingChange cancel(Meeting meeting, String reason) {
-        if (meeting.jointMeetingId().isPresent()) {
-            return new MeetingChange.Joint(meeting);
+        MeetingChange change = meeting.cancel(reason);
+        if (change instanceof MeetingChange.Changed) {
+            meetings.keep(meeting);
+            tellings.fire(MeetingsTold.of(meeting));
         }
-        meeting.cancel(reason);
-        meetings.keep(meeting);
-        tellings.fire(MeetingsTold.of(meeting));
-        return new MeetingChange.Changed(meeting);
+        return change;
     }
 }

@@ -76,11 +76,8 @@ class FollowJointMeetings {
     void follow(@Observes JointMeeting.Changed changed) {
         JointMeeting joint = changed.meeting();
         List<Meeting> known = meetings.lockJoint(joint.id());
-        List<Meeting> toBeHeld = known.stream()
-                .filter(meeting -> meeting.state() == Meeting.State.PLANNED)
-                .toList();
-        toBeHeld.forEach(meeting -> follow(joint, meeting));
-        List<Meeting> changedOnes = new ArrayList<>(toBeHeld);
+        List<Meeting> changedOnes = new ArrayList<>(known);
+        changedOnes.removeIf(meeting -> !meeting.follow(joint));
         if (!joint.isCancelled()) {
             changedOnes.addAll(missing(joint, known));
         }
@@ -91,14 +88,6 @@ class FollowJointMeetings {
         if (!changed.isEmpty()) {
             meetings.keepAll(changed);
             tellings.fire(new MeetingsTold(changed));
-        }
-    }
-
-    private static void follow(JointMeeting joint, Meeting meeting) {
-        if (joint.isCancelled()) {
-            meeting.cancel(joint.cancellationReason().orElseThrow());
-        } else {
-            meeting.replan(joint.plan(), meeting.invitation());
         }
     }
 

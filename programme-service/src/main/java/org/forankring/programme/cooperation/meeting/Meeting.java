@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.matter.Lateness;
@@ -84,47 +86,123 @@ public class Meeting extends EditedRow {
         return meeting;
     }
 
-    void replan(MeetingPlan newPlan, Invitation newInvitation) {
-        require(State.PLANNED);
-        plan = newPlan;
-        invitation = newInvitation;
+    /**
+     * Takes over another plan and invitation while it is to be held. The plan of a joint one is the round's.
+     *
+     * @param faults what is wrong with them
+     */
+    MeetingChange replan(MeetingPlan newPlan, Invitation newInvitation, List<Fault> faults) {
+        return whileToBeHeld(() -> {
+            if (jointMeetingId != null && !newPlan.equals(plan)) {
+                return new MeetingChange.Joint(this);
+            }
+            if (!faults.isEmpty()) {
+                return new MeetingChange.Faulty(faults);
+            }
+            if (newPlan.equals(plan) && newInvitation.equals(invitation)) {
+                return new MeetingChange.Unchanged(this);
+            }
+            plan = newPlan;
+            invitation = newInvitation;
+            return new MeetingChange.Changed(this);
+        });
     }
 
-    void cancel(String reason) {
-        require(State.PLANNED);
+    /** Is cancelled while it is to be held. A joint one is cancelled in its round. */
+    MeetingChange cancel(String reason) {
+        return whileToBeHeld(() -> {
+            if (jointMeetingId != null) {
+                return new MeetingChange.Joint(this);
+            }
+            giveUp(reason);
+            return new MeetingChange.Changed(this);
+        });
+    }
+
+    /** Stands as the round has it, while it is to be held; says whether it is. */
+    boolean follow(JointMeeting joint) {
+        if (state != State.PLANNED) {
+            return false;
+        }
+        if (joint.isCancelled()) {
+            giveUp(joint.cancellationReason().orElseThrow());
+        } else {
+            plan = joint.plan();
+        }
+        return true;
+    }
+
+    private void giveUp(String reason) {
         state = State.CANCELLED;
         cancellationReason = reason;
     }
 
-    void attend(List<Attendee> attendees) {
+    /**
+     * Takes down who came, before or after it has its minutes.
+     *
+     * @param faults what is wrong with what is said of them
+     */
+    MeetingChange attend(List<Attendee> attendees, List<Fault> faults) {
+        if (state == State.CANCELLED) {
+            return new MeetingChange.Cancelled();
+        }
+        if (!faults.isEmpty()) {
+            return new MeetingChange.Faulty(faults);
+        }
+        if (attendees.equals(attendance)) {
+            return new MeetingChange.Unchanged(this);
+        }
         attendance = List.copyOf(attendees);
         attended = (int) attendees.stream().filter(Attendee::present).count();
+        return new MeetingChange.Changed(this);
     }
 
-    /** Records that it was held and what came of it. */
-    public void hold(LocalDate day, Minutes newMinutes) {
-        require(State.PLANNED);
-        state = State.HELD;
-        heldOn = day;
-        minutes = newMinutes;
+    /**
+     * Records that it was held, once, and what came of it.
+     *
+     * @param faults what is wrong with the day and what came of it
+     * @param came writes down what came of it, once nothing is against that
+     */
+    public MeetingChange hold(LocalDate day, List<Fault> faults, Supplier<Minutes> came) {
+        return whileToBeHeld(() -> {
+            if (!faults.isEmpty()) {
+                return new MeetingChange.Faulty(faults);
+            }
+            minutes = came.get();
+            heldOn = day;
+            state = State.HELD;
+            return new MeetingChange.Changed(this);
+        });
     }
 
-    /** Says otherwise when it was held and what came of it. */
-    public void correct(LocalDate day, Minutes newMinutes) {
-        require(State.HELD);
-        heldOn = day;
+    /** Says otherwise when it was held and what came of it, with the same parameters as {@link #hold}. */
+    public MeetingChange correct(LocalDate day, List<Fault> faults, Supplier<Minutes> came) {
+        if (state != State.HELD) {
+            return new MeetingChange.NotHeld();
+        }
+        if (!faults.isEmpty()) {
+            return new MeetingChange.Faulty(faults);
+        }
+        Minutes newMinutes = came.get();
+        if (day.equals(heldOn) && minutes().filter(newMinutes::equals).isPresent()) {
+            return new MeetingChange.Unchanged(this);
+        }
         minutes = newMinutes;
+        heldOn = day;
+        return new MeetingChange.Changed(this);
+    }
+
+    private MeetingChange whileToBeHeld(Supplier<MeetingChange> step) {
+        return switch (state) {
+            case PLANNED -> step.get();
+            case HELD -> new MeetingChange.Held();
+            case CANCELLED -> new MeetingChange.Cancelled();
+        };
     }
 
     /** Notes the version of the plan that its adjustments have led to. */
     public void notePlanVersion(int number) {
         planVersion = number;
-    }
-
-    private void require(State needed) {
-        if (state != needed) {
-            throw new IllegalStateException("The meeting is " + state);
-        }
     }
 
     public UUID implementationId() {

@@ -6,8 +6,17 @@ import org.forankring.platform.problem.Fault;
 /** What became of a meeting that was to be planned, changed, held or cancelled. */
 public sealed interface MeetingChange {
 
-    /** It is now as asked. */
-    record Changed(Meeting meeting) implements MeetingChange {}
+    /** It is as asked. */
+    sealed interface Agreed extends MeetingChange {
+
+        Meeting meeting();
+    }
+
+    /** It has become what was asked. */
+    record Changed(Meeting meeting) implements Agreed {}
+
+    /** It was so before. */
+    record Unchanged(Meeting meeting) implements Agreed {}
 
     /** Nothing has changed. */
     sealed interface Refused extends MeetingChange {}

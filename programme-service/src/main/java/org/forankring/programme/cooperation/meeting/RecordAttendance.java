@@ -45,18 +45,21 @@ public class RecordAttendance {
         }
         Meeting meeting = found.get();
         precondition.check(meeting.version());
-        return switch (meeting.state()) {
-            case CANCELLED -> new MeetingChange.Cancelled();
-            case PLANNED, HELD -> record(implementation, meeting, claims);
-        };
+        List<Fault> faults = new ArrayList<>();
+        List<Attendee> attendees = attendees(implementation, claims, faults);
+        MeetingChange change = meeting.attend(attendees, List.copyOf(faults));
+        if (change instanceof MeetingChange.Changed) {
+            meetings.keep(meeting);
+            tellings.fire(MeetingsTold.of(meeting));
+        }
+        return change;
     }
 
-    private MeetingChange record(Implementation implementation, Meeting meeting, List<Claim> claims) {
+    private List<Attendee> attendees(Implementation implementation, List<Claim> claims, List<Fault> faults) {
         List<UUID> named =
                 claims.stream().map(Claim::memberId).filter(Objects::nonNull).toList();
         Map<UUID, TeamMember> known = members.named(implementation, named).stream()
                 .collect(Collectors.toMap(TeamMember::id, Function.identity()));
-        List<Fault> faults = new ArrayList<>();
         List<Attendee> attendees = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -70,15 +73,7 @@ public class RecordAttendance {
                 member(claim, known.get(claim.memberId()), place, faults).ifPresent(attendees::add);
             }
         }
-        if (!faults.isEmpty()) {
-            return new MeetingChange.Faulty(List.copyOf(faults));
-        }
-        if (!attendees.equals(meeting.attendance())) {
-            meeting.attend(attendees);
-            meetings.keep(meeting);
-            tellings.fire(MeetingsTold.of(meeting));
-        }
-        return new MeetingChange.Changed(meeting);
+        return attendees;
     }
 
     private static Optional<Attendee> guest(Claim claim, String place, List<Fault> faults) {

@@ -3,11 +3,9 @@ package org.forankring.programme.cooperation.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.round.MeetingPlan;
 
@@ -39,27 +37,11 @@ public class ReplanMeeting {
         }
         Meeting meeting = found.get();
         precondition.check(meeting.version());
-        return switch (meeting.state()) {
-            case HELD -> new MeetingChange.Held();
-            case CANCELLED -> new MeetingChange.Cancelled();
-            case PLANNED -> replan(implementation, meeting, plan, invitation);
-        };
-    }
-
-    private MeetingChange replan(
-            Implementation implementation, Meeting meeting, MeetingPlan plan, Invitation invitation) {
-        if (meeting.jointMeetingId().isPresent() && !plan.equals(meeting.plan())) {
-            return new MeetingChange.Joint(meeting);
-        }
-        List<Fault> faults = checkMeeting.check(implementation, plan, invitation);
-        if (!faults.isEmpty()) {
-            return new MeetingChange.Faulty(faults);
-        }
-        if (!plan.equals(meeting.plan()) || !invitation.equals(meeting.invitation())) {
-            meeting.replan(plan, invitation);
+        MeetingChange change = meeting.replan(plan, invitation, checkMeeting.check(implementation, plan, invitation));
+        if (change instanceof MeetingChange.Changed) {
             meetings.keep(meeting);
             tellings.fire(MeetingsTold.of(meeting));
         }
-        return new MeetingChange.Changed(meeting);
+        return change;
     }
 }

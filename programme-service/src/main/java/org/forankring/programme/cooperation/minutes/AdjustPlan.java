@@ -67,8 +67,8 @@ class AdjustPlan {
         return implementations.hold(implementation);
     }
 
-    /** What does not let a draft take effect, all of it at once; nothing has been written then. */
-    Optional<MinutesOutcome> refusal(Implementation implementation, Meeting meeting, MinutesDraft draft) {
+    /** What does not let a draft take effect, all of it at once; without faults it may. */
+    MinutesOutcome.Stale check(Implementation implementation, Meeting meeting, MinutesDraft draft) {
         List<Overtaken> overtaken = holdSections.hold(implementation, seen(draft));
         List<Fault> faults = Stream.of(
                         HeldDay.faultsOf(implementation, draft.heldOn()).stream(),
@@ -77,9 +77,7 @@ class AdjustPlan {
                         overtaken.stream().map(Overtaken::fault))
                 .flatMap(found -> found)
                 .toList();
-        return faults.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MinutesOutcome.Stale(implementation.id(), faults, overtaken));
+        return new MinutesOutcome.Stale(implementation.id(), faults, overtaken);
     }
 
     /** Writes the sections that the draft's adjustments change, and says what the minutes then are, with all ids. */

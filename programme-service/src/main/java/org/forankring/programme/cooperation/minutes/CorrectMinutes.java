@@ -3,6 +3,7 @@ package org.forankring.programme.cooperation.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
@@ -46,25 +47,21 @@ public class CorrectMinutes {
         }
         Meeting meeting = found.get();
         precondition.check(meeting.version());
-        if (meeting.minutes().isEmpty()) {
-            return new MinutesOutcome.Refused(new MeetingChange.NotHeld());
-        }
-        Optional<MinutesOutcome> refusal = adjustPlan.refusal(held, meeting, draft);
-        return refusal.isPresent() ? refusal.get() : correct(held, meeting, draft, by);
-    }
-
-    private MinutesOutcome correct(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {
-        Minutes before = meeting.minutes().orElseThrow();
-        Minutes minutes = adjustPlan.write(implementation, meeting, draft);
-        if (!minutes.equals(before) || !meeting.heldOn().equals(Optional.of(draft.heldOn()))) {
-            meeting.correct(draft.heldOn(), minutes);
-            meetings.keep(meeting);
-            kept.fire(new MinutesKept(meeting));
-            if (!before.adjustments().equals(minutes.adjustments())) {
-                adjustPlan.revise(implementation, meeting, by);
+        Optional<List<Minutes.Adjustment>> before = meeting.minutes().map(Minutes::adjustments);
+        MinutesOutcome.Stale stale = adjustPlan.check(held, meeting, draft);
+        return switch (meeting.correct(draft.heldOn(), stale.faults(), () -> adjustPlan.write(held, meeting, draft))) {
+            case MeetingChange.Changed _ -> {
+                meetings.keep(meeting);
+                kept.fire(new MinutesKept(meeting));
+                if (!before.equals(meeting.minutes().map(Minutes::adjustments))) {
+                    adjustPlan.revise(held, meeting, by);
+                }
+                tellings.fire(MeetingsTold.of(meeting));
+                yield new MinutesOutcome.Kept(meeting);
             }
-            tellings.fire(MeetingsTold.of(meeting));
-        }
-        return new MinutesOutcome.Kept(meeting);
+            case MeetingChange.Unchanged _ -> new MinutesOutcome.Kept(meeting);
+            case MeetingChange.Faulty _ -> stale;
+            case MeetingChange.Refused refused -> new MinutesOutcome.Refused(refused);
+        };
     }
 }

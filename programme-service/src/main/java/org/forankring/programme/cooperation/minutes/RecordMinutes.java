@@ -41,18 +41,15 @@ public class RecordMinutes {
             return new MinutesOutcome.Refused(new MeetingChange.NoSuchMeeting());
         }
         Meeting meeting = found.get();
-        return switch (meeting.state()) {
-            case HELD -> new MinutesOutcome.Refused(new MeetingChange.Held());
-            case CANCELLED -> new MinutesOutcome.Refused(new MeetingChange.Cancelled());
-            case PLANNED -> {
-                Optional<MinutesOutcome> refusal = adjustPlan.refusal(held, meeting, draft);
-                yield refusal.isPresent() ? refusal.get() : record(held, meeting, draft, by);
-            }
+        MinutesOutcome.Stale stale = adjustPlan.check(held, meeting, draft);
+        return switch (meeting.hold(draft.heldOn(), stale.faults(), () -> adjustPlan.write(held, meeting, draft))) {
+            case MeetingChange.Agreed _ -> record(held, meeting, draft, by);
+            case MeetingChange.Faulty _ -> stale;
+            case MeetingChange.Refused refused -> new MinutesOutcome.Refused(refused);
         };
     }
 
     private MinutesOutcome record(Implementation implementation, Meeting meeting, MinutesDraft draft, String by) {
-        meeting.hold(draft.heldOn(), adjustPlan.write(implementation, meeting, draft));
         meetings.keep(meeting);
         kept.fire(new MinutesKept(meeting));
         if (!draft.adjustments().isEmpty()) {

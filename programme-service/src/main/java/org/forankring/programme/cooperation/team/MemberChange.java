@@ -6,8 +6,17 @@ import org.forankring.platform.problem.Fault;
 /** What became of a member who was to be appointed, changed or seen off. */
 public sealed interface MemberChange {
 
-    /** The member is now as asked. */
-    record Changed(TeamMember member) implements MemberChange {}
+    /** The member is as asked. */
+    sealed interface Agreed extends MemberChange {
+
+        TeamMember member();
+    }
+
+    /** The member has become what was asked. */
+    record Changed(TeamMember member) implements Agreed {}
+
+    /** The member was so before. */
+    record Unchanged(TeamMember member) implements Agreed {}
 
     /** Nothing has changed. */
     sealed interface Refused extends MemberChange {}

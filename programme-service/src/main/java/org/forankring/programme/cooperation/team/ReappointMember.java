@@ -32,18 +32,11 @@ public class ReappointMember {
         }
         TeamMember member = found.get();
         precondition.check(member.version());
-        if (member.hasLeft()) {
-            return new MemberChange.HasLeft(member);
-        }
-        CheckAppointment.Checked checked = checkAppointment.check(held.municipalityId(), appointment);
-        if (!checked.faults().isEmpty()) {
-            return new MemberChange.Faulty(checked.faults());
-        }
-        if (!checked.appointment().equals(member.appointment())) {
-            member.change(checked.appointment());
+        MemberChange change = member.change(checkAppointment.check(held.municipalityId(), appointment));
+        if (change instanceof MemberChange.Changed) {
             members.keep(member);
             tellOfTeams.tell(held);
         }
-        return new MemberChange.Changed(member);
+        return change;
     }
 }

@@ -3,10 +3,8 @@ package org.forankring.programme.cooperation.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
 /** Records that somebody has left a team. */
@@ -30,19 +28,11 @@ public class SeeOffMember {
             return new MemberChange.NoSuchMember();
         }
         TeamMember member = found.get();
-        if (member.hasLeft()) {
-            return new MemberChange.HasLeft(member);
+        MemberChange change = member.leave(leftOn, reason);
+        if (change instanceof MemberChange.Changed) {
+            members.keep(member);
+            tellOfTeams.tell(held);
         }
-        if (leftOn.isBefore(member.appointment().since())) {
-            return new MemberChange.Faulty(List.of(Fault.of(
-                    "/leftOn",
-                    "before-appointment",
-                    "since",
-                    member.appointment().since())));
-        }
-        member.leave(leftOn, reason);
-        members.keep(member);
-        tellOfTeams.tell(held);
-        return new MemberChange.Changed(member);
+        return change;
     }
 }

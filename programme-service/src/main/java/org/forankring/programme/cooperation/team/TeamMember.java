@@ -5,8 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +39,33 @@ public class TeamMember extends EditedRow {
         this.appointment = appointment;
     }
 
-    void change(Appointment newAppointment) {
-        requireStillThere();
-        appointment = newAppointment;
+    /** Takes over another appointment. Who has left is appointed anew instead. */
+    MemberChange change(CheckAppointment.Checked checked) {
+        if (hasLeft()) {
+            return new MemberChange.HasLeft(this);
+        }
+        if (!checked.faults().isEmpty()) {
+            return new MemberChange.Faulty(checked.faults());
+        }
+        if (checked.appointment().equals(appointment)) {
+            return new MemberChange.Unchanged(this);
+        }
+        appointment = checked.appointment();
+        return new MemberChange.Changed(this);
     }
 
-    void leave(LocalDate day, String reason) {
-        requireStillThere();
+    /** Leaves the team, once, and not before having joined it. */
+    MemberChange leave(LocalDate day, String reason) {
+        if (hasLeft()) {
+            return new MemberChange.HasLeft(this);
+        }
+        if (day.isBefore(appointment.since())) {
+            return new MemberChange.Faulty(
+                    List.of(Fault.of("/leftOn", "before-appointment", "since", appointment.since())));
+        }
         leftOn = day;
         departureReason = reason;
-    }
-
-    private void requireStillThere() {
-        if (hasLeft()) {
-            throw new IllegalStateException("The member has left the team");
-        }
+        return new MemberChange.Changed(this);
     }
 
     public boolean hasLeft() {

@@ -35,7 +35,6 @@ import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.round.CancelJointMeeting;
-import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.JointMeetingChange;
 import org.forankring.programme.round.JointMeetings;
 import org.forankring.programme.round.PlanJointMeeting;
@@ -122,9 +121,11 @@ public class JointMeetingResource {
     public Response plan(@PathParam("roundId") UUID roundId, JointMeetingBody body) {
         requireAllMunicipalities();
         return switch (planJointMeeting.plan(roundId, body.plan())) {
-            case JointMeetingChange.Changed(JointMeeting meeting) ->
+            case JointMeetingChange.Agreed agreed ->
                 JointMeetingAnswer.to(
-                        Response.created(URI.create("rounds/" + roundId + "/meetings/" + meeting.id())), meeting);
+                        Response.created(URI.create("rounds/" + roundId + "/meetings/"
+                                + agreed.meeting().id())),
+                        agreed.meeting());
             case JointMeetingChange.Refused refused -> throw refusal(refused);
         };
     }
@@ -184,7 +185,7 @@ public class JointMeetingResource {
 
     private static Response answer(JointMeetingChange change) {
         return switch (change) {
-            case JointMeetingChange.Changed(JointMeeting meeting) -> JointMeetingAnswer.to(Response.ok(), meeting);
+            case JointMeetingChange.Agreed agreed -> JointMeetingAnswer.to(Response.ok(), agreed.meeting());
             case JointMeetingChange.Refused refused -> throw refusal(refused);
         };
     }

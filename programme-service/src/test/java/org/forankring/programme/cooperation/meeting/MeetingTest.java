@@ -1,12 +1,13 @@
 package org.forankring.programme.cooperation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.programme.Example;
 import org.forankring.programme.cooperation.team.TeamRole;
 import org.forankring.programme.round.MeetingKind;
@@ -19,6 +20,10 @@ class MeetingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
     private static final Minutes NOTHING = new Minutes(List.of(), List.of(), List.of(), null);
+    private static final List<Fault> FAULTS = List.of(Fault.of("/heldOn", "before-commitment", "committedOn", DAY));
+    private static final Supplier<Minutes> NEVER = () -> {
+        throw new AssertionError("Nothing is to be written down");
+    };
 
     @ParameterizedTest
     @CsvSource(
@@ -38,7 +43,7 @@ class MeetingTest {
     @Test
     void a_meeting_that_has_been_held_or_cancelled_is_never_late() {
         Meeting held = planned();
-        held.hold(DAY, NOTHING);
+        held.hold(DAY, List.of(), () -> NOTHING);
         Meeting cancelled = planned();
         cancelled.cancel("Half of the team is ill");
         assertThat(List.of(held, cancelled)).allSatisfy(meeting -> {
@@ -50,24 +55,32 @@ class MeetingTest {
     @Test
     void those_who_came_are_counted() {
         Meeting meeting = planned();
-        meeting.attend(List.of(attendee(true), attendee(false), attendee(true)));
+        meeting.attend(List.of(attendee(true), attendee(false), attendee(true)), List.of());
         assertThat(meeting.attended()).isEqualTo(2);
-        meeting.attend(List.of(attendee(false)));
+        meeting.attend(List.of(attendee(false)), List.of());
         assertThat(meeting.attended()).isZero();
     }
 
     @Test
     void a_held_meeting_is_neither_planned_anew_nor_cancelled() {
         Meeting meeting = planned();
-        meeting.hold(DAY, NOTHING);
-        assertThatIllegalStateException().isThrownBy(() -> meeting.cancel("Never mind"));
-        assertThatIllegalStateException().isThrownBy(() -> meeting.replan(meeting.plan(), Invitation.NOBODY));
-        assertThatIllegalStateException().isThrownBy(() -> meeting.hold(DAY, NOTHING));
+        meeting.hold(DAY, List.of(), () -> NOTHING);
+        MeetingChange held = new MeetingChange.Held();
+        assertThat(meeting.cancel("Never mind")).isEqualTo(held);
+        assertThat(meeting.replan(meeting.plan(), Invitation.NOBODY, FAULTS)).isEqualTo(held);
+        assertThat(meeting.hold(DAY, FAULTS, NEVER)).isEqualTo(held);
     }
 
     @Test
     void minutes_are_corrected_only_once_there_are_some() {
-        assertThatIllegalStateException().isThrownBy(() -> planned().correct(DAY, NOTHING));
+        assertThat(planned().correct(DAY, FAULTS, NEVER)).isEqualTo(new MeetingChange.NotHeld());
+    }
+
+    @Test
+    void nothing_is_written_down_of_a_meeting_while_it_is_faulty() {
+        Meeting meeting = planned();
+        assertThat(meeting.hold(DAY, FAULTS, NEVER)).isEqualTo(new MeetingChange.Faulty(FAULTS));
+        assertThat(meeting.state()).isEqualTo(Meeting.State.PLANNED);
     }
 
     private static Meeting planned() {

@@ -76,7 +76,7 @@ class NumberDecisionsTest {
     private static Meeting held(Decision... decisions) {
         MeetingPlan plan = new MeetingPlan(MeetingKind.STATUS, null, "Status", DAY, null, null, null);
         Meeting held = new Meeting(Example.implementation(), UUID.randomUUID(), plan, Invitation.NOBODY);
-        held.hold(DAY, minutes(decisions));
+        held.hold(DAY, List.of(), () -> minutes(decisions));
         return held;
     }
 }

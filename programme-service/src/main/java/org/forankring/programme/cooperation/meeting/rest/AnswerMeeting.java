@@ -33,7 +33,7 @@ public class AnswerMeeting {
     /** Answers 200 with the meeting as it now is, or says why it is not. */
     public Response to(Implementation implementation, MeetingChange change) {
         return switch (change) {
-            case MeetingChange.Changed(Meeting meeting) -> to(Response.ok(), implementation, meeting);
+            case MeetingChange.Agreed agreed -> to(Response.ok(), implementation, agreed.meeting());
             case MeetingChange.Refused refused -> throw refusal(refused);
         };
     }

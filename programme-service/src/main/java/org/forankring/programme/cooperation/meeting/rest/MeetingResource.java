@@ -35,7 +35,6 @@ import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.cooperation.meeting.CancelMeeting;
-import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.MeetingChange;
 import org.forankring.programme.cooperation.meeting.Meetings;
 import org.forankring.programme.cooperation.meeting.PlanMeeting;
@@ -133,12 +132,12 @@ public class MeetingResource {
     public Response plan(@PathParam("implementationId") UUID implementationId, MeetingBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (planMeeting.plan(implementation, body.plan(), body.invitation())) {
-            case MeetingChange.Changed(Meeting meeting) ->
+            case MeetingChange.Agreed agreed ->
                 answerMeeting.to(
-                        Response.created(
-                                URI.create("implementations/" + implementationId + "/meetings/" + meeting.id())),
+                        Response.created(URI.create("implementations/" + implementationId + "/meetings/"
+                                + agreed.meeting().id())),
                         implementation,
-                        meeting);
+                        agreed.meeting());
             case MeetingChange.Refused refused -> throw answerMeeting.refusal(refused);
         };
     }

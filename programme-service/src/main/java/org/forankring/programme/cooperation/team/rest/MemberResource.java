@@ -126,11 +126,11 @@ public class MemberResource {
     public Response appoint(@PathParam("implementationId") UUID implementationId, MemberBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (appointMember.appoint(implementation, body.appointment())) {
-            case MemberChange.Changed(TeamMember member) ->
+            case MemberChange.Agreed agreed ->
                 MemberAnswer.to(
-                        Response.created(
-                                URI.create("implementations/" + implementationId + "/team/members/" + member.id())),
-                        member);
+                        Response.created(URI.create("implementations/" + implementationId + "/team/members/"
+                                + agreed.member().id())),
+                        agreed.member());
             case MemberChange.Refused refused -> throw refusal(refused);
         };
     }
@@ -184,7 +184,7 @@ public class MemberResource {
 
     private static Response answer(MemberChange change) {
         return switch (change) {
-            case MemberChange.Changed(TeamMember member) -> MemberAnswer.to(Response.ok(), member);
+            case MemberChange.Agreed agreed -> MemberAnswer.to(Response.ok(), agreed.member());
             case MemberChange.Refused refused -> throw refusal(refused);
         };
     }
