@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.tenancy.EditedRow;
@@ -68,48 +69,39 @@ public class Application extends EditedRow {
         tell(now, Event.SUBMITTED, request.by(), null);
     }
 
-    /** Whether the board has decided. */
-    public boolean isDecided() {
-        return switch (state) {
-            case SUBMITTED, WITHDRAWN -> false;
-            case COMMITTED, DECLINED -> true;
-        };
-    }
-
-    /** Whether the municipality has taken it back. */
-    public boolean isWithdrawn() {
-        return state == State.WITHDRAWN;
-    }
-
     /** Takes it back before the board has decided. */
-    public void withdraw(String reason, String by, Instant now) {
-        leaveWaiting(State.WITHDRAWN);
-        tell(now, Event.WITHDRAWN, by, reason);
+    ApplicationChange withdraw(String reason, String by, Instant now) {
+        return leaveWaiting(State.WITHDRAWN, () -> tell(now, Event.WITHDRAWN, by, reason));
     }
 
     /**
      * Promises the board's support. The consultant is then to make contact (S1).
      *
-     * @param implementation the implementation that begins with it
+     * @param begin begins the implementation, once nothing is against that, and answers its id
      */
-    public void commit(UUID implementation, Ruling ruling, Instant now) {
-        leaveWaiting(State.COMMITTED);
-        implementationId = implementation;
-        tell(now, Event.COMMITTED, ruling.by(), ruling.reason());
-        tell(now, Event.CONTACT_DUE, ruling.by(), null);
+    ApplicationChange commit(Supplier<UUID> begin, Ruling ruling, Instant now) {
+        return leaveWaiting(State.COMMITTED, () -> {
+            implementationId = begin.get();
+            tell(now, Event.COMMITTED, ruling.by(), ruling.reason());
+            tell(now, Event.CONTACT_DUE, ruling.by(), null);
+        });
     }
 
     /** Declines the application. */
-    public void decline(Ruling ruling, Instant now) {
-        leaveWaiting(State.DECLINED);
-        tell(now, Event.DECLINED, ruling.by(), ruling.reason());
+    ApplicationChange decline(Ruling ruling, Instant now) {
+        return leaveWaiting(State.DECLINED, () -> tell(now, Event.DECLINED, ruling.by(), ruling.reason()));
     }
 
-    private void leaveWaiting(State outcome) {
-        if (state != State.SUBMITTED) {
-            throw new IllegalStateException("The application is " + state);
-        }
-        state = outcome;
+    private ApplicationChange leaveWaiting(State outcome, Runnable step) {
+        return switch (state) {
+            case SUBMITTED -> {
+                step.run();
+                state = outcome;
+                yield new ApplicationChange.Changed(this);
+            }
+            case WITHDRAWN -> new ApplicationChange.Withdrawn();
+            case COMMITTED, DECLINED -> new ApplicationChange.Decided(this);
+        };
     }
 
     private void tell(Instant at, Event event, String by, @Nullable String note) {

@@ -12,7 +12,6 @@ import org.forankring.platform.identity.Reach;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.BeginImplementation;
-import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.round.Round;
 import org.forankring.programme.round.Rounds;
 
@@ -44,31 +43,29 @@ public class DecideApplication {
 
     /** Decides it, unless that has been done. Of several at the same time one decides. */
     @Transactional
-    public ApplicationDecision decide(Reach reach, UUID id, Ruling ruling) {
+    public ApplicationChange decide(Reach reach, UUID id, Ruling ruling) {
         Optional<Application> found = applications.lock(reach, id);
         if (found.isEmpty()) {
-            return new ApplicationDecision.NoSuchApplication();
+            return new ApplicationChange.NoSuchApplication();
         }
         Application application = found.get();
-        if (application.isDecided()) {
-            return new ApplicationDecision.AlreadyDecided(application);
-        }
-        if (application.isWithdrawn()) {
-            return new ApplicationDecision.Withdrawn();
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        switch (ruling.outcome()) {
-            case COMMITTED -> application.commit(begin(application, ruling, now).id(), ruling, now);
+        ApplicationChange change = switch (ruling.outcome()) {
+            case COMMITTED -> application.commit(() -> begin(application, ruling, now), ruling, now);
             case DECLINED -> application.decline(ruling, now);
+        };
+        if (change instanceof ApplicationChange.Changed) {
+            applications.keep(application);
+            decisions.fire(new Application.Decided(application, calendars.day(application.municipalityId(), now)));
         }
-        applications.keep(application);
-        decisions.fire(new Application.Decided(application, calendars.day(application.municipalityId(), now)));
-        return new ApplicationDecision.Decided(application);
+        return change;
     }
 
-    private Implementation begin(Application application, Ruling ruling, Instant now) {
+    private UUID begin(Application application, Ruling ruling, Instant now) {
         Round round = rounds.find(application.roundId()).orElseThrow();
         Act act = new Act(now, calendars.day(application.municipalityId(), now), ruling.by(), ruling.reason());
-        return beginImplementation.begin(application.municipalityId(), round, act);
+        return beginImplementation
+                .begin(application.municipalityId(), round, act)
+                .id();
     }
 }

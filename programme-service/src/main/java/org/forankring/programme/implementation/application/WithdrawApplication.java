@@ -33,21 +33,18 @@ public class WithdrawApplication {
      * @param by the subject of the access token
      */
     @Transactional
-    public ApplicationWithdrawal withdraw(Reach reach, UUID id, String reason, String by) {
+    public ApplicationChange withdraw(Reach reach, UUID id, String reason, String by) {
         Optional<Application> found = applications.lock(reach, id);
         if (found.isEmpty()) {
-            return new ApplicationWithdrawal.NoSuchApplication();
+            return new ApplicationChange.NoSuchApplication();
         }
         Application application = found.get();
-        if (application.isDecided()) {
-            return new ApplicationWithdrawal.Decided(application);
+        ApplicationChange change =
+                application.withdraw(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (change instanceof ApplicationChange.Changed) {
+            applications.keep(application);
+            withdrawals.fire(new Application.Withdrawn(application, calendars.today(application.municipalityId())));
         }
-        if (application.isWithdrawn()) {
-            return new ApplicationWithdrawal.WithdrawnBefore();
-        }
-        application.withdraw(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        applications.keep(application);
-        withdrawals.fire(new Application.Withdrawn(application, calendars.today(application.municipalityId())));
-        return new ApplicationWithdrawal.Withdrawn(application);
+        return change;
     }
 }

@@ -27,16 +27,15 @@ public class ChangeStanding {
             return new Alteration.NoSuchImplementation();
         }
         Implementation implementation = found.get();
-        if (!implementation.allows(transition)) {
-            return Alteration.Refused.in(implementation.state());
-        }
-        switch (transition) {
+        Alteration alteration = switch (transition) {
             case PAUSE -> implementation.pause(act);
             case WITHDRAW -> implementation.withdraw(act);
             case RESUME -> implementation.resume(act);
+        };
+        if (alteration instanceof Alteration.Done) {
+            changes.fire(new StandingChanged(implementation, act.today(), false, implementation.countFact()));
+            implementations.keep(implementation);
         }
-        changes.fire(new StandingChanged(implementation, act.today(), false, implementation.countFact()));
-        implementations.keep(implementation);
-        return new Alteration.Done(implementation);
+        return alteration;
     }
 }

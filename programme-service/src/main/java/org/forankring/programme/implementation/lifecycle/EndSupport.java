@@ -3,7 +3,6 @@ package org.forankring.programme.implementation.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
@@ -28,17 +27,11 @@ public class EndSupport {
             return new Alteration.NoSuchImplementation();
         }
         Implementation implementation = found.get();
-        if (!implementation.state().isOnItsWay()) {
-            return Alteration.Refused.in(implementation.state());
+        Alteration alteration = implementation.endSupport(act);
+        if (alteration instanceof Alteration.Done) {
+            endings.fire(new SupportCutShort(implementation, act.today(), implementation.countFact()));
+            implementations.keep(implementation);
         }
-        LocalDate day = implementation.clockDay(act.today());
-        Optional<LocalDate> ended = implementation.supportEndsOn().filter(end -> !end.isAfter(day));
-        if (ended.isPresent()) {
-            return Alteration.Refused.because("support-ended", "day", ended.get());
-        }
-        implementation.endSupport(act);
-        endings.fire(new SupportCutShort(implementation, act.today(), implementation.countFact()));
-        implementations.keep(implementation);
-        return new Alteration.Done(implementation);
+        return alteration;
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.EditedRow;
-import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.round.Round;
 import org.jspecify.annotations.Nullable;
@@ -125,56 +124,61 @@ public class Implementation extends EditedRow {
     }
 
     /** Puts it off for a while. */
-    public void pause(Act act) {
-        require(Transition.PAUSE);
-        halt(ImplementationState.PAUSED, act, JournalEntry.Event.PAUSED);
+    public Alteration pause(Act act) {
+        return Transition.PAUSE.isPossibleIn(state)
+                ? halt(ImplementationState.PAUSED, act, JournalEntry.Event.PAUSED)
+                : Alteration.Refused.in(state);
     }
 
     /** Gives it up. Everything stays, and it can be resumed. */
-    public void withdraw(Act act) {
-        require(Transition.WITHDRAW);
-        halt(ImplementationState.WITHDRAWN, act, JournalEntry.Event.WITHDRAWN);
+    public Alteration withdraw(Act act) {
+        return Transition.WITHDRAW.isPossibleIn(state)
+                ? halt(ImplementationState.WITHDRAWN, act, JournalEntry.Event.WITHDRAWN)
+                : Alteration.Refused.in(state);
     }
 
     /**
      * Goes on after a pause or a withdrawal. The end of the current phase and the phases ahead are expected later by
      * the days in between. Meetings and tasks keep their days: people have agreed on them and plan them anew.
      */
-    public void resume(Act act) {
-        require(Transition.RESUME);
+    public Alteration resume(Act act) {
+        if (!Transition.RESUME.isPossibleIn(state)) {
+            return Alteration.Refused.in(state);
+        }
         long days = ChronoUnit.DAYS.between(Objects.requireNonNull(haltedOn), act.today());
         phases.replaceAll(phase -> phase.putOff(days));
         haltedOn = null;
         state = ImplementationState.UNDER_WAY;
         journal.add(act.entry(JournalEntry.Event.RESUMED, null));
+        return new Alteration.Done(this);
     }
 
-    /** Ends the board's support before the planned day. */
-    public void endSupport(Act act) {
+    /** Ends the board's support before the day on which it is expected to end, or has ended. */
+    public Alteration endSupport(Act act) {
+        if (!state.isOnItsWay()) {
+            return Alteration.Refused.in(state);
+        }
+        Optional<LocalDate> ended = supportEndsOn().filter(end -> !end.isAfter(clockDay(act.today())));
+        if (ended.isPresent()) {
+            return Alteration.Refused.because("support-ended", "day", ended.get());
+        }
         supportEndedOn = act.today();
         journal.add(act.entry(JournalEntry.Event.SUPPORT_ENDED, null));
-    }
-
-    /** Whether the definition begins with the phases that have been entered. */
-    public boolean fits(MethodDefinition definition) {
-        return PhaseCalendar.fits(phases, definition);
+        return new Alteration.Done(this);
     }
 
     /**
-     * Goes over to another version of the method. Phases that have been entered keep their dates; the others are
-     * planned anew from the current phase on.
-     *
-     * @throws IllegalArgumentException when the version lacks a phase that has been entered
+     * Goes over to another version of the method, if that begins with the phases that have been entered. These keep
+     * their dates; the others are planned anew from the current phase on.
      */
-    public void moveTo(MethodVersion target, Act act) {
+    public Alteration moveTo(MethodVersion target, Act act) {
+        if (!PhaseCalendar.fits(phases, target.definition())) {
+            return Alteration.Refused.because("phases-differ", "version", target.version());
+        }
         replacePhases(PhaseCalendar.moved(phases, target.definition()));
         methodVersion = target.version();
         journal.add(act.entry(JournalEntry.Event.METHOD_VERSION_CHANGED, null));
-    }
-
-    /** Whether it stands so that the transition makes sense. */
-    public boolean allows(Transition transition) {
-        return transition.isPossibleIn(state);
+        return new Alteration.Done(this);
     }
 
     /** The day on which its clocks stand: today, or the day it was halted while it stands still. */
@@ -187,16 +191,11 @@ public class Implementation extends EditedRow {
         return state != ImplementationState.WITHDRAWN;
     }
 
-    private void require(Transition transition) {
-        if (!allows(transition)) {
-            throw new IllegalStateException("An implementation that is " + state + " does not " + transition);
-        }
-    }
-
-    private void halt(ImplementationState halted, Act act, JournalEntry.Event event) {
+    private Alteration halt(ImplementationState halted, Act act, JournalEntry.Event event) {
         haltedOn = haltedOn == null ? act.today() : haltedOn;
         state = halted;
         journal.add(act.entry(event, currentPhase().map(PlannedPhase::code).orElse(null)));
+        return new Alteration.Done(this);
     }
 
     private void replacePhases(List<PlannedPhase> with) {

@@ -44,12 +44,11 @@ public class MoveToVersion {
         if (target.isEmpty()) {
             return new Alteration.Faulty(Fault.of("/version", "unknown-version"));
         }
-        if (!implementation.fits(target.get().definition())) {
-            return Alteration.Refused.because("phases-differ", "version", version);
+        Alteration alteration = implementation.moveTo(target.get(), act);
+        if (alteration instanceof Alteration.Done) {
+            moves.fire(new VersionMoved(implementation, act.today(), implementation.countFact()));
+            implementations.keep(implementation);
         }
-        implementation.moveTo(target.get(), act);
-        moves.fire(new VersionMoved(implementation, act.today(), implementation.countFact()));
-        implementations.keep(implementation);
-        return new Alteration.Done(implementation);
+        return alteration;
     }
 }

@@ -44,12 +44,9 @@ public final class PhaseCalendar {
      * The phases of another version for an implementation that is on its way: what has been entered keeps its
      * dates, and what lies ahead follows the planned and the expected end of the current phase.
      *
-     * @throws IllegalArgumentException when the definition does not begin with the phases that have been entered
+     * @param definition of a version that fits
      */
     static List<PlannedPhase> moved(List<PlannedPhase> known, MethodDefinition definition) {
-        if (!fits(known, definition)) {
-            throw new IllegalArgumentException("The version does not begin with the phases that have been entered");
-        }
         List<PlannedPhase> entered = entered(known);
         PlannedPhase first = known.getFirst();
         List<PlannedPhase> moved = new ArrayList<>(entered);
@@ -72,6 +69,7 @@ public final class PhaseCalendar {
                 .max(LocalDate::compareTo);
     }
 
+    /** Whether the definition begins with the phases that have been entered. */
     static boolean fits(List<PlannedPhase> known, MethodDefinition definition) {
         List<String> entered = entered(known).stream().map(PlannedPhase::code).toList();
         return definition.phases().stream()

@@ -79,19 +79,21 @@ public class Plan extends TenantRow {
     /**
      * Notes that the version in force has been reviewed. A review told of late does not move the next one back.
      *
-     * @throws IllegalStateException when no version is in force
+     * @return the number of that version; empty when none is in force, since a draft is not reviewed, but written
      */
-    public void review(boolean toBeRevised, LocalDate reviewedOn) {
-        int reviewed =
-                adoptedVersion().orElseThrow(() -> new IllegalStateException("A draft is not reviewed, but written"));
+    public Optional<Integer> review(boolean toBeRevised, LocalDate reviewedOn) {
+        if (adoptedVersion == null) {
+            return Optional.empty();
+        }
         if (lastReviewedOn == null || reviewedOn.isAfter(lastReviewedOn)) {
             lastReviewedOn = reviewedOn;
         }
         if (toBeRevised) {
             state = State.UNDER_REVIEW;
         } else {
-            state = reviewed == 1 ? State.ADOPTED : State.REVISED;
+            state = adoptedVersion == 1 ? State.ADOPTED : State.REVISED;
         }
+        return adoptedVersion();
     }
 
     /** Has the plan reviewed in another rhythm from now on. */

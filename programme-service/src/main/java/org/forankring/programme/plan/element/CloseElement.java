@@ -28,16 +28,11 @@ public class CloseElement {
             return new ElementChange.NoSuchElement();
         }
         Element element = found.get();
-        if (element.isClosed()) {
-            return new ElementChange.AlreadyClosed();
+        ElementChange change =
+                element.close(new Closure(outcome, note, calendars.today(implementation.municipalityId())));
+        if (change instanceof ElementChange.Made) {
+            elements.keep(element);
         }
-        boolean unfinished =
-                element.step().filter(step -> !step.task().finished()).isPresent();
-        if (outcome == Closure.Outcome.FULFILLED && unfinished) {
-            return new ElementChange.Unfinished();
-        }
-        element.close(new Closure(outcome, note, calendars.today(implementation.municipalityId())));
-        elements.keep(element);
-        return new ElementChange.Made(element);
+        return change;
     }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.implementation.matter.Lateness;
@@ -55,29 +57,36 @@ public class Element extends EditedRow {
     }
 
     /**
-     * Puts new content in the place of the old.
+     * Puts new content of its kind in the place of the old.
      *
-     * @throws IllegalStateException when it is closed or the content is of another kind
+     * @param misplaced why the content may not stand, if it may not
      */
-    void revise(ToolEntry revised) {
-        if (isClosed() || revised.kind() != kind) {
-            throw new IllegalStateException("Only an open element takes content, and only of its kind");
+    ElementChange revise(ToolEntry revised, Optional<ElementChange> misplaced) {
+        if (isClosed()) {
+            return new ElementChange.AlreadyClosed();
         }
-        content = revised;
-        dueOn = revised.nextDue().orElse(null);
+        if (revised.kind() != kind) {
+            return new ElementChange.Faulty(
+                    List.of(Fault.of("/kind", "fixed-kind", "kind", Wording.of("element-kind." + kind.code()))));
+        }
+        return misplaced.orElseGet(() -> {
+            content = revised;
+            dueOn = revised.nextDue().orElse(null);
+            return new ElementChange.Made(this);
+        });
     }
 
-    /**
-     * Ends it.
-     *
-     * @throws IllegalStateException when it is closed
-     */
-    void close(Closure ending) {
+    /** Ends it, once; a task is fulfilled when it is done. */
+    ElementChange close(Closure ending) {
         if (isClosed()) {
-            throw new IllegalStateException("The element is closed");
+            return new ElementChange.AlreadyClosed();
+        }
+        if (ending.outcome() == Closure.Outcome.FULFILLED && content instanceof Task task && !task.finished()) {
+            return new ElementChange.Unfinished();
         }
         closure = ending;
         dueOn = null;
+        return new ElementChange.Made(this);
     }
 
     /** Whether it has come to its end. */

@@ -2,12 +2,9 @@ package org.forankring.programme.plan.element;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.platform.language.Wording;
-import org.forankring.platform.problem.Fault;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.tool.ToolEntry;
 
@@ -33,20 +30,10 @@ public class ReviseElement {
         }
         Element element = found.get();
         precondition.check(element.version());
-        if (element.isClosed()) {
-            return new ElementChange.AlreadyClosed();
-        }
-        if (element.kind() != content.kind()) {
-            return new ElementChange.Faulty(List.of(Fault.of(
-                    "/kind",
-                    "fixed-kind",
-                    "kind",
-                    Wording.of("element-kind." + element.kind().code()))));
-        }
-        return misplaced.orElseGet(() -> {
-            element.revise(content);
+        ElementChange change = element.revise(content, misplaced);
+        if (change instanceof ElementChange.Made) {
             elements.keep(element);
-            return new ElementChange.Made(element);
-        });
+        }
+        return change;
     }
 }

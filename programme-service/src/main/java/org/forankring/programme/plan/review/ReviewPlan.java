@@ -47,7 +47,8 @@ public class ReviewPlan {
     public Optional<PlanReview> review(Implementation implementation, PlanReview.Finding finding) {
         Implementation held = implementations.hold(implementation);
         return plans.lock(held)
-                .flatMap(plan -> plan.adoptedVersion().map(version -> record(held, plan, version, finding)));
+                .flatMap(plan -> plan.review(finding.outcome() == Outcome.TO_BE_REVISED, finding.reviewedOn())
+                        .map(version -> record(held, plan, version, finding)));
     }
 
     private PlanReview record(Implementation held, Plan plan, int version, PlanReview.Finding finding) {
@@ -58,7 +59,6 @@ public class ReviewPlan {
                 version,
                 finding,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        plan.review(finding.outcome() == Outcome.TO_BE_REVISED, finding.reviewedOn());
         plans.keep(plan);
         reviews.add(review);
         recordings.fire(new ReviewRecorded(held, review, held.countFact()));

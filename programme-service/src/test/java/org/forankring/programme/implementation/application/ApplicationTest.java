@@ -1,7 +1,6 @@
 package org.forankring.programme.implementation.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -23,14 +22,13 @@ class ApplicationTest {
     @Test
     void a_submitted_application_waits_for_a_decision() {
         assertThat(application.state()).isEqualTo(Application.State.SUBMITTED);
-        assertThat(application.isDecided()).isFalse();
         assertThat(application.timeline()).containsExactly(new TimelineEntry(MONDAY, Event.SUBMITTED, "lead", null));
     }
 
     @Test
     void a_commitment_ties_it_to_the_implementation_and_makes_contact_due() {
         UUID implementation = UUID.randomUUID();
-        application.commit(implementation, PROMISE, THURSDAY);
+        application.commit(() -> implementation, PROMISE, THURSDAY);
         assertThat(application.state()).isEqualTo(Application.State.COMMITTED);
         assertThat(application.implementationId()).contains(implementation);
         assertThat(application.timeline())
@@ -52,21 +50,27 @@ class ApplicationTest {
     @Test
     void an_application_is_taken_back_once_and_only_while_it_waits() {
         application.withdraw("The wrong round", "lead", THURSDAY);
-        assertThat(application.isWithdrawn()).isTrue();
-        assertThat(application.isDecided()).isFalse();
+        assertThat(application.state()).isEqualTo(Application.State.WITHDRAWN);
         assertThat(application.timeline().getLast())
                 .isEqualTo(new TimelineEntry(THURSDAY, Event.WITHDRAWN, "lead", "The wrong round"));
-        assertThatThrownBy(() -> application.decline(REFUSAL, THURSDAY)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> application.withdraw("Again", "lead", THURSDAY))
-                .isInstanceOf(IllegalStateException.class);
+        ApplicationChange withdrawn = new ApplicationChange.Withdrawn();
+        assertThat(application.decline(REFUSAL, THURSDAY)).isEqualTo(withdrawn);
+        assertThat(application.withdraw("Again", "lead", THURSDAY)).isEqualTo(withdrawn);
     }
 
     @Test
     void a_decision_is_final() {
         application.decline(REFUSAL, MONDAY);
-        assertThatThrownBy(() -> application.commit(UUID.randomUUID(), PROMISE, THURSDAY))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> application.decline(REFUSAL, THURSDAY)).isInstanceOf(IllegalStateException.class);
+        ApplicationChange decided = new ApplicationChange.Decided(application);
+        assertThat(application.decline(REFUSAL, THURSDAY)).isEqualTo(decided);
+        assertThat(application.withdraw("Never mind", "lead", THURSDAY)).isEqualTo(decided);
+        assertThat(application.commit(
+                        () -> {
+                            throw new AssertionError("No implementation is to begin");
+                        },
+                        PROMISE,
+                        THURSDAY))
+                .isEqualTo(decided);
         assertThat(application.timeline()).hasSize(2);
     }
 }

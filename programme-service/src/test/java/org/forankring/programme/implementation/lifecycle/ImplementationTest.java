@@ -139,8 +139,30 @@ class ImplementationTest {
     }
 
     @Test
-    void everything_that_was_decided_stands_in_the_journal() {
+    void what_makes_no_sense_in_its_state_is_refused() {
         Implementation implementation = implementation(true, false);
+        Alteration underWay = Alteration.Refused.in(ImplementationState.UNDER_WAY);
+        assertThat(implementation.resume(on(START))).isEqualTo(underWay);
+        implementation.withdraw(on(START));
+        Alteration withdrawn = Alteration.Refused.in(ImplementationState.WITHDRAWN);
+        assertThat(implementation.pause(on(START))).isEqualTo(withdrawn);
+        assertThat(implementation.withdraw(on(START))).isEqualTo(withdrawn);
+        assertThat(implementation.endSupport(on(START))).isEqualTo(withdrawn);
+        assertThat(implementation.journal()).hasSize(1);
+    }
+
+    @Test
+    void support_ends_once() {
+        Implementation implementation = implementation(true, false);
+        implementation.endSupport(on(START));
+        assertThat(implementation.endSupport(on(LATER)))
+                .isEqualTo(Alteration.Refused.because("support-ended", "day", START));
+        assertThat(implementation.supportEndedOn()).contains(START);
+    }
+
+    @Test
+    void everything_that_was_decided_stands_in_the_journal() {
+        Implementation implementation = implementation(true, true);
         implementation.enterNextPhase(on(START));
         implementation.overrideGate(on(START), List.of(PLAN_ADOPTED));
         implementation.enterNextPhase(on(LATER));

@@ -1,10 +1,10 @@
 package org.forankring.programme.plan.element;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.tenancy.TenantKey;
@@ -37,11 +37,11 @@ class ElementTest {
     @Test
     void nothing_is_due_once_it_is_done_or_closed() {
         Element element = element(task(Task.State.OPEN));
-        element.revise(task(Task.State.DONE));
+        element.revise(task(Task.State.DONE), Optional.empty());
         assertThat(element.dueOn()).isEmpty();
         assertThat(element.isOverdue(DUE.plusYears(1))).isFalse();
         assertThat(element.dueInWords(DUE)).isEmpty();
-        element.revise(task(Task.State.UNDER_WAY));
+        element.revise(task(Task.State.UNDER_WAY), Optional.empty());
         assertThat(element.dueOn()).contains(DUE);
         element.close(new Closure(Outcome.DROPPED, "No need", DUE));
         assertThat(element.dueOn()).isEmpty();
@@ -54,15 +54,33 @@ class ElementTest {
         element.close(closure);
         assertThat(element.closure()).contains(closure);
         assertThat(element.isDropped()).isTrue();
-        assertThatThrownBy(() -> element.close(closure)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> element.revise(task(Task.State.DONE))).isInstanceOf(IllegalStateException.class);
+        ElementChange closed = new ElementChange.AlreadyClosed();
+        assertThat(element.close(closure)).isEqualTo(closed);
+        assertThat(element.revise(task(Task.State.DONE), Optional.empty())).isEqualTo(closed);
     }
 
     @Test
     void an_element_keeps_its_kind() {
         Element element = element(task(Task.State.OPEN));
-        assertThatThrownBy(() -> element.revise(new AdditionalEntry("Relatives", "Are told")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(element.revise(new AdditionalEntry("Relatives", "Are told"), Optional.empty()))
+                .isInstanceOf(ElementChange.Faulty.class);
+        assertThat(element.content()).isEqualTo(task(Task.State.OPEN));
+    }
+
+    @Test
+    void a_task_that_finds_no_place_stays_as_it_was() {
+        Element element = element(task(Task.State.OPEN));
+        ElementChange waiting = new ElementChange.Waiting(List.of());
+        assertThat(element.revise(task(Task.State.DONE), Optional.of(waiting))).isEqualTo(waiting);
+        assertThat(element.content()).isEqualTo(task(Task.State.OPEN));
+    }
+
+    @Test
+    void a_task_is_fulfilled_when_it_is_done() {
+        Element element = element(task(Task.State.OPEN));
+        assertThat(element.close(new Closure(Outcome.FULFILLED, "Booked", DUE)))
+                .isEqualTo(new ElementChange.Unfinished());
+        assertThat(element.isClosed()).isFalse();
     }
 
     @Test

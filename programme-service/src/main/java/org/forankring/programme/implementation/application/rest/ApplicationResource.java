@@ -36,8 +36,7 @@ import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.implementation.application.Application;
-import org.forankring.programme.implementation.application.ApplicationDecision;
-import org.forankring.programme.implementation.application.ApplicationWithdrawal;
+import org.forankring.programme.implementation.application.ApplicationChange;
 import org.forankring.programme.implementation.application.Applications;
 import org.forankring.programme.implementation.application.DecideApplication;
 import org.forankring.programme.implementation.application.Ruling;
@@ -140,13 +139,7 @@ public class ApplicationResource {
     public Response decide(@PathParam("applicationId") UUID applicationId, DecisionBody body) {
         Actor actor = actors.current();
         Ruling ruling = new Ruling(body.outcome(), body.reason(), actor.subject());
-        return switch (decideApplication.decide(Reach.of(actor), applicationId, ruling)) {
-            case ApplicationDecision.Decided(Application application) ->
-                ApplicationAnswer.to(Response.ok(), application);
-            case ApplicationDecision.NoSuchApplication() -> throw Problems.notFound();
-            case ApplicationDecision.Withdrawn() -> throw withdrawn();
-            case ApplicationDecision.AlreadyDecided(Application application) -> throw decided(application);
-        };
+        return answer(decideApplication.decide(Reach.of(actor), applicationId, ruling));
     }
 
     /** Takes an application back. */
@@ -167,24 +160,26 @@ public class ApplicationResource {
                     "application-already-decided: a decision is final." + " application-withdrawn: that has been done.")
     public Response withdraw(@PathParam("applicationId") UUID applicationId, WithdrawalBody body) {
         Actor actor = actors.current();
-        return switch (withdrawApplication.withdraw(Reach.of(actor), applicationId, body.reason(), actor.subject())) {
-            case ApplicationWithdrawal.Withdrawn(Application application) ->
-                ApplicationAnswer.to(Response.ok(), application);
-            case ApplicationWithdrawal.NoSuchApplication() -> throw Problems.notFound();
-            case ApplicationWithdrawal.WithdrawnBefore() -> throw withdrawn();
-            case ApplicationWithdrawal.Decided(Application application) -> throw decided(application);
+        return answer(withdrawApplication.withdraw(Reach.of(actor), applicationId, body.reason(), actor.subject()));
+    }
+
+    private static Response answer(ApplicationChange change) {
+        return switch (change) {
+            case ApplicationChange.Changed(Application application) -> ApplicationAnswer.to(Response.ok(), application);
+            case ApplicationChange.Refused refused -> throw refusal(refused);
         };
     }
 
-    private static RuntimeException decided(Application application) {
-        return Problems.refusal(
-                "application-already-decided",
-                "state",
-                Wording.of("application-state." + application.state().code()));
-    }
-
-    private static RuntimeException withdrawn() {
-        return Problems.refusal("application-withdrawn");
+    private static RuntimeException refusal(ApplicationChange.Refused refused) {
+        return switch (refused) {
+            case ApplicationChange.NoSuchApplication() -> Problems.notFound();
+            case ApplicationChange.Withdrawn() -> Problems.refusal("application-withdrawn");
+            case ApplicationChange.Decided(Application application) ->
+                Problems.refusal(
+                        "application-already-decided",
+                        "state",
+                        Wording.of("application-state." + application.state().code()));
+        };
     }
 
     private Application toRead(UUID id) {
