@@ -3,7 +3,6 @@ package org.forankring.programme.anchoring.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
@@ -61,21 +60,14 @@ public class AdoptAnchoringPlan {
         if (implementation.nextPhase().isPresent()) {
             return new AnchoringAdoption.TooEarly();
         }
-        List<String> missing = plan.missing();
-        if (!missing.isEmpty()) {
-            return new AnchoringAdoption.Incomplete(missing);
+        AnchoringAdoption adoption = plan.adopt(act);
+        if (adoption instanceof AnchoringAdoption.Adopted(AnchoringPlanVersion version)) {
+            plans.keep(plan);
+            versions.add(version);
+            adoptions.fire(new AnchoringPlanAdopted(
+                    implementation, version.summary().number(), act, mayEndCollaboration, implementation.countFact()));
+            implementations.keep(implementation);
         }
-        return new AnchoringAdoption.Adopted(putInForce(implementation, plan, act, mayEndCollaboration));
-    }
-
-    private AnchoringPlanVersion putInForce(
-            Implementation implementation, AnchoringPlan plan, Act act, boolean mayEndCollaboration) {
-        AnchoringPlanVersion version = new AnchoringPlanVersion(plan, plan.adopt(act.today()), act);
-        plans.keep(plan);
-        versions.add(version);
-        adoptions.fire(new AnchoringPlanAdopted(
-                implementation, version.summary().number(), act, mayEndCollaboration, implementation.countFact()));
-        implementations.keep(implementation);
-        return version;
+        return adoption;
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.tenancy.TenantRow;
+import org.forankring.programme.implementation.lifecycle.Act;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,21 +52,17 @@ public class AnchoringPlan extends TenantRow {
         changedSinceAdoption = inForce.filter(adopted -> !adopted.equals(draft)).isPresent();
     }
 
-    /**
-     * Puts the draft in force.
-     *
-     * @return the number of the version, counted from 1
-     * @throws IllegalStateException when the plan is not complete
-     */
-    int adopt(LocalDate today) {
-        if (!missing().isEmpty()) {
-            throw new IllegalStateException("The plan lacks " + missing());
+    /** Puts the draft in force, if it is complete, as a version with the next number, counted from 1. */
+    AnchoringAdoption adopt(Act act) {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            return new AnchoringAdoption.Incomplete(missing);
         }
         int next = adoptedVersion == null ? 1 : adoptedVersion + 1;
         adoptedVersion = next;
-        adoptedOn = today;
+        adoptedOn = act.today();
         changedSinceAdoption = false;
-        return next;
+        return new AnchoringAdoption.Adopted(new AnchoringPlanVersion(this, next, act));
     }
 
     /** The implementation that it is the anchoring plan of. */

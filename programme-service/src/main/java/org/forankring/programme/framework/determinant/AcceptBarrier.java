@@ -37,18 +37,13 @@ public class AcceptBarrier {
             return new DeterminantChange.Unknown();
         }
         Determinant determinant = found.get();
-        if (determinant.isWithdrawn()) {
-            return new DeterminantChange.Withdrawn();
+        DeterminantChange change =
+                determinant.accept(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS), precondition);
+        if (change instanceof DeterminantChange.Done) {
+            determinants.keep(determinant);
+            tellings.fire(
+                    new DeterminantTold(determinant, determinant.judgement().orElseThrow()));
         }
-        precondition.check(determinant.version());
-        Optional<Judgement> judgement = determinant.judgement();
-        if (judgement.isEmpty() || determinant.highBarrier() == HighBarrier.NO) {
-            return new DeterminantChange.NoHighBarrier();
-        }
-        determinant.accept(new Acceptance(
-                judgement.get().strength(), reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        determinants.keep(determinant);
-        tellings.fire(new DeterminantTold(determinant, judgement.get()));
-        return new DeterminantChange.Done(determinant);
+        return change;
     }
 }

@@ -6,10 +6,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.language.Texts;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.method.definition.MethodDefinition;
@@ -89,52 +93,71 @@ public class Determinant extends EditedRow {
         return determinant;
     }
 
-    /**
-     * Takes over what the latest rating says.
-     *
-     * @throws IllegalStateException when it has been withdrawn
-     */
-    public void standBy(Judgement judgement, LocalDate on) {
-        requireInUse();
+    /** Takes over what the latest rating says, unless it has been withdrawn; says whether it stands otherwise now. */
+    public boolean standBy(Judgement judgement, LocalDate on) {
+        if (withdrawn
+                || (on.equals(ratedOn) && judgement().filter(judgement::equals).isPresent())) {
+            return false;
+        }
         nature = judgement.nature();
         strength = judgement.strength();
         condition = judgement.condition();
         ratedOn = on;
+        return true;
     }
 
-    void revise(FreeItem item) {
-        requireInUse();
-        requireFree();
+    /**
+     * Says something else, if it is the municipality's own and in use.
+     *
+     * @param faults what is wrong with that
+     */
+    DeterminantChange revise(FreeItem item, List<Fault> faults, Precondition precondition) {
+        Optional<DeterminantChange> fixed = fixed();
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        precondition.check(version());
+        if (!faults.isEmpty()) {
+            return new DeterminantChange.Faulty(faults);
+        }
         level = item.level();
         aspect = item.aspect();
         name = item.name();
         description = item.description();
+        return new DeterminantChange.Done(this);
     }
 
-    void withdraw(Withdrawal reason) {
-        requireInUse();
-        requireFree();
-        withdrawn = true;
-        withdrawal = reason;
+    /** Goes out of use, once, if it is the municipality's own. */
+    DeterminantChange withdraw(Withdrawal reason) {
+        return fixed().orElseGet(() -> {
+            withdrawn = true;
+            withdrawal = reason;
+            return new DeterminantChange.Done(this);
+        });
     }
 
-    void accept(Acceptance given) {
-        if (highBarrier() == HighBarrier.NO) {
-            throw new IllegalStateException("It is no high barrier");
-        }
-        acceptance = given;
-    }
-
-    private void requireInUse() {
+    /**
+     * Is accepted as the high barrier that it is, at the strength it has.
+     *
+     * @param by the subject of the access token
+     */
+    DeterminantChange accept(String reason, String by, Instant now, Precondition precondition) {
         if (withdrawn) {
-            throw new IllegalStateException("It has been withdrawn");
+            return new DeterminantChange.Withdrawn();
         }
+        precondition.check(version());
+        if (highBarrier() == HighBarrier.NO || strength == null) {
+            return new DeterminantChange.NoHighBarrier();
+        }
+        acceptance = new Acceptance(strength, reason, by, now);
+        return new DeterminantChange.Done(this);
     }
 
-    private void requireFree() {
+    private Optional<DeterminantChange> fixed() {
         if (itemCode != null) {
-            throw new IllegalStateException("It belongs to the framework");
+            return Optional.of(new DeterminantChange.OfFramework());
         }
+        return withdrawn ? Optional.of(new DeterminantChange.Withdrawn()) : Optional.empty();
     }
 
     public UUID implementationId() {

@@ -30,18 +30,10 @@ public class ReviseItem {
             return new DeterminantChange.Unknown();
         }
         Determinant determinant = found.get();
-        if (determinant.itemCode().isPresent()) {
-            return new DeterminantChange.OfFramework();
+        DeterminantChange change = determinant.revise(item, faults, precondition);
+        if (change instanceof DeterminantChange.Done) {
+            determinants.keep(determinant);
         }
-        if (determinant.isWithdrawn()) {
-            return new DeterminantChange.Withdrawn();
-        }
-        precondition.check(determinant.version());
-        if (!faults.isEmpty()) {
-            return new DeterminantChange.Faulty(faults);
-        }
-        determinant.revise(item);
-        determinants.keep(determinant);
-        return new DeterminantChange.Done(determinant);
+        return change;
     }
 }

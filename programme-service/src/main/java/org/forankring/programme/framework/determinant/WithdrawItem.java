@@ -35,15 +35,12 @@ public class WithdrawItem {
             return new DeterminantChange.Unknown();
         }
         Determinant determinant = found.get();
-        if (determinant.itemCode().isPresent()) {
-            return new DeterminantChange.OfFramework();
+        DeterminantChange change =
+                determinant.withdraw(new Withdrawal(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        if (change instanceof DeterminantChange.Done) {
+            determinants.keep(determinant);
+            determinant.judgement().ifPresent(judgement -> tellings.fire(new DeterminantTold(determinant, judgement)));
         }
-        if (determinant.isWithdrawn()) {
-            return new DeterminantChange.Withdrawn();
-        }
-        determinant.withdraw(new Withdrawal(reason, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        determinants.keep(determinant);
-        determinant.judgement().ifPresent(judgement -> tellings.fire(new DeterminantTold(determinant, judgement)));
-        return new DeterminantChange.Done(determinant);
+        return change;
     }
 }

@@ -78,18 +78,11 @@ public class RateDeterminant {
         Rating rating = new Rating(determinant, ids.next(), assessment, now);
         ratings.add(rating);
         Rating latest = series.with(rating).latest().orElse(rating);
-        standBy(determinant, latest);
-        return new RatingOutcome.Recorded(rating);
-    }
-
-    /** Nothing is told of a rating that leaves the item standing as it did. */
-    private void standBy(Determinant determinant, Rating latest) {
-        long before = determinant.version();
-        determinant.standBy(latest.judgement(), latest.ratedOn());
-        determinants.keep(determinant);
-        if (determinant.version() > before) {
+        if (determinant.standBy(latest.judgement(), latest.ratedOn())) {
+            determinants.keep(determinant);
             tellings.fire(new DeterminantTold(determinant, latest.judgement()));
         }
+        return new RatingOutcome.Recorded(rating);
     }
 
     private static List<Fault> faultsOf(Assessment assessment, Series series) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
-import org.forankring.platform.problem.Fault;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
@@ -49,24 +48,16 @@ public class AmendStrategy {
             return new StrategyChange.Unknown();
         }
         Strategy strategy = found.get();
-        if (strategy.status() == Status.DROPPED) {
-            return new StrategyChange.Dropped();
-        }
-        precondition.check(strategy.version());
-        List<Fault> faults = checkSpecification.check(implementation, specification);
-        if (!faults.isEmpty()) {
-            return new StrategyChange.Faulty(faults);
-        }
         List<Amendment.Difference> differences = strategy.specification().differencesTo(specification);
-        if (!differences.isEmpty()) {
-            keep(strategy, specification, differences, reason);
+        StrategyChange change =
+                strategy.amend(specification, checkSpecification.check(implementation, specification), precondition);
+        if (change instanceof StrategyChange.Done && !differences.isEmpty()) {
+            keep(strategy, differences, reason);
         }
-        return new StrategyChange.Done(strategy);
+        return change;
     }
 
-    private void keep(
-            Strategy strategy, Specification specification, List<Amendment.Difference> differences, Reason reason) {
-        strategy.amend(specification);
+    private void keep(Strategy strategy, List<Amendment.Difference> differences, Reason reason) {
         strategies.keep(strategy);
         strategies.add(new Amendment(
                 strategy,

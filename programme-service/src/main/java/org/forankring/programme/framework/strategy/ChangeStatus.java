@@ -40,15 +40,15 @@ public class ChangeStatus {
         }
         Strategy strategy = found.get();
         Status from = strategy.status();
-        if (!from.canBecome(to)) {
-            return new StrategyChange.Impossible(from);
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        strategy.become(to, calendars.day(implementation.municipalityId(), now));
-        strategies.keep(strategy);
-        List<Amendment.Difference> change = List.of(new Amendment.Difference("status", from.code(), to.code()));
-        strategies.add(new Amendment(strategy, ids.next(), change, reason.text(), reason.by(), now));
-        tellings.fire(new StrategyTold(strategy));
-        return new StrategyChange.Done(strategy);
+        StrategyChange change = strategy.become(to, calendars.day(implementation.municipalityId(), now));
+        if (change instanceof StrategyChange.Done) {
+            strategies.keep(strategy);
+            List<Amendment.Difference> differences =
+                    List.of(new Amendment.Difference("status", from.code(), to.code()));
+            strategies.add(new Amendment(strategy, ids.next(), differences, reason.text(), reason.by(), now));
+            tellings.fire(new StrategyTold(strategy));
+        }
+        return change;
     }
 }

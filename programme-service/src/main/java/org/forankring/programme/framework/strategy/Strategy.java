@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
@@ -58,25 +60,34 @@ public class Strategy extends EditedRow {
         this.statusSince = today;
     }
 
-    /** Replaces what it says. */
-    void amend(Specification specification) {
+    /**
+     * Replaces what it says. One that has been dropped is taken up again first.
+     *
+     * @param faults what is wrong with the specification
+     */
+    StrategyChange amend(Specification specification, List<Fault> faults, Precondition precondition) {
+        if (status == Status.DROPPED) {
+            return new StrategyChange.Dropped();
+        }
+        precondition.check(version());
+        if (!faults.isEmpty()) {
+            return new StrategyChange.Faulty(faults);
+        }
         Set<Link> wanted = linksOf(specification);
         measure = specification.measure();
         links.retainAll(wanted);
         links.addAll(wanted);
+        return new StrategyChange.Done(this);
     }
 
-    /**
-     * Takes on another status.
-     *
-     * @throws IllegalStateException when it cannot become that
-     */
-    public void become(Status next, LocalDate today) {
+    /** Takes on another status, if it can become that. */
+    public StrategyChange become(Status next, LocalDate today) {
         if (!status.canBecome(next)) {
-            throw new IllegalStateException("A strategy that is " + status.code() + " cannot become " + next.code());
+            return new StrategyChange.Impossible(status);
         }
         status = next;
         statusSince = today;
+        return new StrategyChange.Done(this);
     }
 
     /**

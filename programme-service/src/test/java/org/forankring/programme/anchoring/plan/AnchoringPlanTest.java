@@ -1,14 +1,16 @@
 package org.forankring.programme.anchoring.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.forankring.programme.anchoring.plan.Arrangements.Arrangement;
 import org.forankring.programme.anchoring.plan.Arrangements.Focus;
 import org.forankring.programme.anchoring.plan.Arrangements.Responsible;
 import org.forankring.programme.framework.determinant.Items;
+import org.forankring.programme.implementation.lifecycle.Act;
 import org.junit.jupiter.api.Test;
 
 class AnchoringPlanTest {
@@ -18,7 +20,7 @@ class AnchoringPlanTest {
     @Test
     void a_plan_that_lacks_something_cannot_be_put_in_force() {
         plan.write(Arrangements.none(), Optional.empty());
-        assertThatThrownBy(() -> plan.adopt(Items.DAY)).isInstanceOf(IllegalStateException.class);
+        assertThat(plan.adopt(on(Items.DAY))).isEqualTo(new AnchoringAdoption.Incomplete(plan.missing()));
         assertThat(plan.state()).isEqualTo(AnchoringPlan.State.DRAFT);
     }
 
@@ -26,10 +28,11 @@ class AnchoringPlanTest {
     void versions_are_numbered_from_one() {
         plan.write(sparring("Monthly"), Optional.empty());
         assertThat(plan.state()).isEqualTo(AnchoringPlan.State.DRAFT);
-        assertThat(plan.adopt(Items.DAY)).isEqualTo(1);
+        plan.adopt(on(Items.DAY));
+        assertThat(plan.adoptedVersion()).contains(1);
         assertThat(plan.state()).isEqualTo(AnchoringPlan.State.ADOPTED);
         plan.write(sparring("Weekly"), Optional.of(sparring("Monthly")));
-        assertThat(plan.adopt(Items.DAY.plusDays(1))).isEqualTo(2);
+        plan.adopt(on(Items.DAY.plusDays(1)));
         assertThat(plan.adoptedVersion()).contains(2);
         assertThat(plan.adoptedOn()).contains(Items.DAY.plusDays(1));
     }
@@ -37,11 +40,15 @@ class AnchoringPlanTest {
     @Test
     void a_draft_has_moved_on_while_it_says_something_else_than_the_version_in_force() {
         plan.write(sparring("Monthly"), Optional.empty());
-        plan.adopt(Items.DAY);
+        plan.adopt(on(Items.DAY));
         plan.write(sparring("Weekly"), Optional.of(sparring("Monthly")));
         assertThat(plan.state()).isEqualTo(AnchoringPlan.State.CHANGED);
         plan.write(sparring("Monthly"), Optional.of(sparring("Monthly")));
         assertThat(plan.state()).isEqualTo(AnchoringPlan.State.ADOPTED);
+    }
+
+    private static Act on(LocalDate day) {
+        return new Act(Instant.EPOCH, day, "lead", "Agreed");
     }
 
     private static Arrangements sparring(String when) {

@@ -1,7 +1,6 @@
 package org.forankring.programme.framework.determinant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,21 +32,24 @@ class DeterminantTest {
     @Test
     void the_frameworks_items_are_not_the_municipalitys_to_change() {
         Determinant item = Items.ofFramework("motivation", "individual");
-        assertThatThrownBy(() -> item.revise(OTHER)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> item.withdraw(NO_LONGER)).isInstanceOf(IllegalStateException.class);
+        DeterminantChange ofFramework = new DeterminantChange.OfFramework();
+        assertThat(item.revise(OTHER, List.of(), Items.SEEN)).isEqualTo(ofFramework);
+        assertThat(item.withdraw(NO_LONGER)).isEqualTo(ofFramework);
     }
 
     @Test
     void an_added_item_is_revised_and_withdrawn_once() {
         Determinant item = Items.added("individual");
-        item.revise(OTHER);
+        item.revise(OTHER, List.of(), Items.SEEN);
         assertThat(item.name()).isEqualTo("Other");
         assertThat(item.level()).isEqualTo("context");
         item.withdraw(NO_LONGER);
         assertThat(item.isWithdrawn()).isTrue();
         assertThat(item.withdrawal()).contains(NO_LONGER);
-        assertThatThrownBy(() -> item.withdraw(NO_LONGER)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Items.barrier(item, 1)).isInstanceOf(IllegalStateException.class);
+        DeterminantChange again = new DeterminantChange.Withdrawn();
+        assertThat(item.withdraw(NO_LONGER)).isEqualTo(again);
+        assertThat(item.accept("It is so", "lead", Instant.EPOCH, Items.SEEN)).isEqualTo(again);
+        assertThat(Items.barrier(item, 1).judgement()).isEmpty();
     }
 
     @Test
@@ -68,7 +70,7 @@ class DeterminantTest {
         Determinant added = Items.added("individual");
         assertThat(added.names(method)).isEqualTo(Texts.of("Our own"));
         assertThat(added.descriptions(method)).isEmpty();
-        added.revise(OTHER);
+        added.revise(OTHER, List.of(), Items.SEEN);
         assertThat(added.descriptions(method)).contains(Texts.of("More"));
     }
 
@@ -84,6 +86,7 @@ class DeterminantTest {
     @Test
     void only_a_high_barrier_is_accepted() {
         Determinant item = Items.barrier(Items.added("individual"), 3);
-        assertThatThrownBy(() -> Items.accepted(item)).isInstanceOf(IllegalStateException.class);
+        assertThat(item.accept("It is so", "lead", Instant.EPOCH, Items.SEEN))
+                .isEqualTo(new DeterminantChange.NoHighBarrier());
     }
 }

@@ -3,6 +3,7 @@ package org.forankring.programme.framework.determinant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.language.Texts;
 import org.forankring.programme.Example;
 import org.forankring.programme.framework.determinant.Judgement.Condition;
@@ -18,6 +19,9 @@ public final class Items {
 
     /** The implementation that they belong to. */
     public static final Implementation IMPLEMENTATION = Example.implementation();
+
+    /** What is changed has been seen as it is. */
+    public static final Precondition SEEN = version -> {};
 
     private Items() {}
 
@@ -45,7 +49,7 @@ public final class Items {
 
     /** The item, its high barrier accepted. */
     public static Determinant accepted(Determinant item) {
-        item.accept(new Acceptance(item.judgement().orElseThrow().strength(), "It is so", "lead", Instant.EPOCH));
+        item.accept("It is so", "lead", Instant.EPOCH, SEEN);
         return item;
     }
 
