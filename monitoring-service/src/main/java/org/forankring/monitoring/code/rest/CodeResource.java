@@ -27,7 +27,6 @@ public class CodeResource {
         this.codes = codes;
     }
 
-    /** The codes of the method's latest version. */
     @GET
     @RolesAllowed(ANYONE)
     @Operation(

@@ -35,7 +35,6 @@ public class IndicatorResource {
         this.indicators = indicators;
     }
 
-    /** The indicators of a unit's use of a method in a month. */
     @GET
     @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(

@@ -49,7 +49,6 @@ public class PracticeResource {
         this.clock = clock;
     }
 
-    /** The months in which the employee has used the method. */
     @GET
     @RolesAllowed({EMPLOYEE, SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(

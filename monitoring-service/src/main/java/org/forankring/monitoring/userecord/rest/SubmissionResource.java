@@ -39,7 +39,6 @@ public class SubmissionResource {
         this.origins = origins;
     }
 
-    /** The municipality's receipts. */
     @GET
     @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})
     @Operation(
@@ -54,7 +53,6 @@ public class SubmissionResource {
                 .map(SubmissionAnswer::of);
     }
 
-    /** One receipt. */
     @GET
     @Path("/{submissionId}")
     @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})

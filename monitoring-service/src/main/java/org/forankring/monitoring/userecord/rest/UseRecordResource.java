@@ -82,7 +82,6 @@ public class UseRecordResource {
         this.origins = origins;
     }
 
-    /** Takes in a batch of records. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RECORDING_SYSTEM)
@@ -124,7 +123,6 @@ public class UseRecordResource {
         };
     }
 
-    /** The municipality's records. */
     @GET
     @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})
     @Operation(
@@ -155,7 +153,6 @@ public class UseRecordResource {
         return Cursor.at(place.performedOn(), place.sourceSystem(), place.sourceId());
     }
 
-    /** One record with its history. */
     @GET
     @Path("/{sourceSystem}/{sourceId}")
     @RolesAllowed({SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, RECORDING_SYSTEM})

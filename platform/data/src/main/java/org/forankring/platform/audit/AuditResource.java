@@ -28,7 +28,6 @@ public class AuditResource {
         this.trail = trail;
     }
 
-    /** The trail, newest line first. */
     @GET
     @RolesAllowed(Roles.AUDITOR)
     @Operation(

@@ -27,7 +27,6 @@ public class DeadLetterResource {
         this.letters = letters;
     }
 
-    /** What waits to be replayed. */
     @GET
     @RolesAllowed(Roles.BOARD_ADMINISTRATOR)
     @Operation(
@@ -38,7 +37,6 @@ public class DeadLetterResource {
         return letters.waiting(limit);
     }
 
-    /** Replays what waits. */
     @POST
     @Path("/replays")
     @RolesAllowed(Roles.BOARD_ADMINISTRATOR)

@@ -16,7 +16,6 @@ import org.forankring.platform.identity.Roles;
 @Tag(name = "Labels", description = "What the codes of this API are called by people.")
 public class LabelResource {
 
-    /** Every label. */
     @GET
     @RolesAllowed(Roles.ANYONE)
     @Operation(

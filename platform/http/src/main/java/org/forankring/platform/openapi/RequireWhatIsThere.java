@@ -1,6 +1,7 @@
 package org.forankring.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -70,9 +71,15 @@ public class RequireWhatIsThere implements OASFilter {
     private Map<String, ClassInfo> answers() {
         Map<String, ClassInfo> byName = new HashMap<>();
         index.getKnownClasses().stream()
-                .filter(type -> type.isRecord() && type.simpleName().endsWith(ANSWER))
+                .filter(type -> type.isRecord() && isOfAnswer(type))
                 .forEach(type -> byName.put(nameOf(type), type));
         return byName;
+    }
+
+    /** An answer or a part that stands within one. */
+    private static boolean isOfAnswer(ClassInfo type) {
+        String nested = type.name().withoutPackagePrefix();
+        return Arrays.stream(nested.split("\\$")).anyMatch(name -> name.endsWith(ANSWER));
     }
 
     private static String nameOf(ClassInfo type) {

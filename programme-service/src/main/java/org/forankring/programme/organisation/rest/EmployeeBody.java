@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is to be known of an employee. */
 @Schema(description = "What is to be known of an employee.")
 record EmployeeBody(
         @Schema(examples = "Anna Holm") @NotBlank @Size(max = 200)

@@ -82,7 +82,6 @@ public class EmployeeResource {
         this.actors = actors;
     }
 
-    /** The employees of a municipality or of one of its units. */
     @GET
     @RolesAllowed({
         BOARD_CONSULTANT,
@@ -109,7 +108,6 @@ public class EmployeeResource {
                 .map(EmployeeAnswer::of);
     }
 
-    /** One employee. */
     @GET
     @Path("/{employeeId}")
     @RolesAllowed({
@@ -128,7 +126,6 @@ public class EmployeeResource {
         return ANSWERS.of(toRead(municipalityId, employeeId));
     }
 
-    /** Who changed what. */
     @GET
     @Path("/{employeeId}/history")
     @RolesAllowed({
@@ -152,7 +149,6 @@ public class EmployeeResource {
         return history.of(toRead(municipalityId, employeeId).id(), request);
     }
 
-    /** Registers an employee under the id that the caller brings. */
     @PUT
     @Path("/{employeeId}")
     @RolesAllowed({BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, INTEGRATION_CLIENT})

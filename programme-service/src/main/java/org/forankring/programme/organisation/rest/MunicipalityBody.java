@@ -14,7 +14,6 @@ import org.forankring.programme.organisation.Municipality;
 import org.forankring.programme.organisation.MunicipalityKind;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be known of a municipality. */
 @Schema(description = "What is to be known of a municipality.")
 record MunicipalityBody(
         @Schema(examples = "Nordby") @NotBlank @Size(max = 200)

@@ -69,7 +69,6 @@ public class MunicipalityResource {
         this.answers = new Answers<>(this::answer, Municipality::version, known -> "municipalities/" + known.id());
     }
 
-    /** The municipalities within the caller's reach. */
     @GET
     @RolesAllowed(ANYONE)
     @Operation(
@@ -83,7 +82,6 @@ public class MunicipalityResource {
                 .map(this::answer);
     }
 
-    /** One municipality. */
     @GET
     @Path("/{municipalityId}")
     @RolesAllowed(ANYONE)
@@ -96,7 +94,6 @@ public class MunicipalityResource {
         return answers.of(toRead(municipalityId));
     }
 
-    /** Who changed what. */
     @GET
     @Path("/{municipalityId}/history")
     @RolesAllowed(ANYONE)
@@ -110,7 +107,6 @@ public class MunicipalityResource {
         return history.of(toRead(municipalityId).id(), request);
     }
 
-    /** Registers a municipality under the id that the caller brings. */
     @PUT
     @Path("/{municipalityId}")
     @RolesAllowed(BOARD_ADMINISTRATOR)

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is to be known of a unit. */
 @Schema(description = "What is to be known of a unit.")
 record UnitBody(
         @Schema(examples = "Nordby outreach team") @NotBlank @Size(max = 200)

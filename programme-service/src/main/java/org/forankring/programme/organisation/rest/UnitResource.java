@@ -79,7 +79,6 @@ public class UnitResource {
         this.actors = actors;
     }
 
-    /** The units of a municipality. */
     @GET
     @RolesAllowed({
         BOARD_CONSULTANT,
@@ -98,7 +97,6 @@ public class UnitResource {
                 .map(UnitAnswer::of);
     }
 
-    /** One unit. */
     @GET
     @Path("/{unitId}")
     @RolesAllowed({
@@ -117,7 +115,6 @@ public class UnitResource {
         return ANSWERS.of(toRead(municipalityId, unitId));
     }
 
-    /** Who changed what. */
     @GET
     @Path("/{unitId}/history")
     @RolesAllowed({
@@ -141,7 +138,6 @@ public class UnitResource {
         return history.of(toRead(municipalityId, unitId).id(), request);
     }
 
-    /** Registers a unit under the id that the caller brings. */
     @PUT
     @Path("/{unitId}")
     @RolesAllowed({BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, INTEGRATION_CLIENT})

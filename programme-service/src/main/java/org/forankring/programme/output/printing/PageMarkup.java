@@ -1,5 +1,6 @@
 package org.forankring.programme.output.printing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -120,17 +121,13 @@ final class PageMarkup {
         return element;
     }
 
-    /** Says the language of the whole element where one is enough. */
+    /** Says the language of its longest piece for the whole: the PDF's structure tells languages of blocks only. */
     private static Element add(Element parent, String name, Text text) {
-        Element element = add(parent, name);
-        boolean whole = text.pieces().size() == 1;
-        for (Text.Piece piece : text.pieces()) {
-            Element place = whole || piece.language() == null ? element : add(element, "span");
-            if (piece.language() != null) {
-                place.setAttribute("lang", piece.language());
-            }
-            place.appendChild(element.getOwnerDocument().createTextNode(piece.words()));
-        }
+        Element element = add(parent, name, text.words());
+        text.pieces().stream()
+                .max(Comparator.comparingInt(piece -> piece.words().length()))
+                .map(Text.Piece::language)
+                .ifPresent(language -> element.setAttribute("lang", language));
         return element;
     }
 

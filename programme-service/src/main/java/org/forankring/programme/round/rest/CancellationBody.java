@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a joint meeting is cancelled. */
 @Schema(name = "JointMeetingCancellationBody", description = "Why a joint meeting is cancelled.")
 record CancellationBody(
         @Schema(examples = "Too few could come.") @NotBlank @Size(max = 4000)

@@ -11,7 +11,6 @@ import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A joint meeting as the round knows it. */
 @Schema(
         name = "JointMeeting",
         description = "A meeting of all municipalities of a round. Attendance and minutes are each municipality's own.")

@@ -10,7 +10,6 @@ import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A joint meeting to be planned. */
 @Schema(description = "A meeting of all municipalities of a round, to be planned.")
 record JointMeetingBody(
         @NotNull MeetingKind kind,

@@ -75,7 +75,6 @@ public class JointMeetingResource {
         this.actors = actors;
     }
 
-    /** The joint meetings of a round. */
     @GET
     @RolesAllowed(ANYONE)
     @Operation(
@@ -93,7 +92,6 @@ public class JointMeetingResource {
                 .map(JointMeetingAnswer::of);
     }
 
-    /** One joint meeting. */
     @GET
     @Path("/{meetingId}")
     @RolesAllowed(ANYONE)
@@ -107,7 +105,6 @@ public class JointMeetingResource {
                 Response.ok(), meetings.find(round(roundId), meetingId).orElseThrow(Problems::notFound));
     }
 
-    /** Plans a joint meeting. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -130,7 +127,6 @@ public class JointMeetingResource {
         };
     }
 
-    /** Plans a joint meeting anew. */
     @PUT
     @Path("/{meetingId}")
     @RolesAllowed({BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
@@ -150,7 +146,6 @@ public class JointMeetingResource {
                 round(roundId), meetingId, body.plan(), editing.expecting(ifMatch, "joint_meeting", meetingId)));
     }
 
-    /** Cancels a joint meeting. */
     @POST
     @Path("/{meetingId}/cancellation")
     @Idempotent

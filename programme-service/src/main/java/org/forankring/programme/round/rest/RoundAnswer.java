@@ -8,7 +8,6 @@ import org.forankring.programme.round.JointMeeting;
 import org.forankring.programme.round.Round;
 import org.jspecify.annotations.Nullable;
 
-/** A round as it stands. */
 @Schema(name = "Round", description = "A cohort of municipalities that start a method together.")
 record RoundAnswer(
         UUID roundId,
@@ -36,8 +35,7 @@ record RoundAnswer(
     /** A joint meeting in short. */
     @Schema(
             name = "JointActivity",
-            description = "An activity across the municipalities of a round: a joint meeting in short.",
-            requiredProperties = {"meetingId", "name", "on", "place"})
+            description = "An activity across the municipalities of a round: a joint meeting in short.")
     record JointActivity(
             @Schema(description = "The joint meeting, see rounds/{roundId}/meetings")
             UUID meetingId,

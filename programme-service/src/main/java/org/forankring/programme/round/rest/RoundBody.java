@@ -12,7 +12,6 @@ import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A round to be planned. */
 @Schema(description = "A round to be planned.")
 record RoundBody(
         @Schema(examples = "CTI 2026") @NotBlank @Size(max = 200)

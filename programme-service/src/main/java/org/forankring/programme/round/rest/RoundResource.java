@@ -58,7 +58,6 @@ public class RoundResource {
         this.history = history;
     }
 
-    /** All rounds. */
     @GET
     @RolesAllowed(ANYONE)
     @Operation(
@@ -74,7 +73,6 @@ public class RoundResource {
         return found.map(round -> RoundAnswer.of(round, joint.getOrDefault(round.id(), List.of())));
     }
 
-    /** One round. */
     @GET
     @Path("/{roundId}")
     @RolesAllowed(ANYONE)
@@ -90,7 +88,6 @@ public class RoundResource {
                 .build();
     }
 
-    /** Who changed what. */
     @GET
     @Path("/{roundId}/history")
     @RolesAllowed(ANYONE)
@@ -104,7 +101,6 @@ public class RoundResource {
         return history.of(rounds.find(roundId).orElseThrow(Problems::notFound).id(), request);
     }
 
-    /** Plans a round. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

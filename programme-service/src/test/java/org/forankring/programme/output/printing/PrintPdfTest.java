@@ -72,7 +72,8 @@ class PrintPdfTest {
     void a_passage_in_another_language_tells_it() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(printPdf.print(inTwoLanguages()))) {
             assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot()))
-                    .containsExactlyInAnyOrder("P da", "Span fi");
+                    .contains("Document en", "P da")
+                    .anyMatch(language -> language.endsWith(" fi"));
         }
     }
 

@@ -8,7 +8,6 @@ import org.forankring.training.eligibility.Ruling;
 import org.forankring.training.eligibility.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** An explained decision. */
 @Schema(name = "Eligibility", description = "Whether an employee may take a training element, rule by rule.")
 record EligibilityAnswer(
         @Schema(examples = "01900000-0000-7000-8000-000000001001")

@@ -46,7 +46,6 @@ public class EligibilityResource {
         this.actors = actors;
     }
 
-    /** An explained decision. */
     @GET
     @RolesAllowed({EMPLOYEE, SUPERVISOR, MUNICIPAL_LEAD, CORE_TEAM, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(

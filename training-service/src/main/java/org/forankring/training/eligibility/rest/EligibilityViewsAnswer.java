@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.eligibility.ViewsAsOf;
 import org.jspecify.annotations.Nullable;
 
-/** As of when what other services told is true. */
 @Schema(name = "EligibilityViews", description = "As of when what other services told is true.")
 record EligibilityViewsAnswer(
         @Schema(description = "The method definition") Instant curriculum,

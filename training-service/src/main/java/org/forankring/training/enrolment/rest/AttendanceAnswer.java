@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.enrolment.Enrolment;
 
-/** The attendance of a day. */
 @Schema(name = "Attendance", description = "Whether the employee was present on a day, as last recorded.")
 record AttendanceAnswer(
         @Schema(examples = "2026-03-10") LocalDate day,

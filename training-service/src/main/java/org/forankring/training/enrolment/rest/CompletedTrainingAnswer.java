@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.enrolment.Enrolment;
 
-/** What an employee has completed. */
 @Schema(name = "CompletedTraining", description = "A training element that an employee has completed.")
 record CompletedTrainingAnswer(
         @Schema(examples = "cti") String method,

@@ -46,7 +46,6 @@ public class CompletedTrainingResource {
         this.actors = actors;
     }
 
-    /** The trainings. */
     @GET
     @RolesAllowed({EMPLOYEE, SUPERVISOR, MUNICIPAL_LEAD, CORE_TEAM, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(

@@ -11,7 +11,6 @@ import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.enrolment.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 
-/** An employee's place in a session. */
 @Schema(name = "Enrolment", description = "An employee's place in a session, with everything that happened to it.")
 record EnrolmentAnswer(
         @Schema(examples = "01900000-0000-7000-8000-000000000501")

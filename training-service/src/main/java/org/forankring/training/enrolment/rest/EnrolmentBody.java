@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who is to take a seat. */
 @Schema(name = "EnrolmentRequest", description = "Who is to take a seat.")
 record EnrolmentBody(
         @Schema(

@@ -53,7 +53,6 @@ public class EnrolmentResource {
         this.actors = actors;
     }
 
-    /** One enrolment. */
     @GET
     @RolesAllowed({EMPLOYEE, SUPERVISOR, MUNICIPAL_LEAD, CORE_TEAM, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
@@ -69,7 +68,6 @@ public class EnrolmentResource {
                 .orElseThrow(Problems::notFound);
     }
 
-    /** Records the attendance of a day. */
     @PUT
     @Path("/attendance/{day}")
     @RolesAllowed({TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})

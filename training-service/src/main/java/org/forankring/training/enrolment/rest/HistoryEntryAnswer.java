@@ -5,7 +5,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.enrolment.HistoryEntry;
 
-/** One thing that happened to an enrolment, in the reader's language. */
 @Schema(name = "EnrolmentHistoryEntry", description = "One thing that happened to an enrolment.")
 record HistoryEntryAnswer(
         Instant at,

@@ -9,7 +9,6 @@ import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.staff.Employee;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds a place in a session. */
 @Schema(name = "Participant", description = "An employee who holds a place in a session.")
 record ParticipantAnswer(
         UUID enrolmentId,

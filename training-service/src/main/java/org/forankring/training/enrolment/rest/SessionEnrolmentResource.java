@@ -70,7 +70,6 @@ public class SessionEnrolmentResource {
         this.staff = staff;
     }
 
-    /** Books a seat. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -101,7 +100,6 @@ public class SessionEnrolmentResource {
         };
     }
 
-    /** Who holds the places. */
     @GET
     @RolesAllowed({TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR})
     @Operation(

@@ -9,7 +9,6 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.training.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** A session of a training element. */
 @Schema(name = "Session", description = "A session of a training element.")
 record SessionAnswer(
         @Schema(examples = "01900000-0000-7000-8000-000000000601")

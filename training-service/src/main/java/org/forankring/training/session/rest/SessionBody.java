@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.session.SessionProposal;
 import org.jspecify.annotations.Nullable;
 
-/** A session to be planned. */
 @Schema(name = "SessionRequest", description = "A session to be planned.")
 record SessionBody(
         @Schema(description = "The method's short name", examples = "cti") @NotBlank @Size(max = 64)

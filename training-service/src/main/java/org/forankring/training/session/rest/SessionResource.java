@@ -53,7 +53,6 @@ public class SessionResource {
         this.actors = actors;
     }
 
-    /** Plans a session. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -72,7 +71,6 @@ public class SessionResource {
         };
     }
 
-    /** The sessions. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -96,7 +94,6 @@ public class SessionResource {
                 .map(SessionAnswer::of);
     }
 
-    /** One session. */
     @GET
     @Path("/{sessionId}")
     @RolesAllowed(PARTICIPANT)

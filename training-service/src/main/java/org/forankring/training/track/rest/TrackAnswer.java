@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.track.Track;
 import org.forankring.training.track.TrackReading;
 
-/** A track and where it stands. */
 @Schema(name = "Track", description = "The training of a municipality for a method, and where it stands.")
 record TrackAnswer(
         @Schema(

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.training.track.ElementProgress;
 import org.jspecify.annotations.Nullable;
 
-/** Where a municipality stands with one training element. */
 @Schema(name = "TrackElement", description = "Where the municipality stands with one training element.")
 record TrackElementAnswer(
         @Schema(description = "The element's code in the method definition", examples = "reflection-lab")

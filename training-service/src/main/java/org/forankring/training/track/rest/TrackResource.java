@@ -42,7 +42,6 @@ public class TrackResource {
         this.readTracks = readTracks;
     }
 
-    /** The tracks. */
     @GET
     @RolesAllowed({MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})
     @Operation(
@@ -58,7 +57,6 @@ public class TrackResource {
                 .map(TrackAnswer::of);
     }
 
-    /** One track. */
     @GET
     @Path("/{implementationId}")
     @RolesAllowed({MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR})

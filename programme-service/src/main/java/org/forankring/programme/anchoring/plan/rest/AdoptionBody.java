@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why the anchoring plan is adopted. */
 @Schema(name = "AnchoringAdoptionBody", description = "Why the anchoring plan is adopted.")
 record AdoptionBody(
         @Schema(examples = "Agreed by the implementation team and management") @NotBlank @Size(max = 4000)

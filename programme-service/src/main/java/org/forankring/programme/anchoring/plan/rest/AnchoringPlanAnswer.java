@@ -10,7 +10,6 @@ import org.forankring.programme.anchoring.plan.AnchoringPlan;
 import org.forankring.programme.anchoring.plan.Arrangements;
 import org.jspecify.annotations.Nullable;
 
-/** An anchoring plan's draft, and which version is in force. */
 @Schema(name = "AnchoringPlan", description = "An anchoring plan's draft, and which version is in force.")
 record AnchoringPlanAnswer(
         UUID implementationId,

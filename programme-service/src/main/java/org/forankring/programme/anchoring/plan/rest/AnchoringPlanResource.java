@@ -72,7 +72,6 @@ public class AnchoringPlanResource {
         this.actors = actors;
     }
 
-    /** The draft. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -86,7 +85,6 @@ public class AnchoringPlanResource {
         return AnchoringPlanAnswer.of(plans.of(implementations.toRead(implementationId)));
     }
 
-    /** Writes the draft. */
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(
@@ -107,7 +105,6 @@ public class AnchoringPlanResource {
                 implementation, body, editing.expecting(ifMatch, "anchoring_plan", implementationId)));
     }
 
-    /** Adopts the draft. */
     @POST
     @Path("/adoption")
     @Idempotent

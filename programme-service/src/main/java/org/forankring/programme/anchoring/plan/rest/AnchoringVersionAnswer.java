@@ -8,7 +8,6 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 import org.forankring.programme.anchoring.plan.Arrangements;
 
-/** An anchoring plan as it was adopted. */
 @Schema(name = "AnchoringPlanVersion", description = "An anchoring plan as it was adopted. It never changes.")
 record AnchoringVersionAnswer(
         @Schema(description = "Counted from 1", examples = "1")

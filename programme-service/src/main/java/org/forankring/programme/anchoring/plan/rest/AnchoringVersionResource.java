@@ -37,21 +37,19 @@ public class AnchoringVersionResource {
         this.versions = versions;
     }
 
-    /** All versions without their content. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "listAnchoringPlanVersions",
             summary = "The versions of an anchoring plan",
             description = "Every version that was ever adopted, oldest first, without its content.")
-    public Page<AnchoringVersionListed> list(
+    public Page<ListedAnchoringVersionAnswer> list(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         return page.byNumber((after, limit) -> versions.list(implementation, after, limit), version -> version.number())
-                .map(AnchoringVersionListed::of);
+                .map(ListedAnchoringVersionAnswer::of);
     }
 
-    /** One version. */
     @GET
     @Path("/{version}")
     @RolesAllowed(PARTICIPANT)

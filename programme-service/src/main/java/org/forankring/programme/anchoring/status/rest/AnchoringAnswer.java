@@ -13,7 +13,6 @@ import org.forankring.programme.anchoring.sustainability.SustainabilityCheck;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** How far the anchoring of an implementation is. */
 @Schema(name = "Anchoring", description = "How far the anchoring of an implementation is.")
 record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary sustainability, PlanSummary plan) {
 
@@ -30,10 +29,7 @@ record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary 
     }
 
     /** How far the sustainability check is. */
-    @Schema(
-            name = "SustainabilitySummary",
-            description = "How far the sustainability check is, and what it says.",
-            requiredProperties = {"complete", "missing", "etag"})
+    @Schema(name = "SustainabilitySummary", description = "How far the sustainability check is, and what it says.")
     record CheckSummary(
             boolean complete,
 
@@ -63,10 +59,7 @@ record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary 
     }
 
     /** How far the anchoring plan is. */
-    @Schema(
-            name = "AnchoringPlanSummary",
-            description = "How far the anchoring plan is.",
-            requiredProperties = {"state", "complete", "missing", "etag"})
+    @Schema(name = "AnchoringPlanSummary", description = "How far the anchoring plan is.")
     record PlanSummary(
             AnchoringPlan.State state,
 

@@ -29,7 +29,6 @@ public class AnchoringResource {
         this.readAnchoring = readAnchoring;
     }
 
-    /** The status, the check and the plan. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

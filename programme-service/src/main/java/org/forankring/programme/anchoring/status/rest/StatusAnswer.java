@@ -15,7 +15,6 @@ import org.forankring.programme.framework.rating.Rating;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** The status on the elements of the planning workshop. */
 @Schema(
         name = "AnchoringStatus",
         description =
@@ -51,17 +50,13 @@ record StatusAnswer(
     }
 
     /** How many items have moved one way. */
-    @Schema(
-            name = "AnchoringMovement",
-            description = "How many items have moved one way.",
-            requiredProperties = {"movement", "items"})
+    @Schema(name = "AnchoringMovement", description = "How many items have moved one way.")
     record Moved(Movement movement, @Schema(examples = "5") long items) {}
 
     /** One item. */
     @Schema(
             name = "AnchoringElement",
-            description = "One item with what was said of it at the beginning and for the anchoring.",
-            requiredProperties = {"determinantId", "level", "aspect", "name", "movement"})
+            description = "One item with what was said of it at the beginning and for the anchoring.")
     record Element(
             UUID determinantId,
 
@@ -94,10 +89,7 @@ record StatusAnswer(
     }
 
     /** What was said of an item. */
-    @Schema(
-            name = "AnchoringJudgement",
-            description = "What was said of an item.",
-            requiredProperties = {"ratingId", "nature", "strength", "readiness", "ratedOn"})
+    @Schema(name = "AnchoringJudgement", description = "What was said of an item.")
     record Said(
             UUID ratingId,
             Judgement.Nature nature,

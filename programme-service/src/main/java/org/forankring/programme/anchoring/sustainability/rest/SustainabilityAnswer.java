@@ -10,7 +10,6 @@ import org.forankring.programme.anchoring.sustainability.Sustainability;
 import org.forankring.programme.anchoring.sustainability.SustainabilityCheck;
 import org.jspecify.annotations.Nullable;
 
-/** A sustainability check as it stands. */
 @Schema(
         name = "SustainabilityCheck",
         description = "Whether the municipality can go on by itself, as far as it has been found out.")

@@ -52,7 +52,6 @@ public class SustainabilityResource {
         this.editing = editing;
     }
 
-    /** The check. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -65,7 +64,6 @@ public class SustainabilityResource {
         return SustainabilityAnswer.of(checks.of(implementations.toRead(implementationId)));
     }
 
-    /** Writes the check. */
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.agenda.Agenda;
 
-/** The agenda of a meeting. */
 @Schema(name = "Agenda", description = "What a meeting is to take up, the most pressing first.")
 record AgendaAnswer(
         UUID meetingId,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.implementation.matter.AgendaItem;
 import org.jspecify.annotations.Nullable;
 
-/** Something on an agenda, in the reader's language. */
 @Schema(name = "AgendaItem", description = "Something that a meeting is to take up.")
 record AgendaItemAnswer(
         @Schema(

@@ -35,7 +35,6 @@ public class AgendaResource {
         this.readAgenda = readAgenda;
     }
 
-    /** The agenda of a meeting. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

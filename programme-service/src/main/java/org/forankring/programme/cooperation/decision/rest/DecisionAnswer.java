@@ -13,7 +13,6 @@ import org.forankring.programme.cooperation.decision.Decision;
 import org.forankring.programme.cooperation.decision.Done;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was decided, and how it stands. */
 @Schema(name = "Decision", description = "Something that a meeting has decided, and how it stands.")
 record DecisionAnswer(
         UUID decisionId,

@@ -63,7 +63,6 @@ public class DecisionResource {
         this.calendars = calendars;
     }
 
-    /** The decisions. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -83,7 +82,6 @@ public class DecisionResource {
                 .map(decision -> DecisionAnswer.of(decision, today));
     }
 
-    /** One decision. */
     @GET
     @Path("/{decisionId}")
     @RolesAllowed(PARTICIPANT)
@@ -101,7 +99,6 @@ public class DecisionResource {
         return DecisionAnswer.answer(decision, calendars.today(decision.municipalityId()));
     }
 
-    /** Records how a decision stands. */
     @PUT
     @Path("/{decisionId}/standing")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

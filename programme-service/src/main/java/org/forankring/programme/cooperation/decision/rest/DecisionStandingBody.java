@@ -15,7 +15,6 @@ import org.forankring.programme.cooperation.decision.Done;
 import org.forankring.programme.implementation.lifecycle.Act;
 import org.jspecify.annotations.Nullable;
 
-/** How a decision stands. */
 @Schema(description = "How a decision stands.")
 record DecisionStandingBody(
         @NotNull Standing state,

@@ -11,7 +11,6 @@ import org.forankring.programme.cooperation.meeting.RecordAttendance.Claim;
 import org.forankring.programme.cooperation.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 
-/** Who came to a meeting and who did not. */
 @Schema(description = "Who came to a meeting and who did not. It replaces what was recorded before.")
 record AttendanceBody(@NotNull @Size(max = 500) List<@NotNull @Valid Person> attendance) {
 

@@ -48,7 +48,6 @@ public class AttendanceResource {
         this.editing = editing;
     }
 
-    /** Records who came. */
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a meeting is cancelled. */
 @Schema(name = "MeetingCancellationBody", description = "Why a meeting is cancelled.")
 record CancellationBody(
         @Schema(examples = "Half of the team is ill.") @NotBlank @Size(max = 4000)

@@ -119,10 +119,7 @@ public record MeetingAnswer(
     }
 
     /** Somebody who is to come. */
-    @Schema(
-            name = "Invitee",
-            description = "Somebody who is to come.",
-            requiredProperties = {"memberId", "name", "role"})
+    @Schema(name = "Invitee", description = "Somebody who is to come.")
     record Invitee(
             UUID memberId, @Schema(examples = "Anna Holm") String name, TeamRole role) {
 

@@ -15,7 +15,6 @@ import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting to be planned. */
 @Schema(description = "A meeting to be planned, with those who are to come.")
 record MeetingBody(
         @NotNull MeetingKind kind,

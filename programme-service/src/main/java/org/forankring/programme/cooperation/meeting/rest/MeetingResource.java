@@ -78,7 +78,6 @@ public class MeetingResource {
         this.calendars = calendars;
     }
 
-    /** The meetings. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -86,7 +85,7 @@ public class MeetingResource {
             summary = "The meetings of an implementation",
             description = "Its own and the joint ones of its round, in the order of their planned days. What is late"
                     + " says so in words.")
-    public Page<MeetingListed> list(
+    public Page<ListedMeetingAnswer> list(
             @PathParam("implementationId") UUID implementationId,
             @BeanParam @Valid MeetingFilter filter,
             @BeanParam @Valid PageRequest page) {
@@ -97,10 +96,9 @@ public class MeetingResource {
                         cursor -> placeOf(cursor),
                         (after, limit) -> meetings.list(implementation, filter.search(), after, limit),
                         meeting -> Cursor.at(meeting.plan().plannedOn(), meeting.id()))
-                .map(meeting -> MeetingListed.of(meeting, today));
+                .map(meeting -> ListedMeetingAnswer.of(meeting, today));
     }
 
-    /** One meeting. */
     @GET
     @Path("/{meetingId}")
     @RolesAllowed(PARTICIPANT)
@@ -117,7 +115,6 @@ public class MeetingResource {
                 meetings.find(implementation, meetingId).orElseThrow(Problems::notFound));
     }
 
-    /** Plans a meeting. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -142,7 +139,6 @@ public class MeetingResource {
         };
     }
 
-    /** Plans a meeting anew. */
     @PUT
     @Path("/{meetingId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -174,7 +170,6 @@ public class MeetingResource {
                         editing.expecting(ifMatch, "meeting", meetingId)));
     }
 
-    /** Cancels a meeting. */
     @POST
     @Path("/{meetingId}/cancellation")
     @Idempotent

@@ -24,7 +24,6 @@ import org.forankring.programme.plan.section.StructuralPreconditions;
 import org.forankring.programme.plan.section.TrainingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is to change in the plan, and perhaps how. */
 @Schema(
         name = "PlanAdjustmentBody",
         description = "Something that is to change in the plan. With change it is written into the section in the same"

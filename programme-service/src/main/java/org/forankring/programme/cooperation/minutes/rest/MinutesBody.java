@@ -17,7 +17,6 @@ import org.forankring.programme.cooperation.minutes.MinutesDraft;
 import org.forankring.programme.cooperation.minutes.SectionChange;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a meeting, to be recorded. */
 @Schema(description = "What came of a meeting, to be recorded.")
 record MinutesBody(
         @Schema(description = "Today or before, and not before the commitment", examples = "2026-03-03")

@@ -67,7 +67,6 @@ public class MinutesResource {
         this.actors = actors;
     }
 
-    /** Records what came of a meeting. */
     @POST
     @Path("/minutes")
     @Idempotent
@@ -108,7 +107,6 @@ public class MinutesResource {
                         actors.current().subject()));
     }
 
-    /** Corrects what came of a meeting. */
     @PUT
     @Path("/minutes")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

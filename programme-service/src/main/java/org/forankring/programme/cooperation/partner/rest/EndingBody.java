@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That the collaboration with a partner has ended. */
 @Schema(description = "That the collaboration with a partner has ended.")
 record EndingBody(
         @Schema(description = "Today or before", examples = "2027-01-31") @NotNull @PastOrPresent

@@ -11,7 +11,6 @@ import org.forankring.programme.cooperation.partner.PartnerKind;
 import org.forankring.programme.cooperation.partner.PartnerProfile;
 import org.jspecify.annotations.Nullable;
 
-/** A partner of an implementation. */
 @Schema(name = "Partner", description = "A partner of an implementation, and how the collaboration stands.")
 record PartnerAnswer(
         UUID partnerId,

@@ -11,7 +11,6 @@ import org.forankring.programme.cooperation.partner.PartnerKind;
 import org.forankring.programme.cooperation.partner.PartnerProfile;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be known of a partner. */
 @Schema(description = "What is to be known of a partner.")
 record PartnerBody(
         @NotNull PartnerKind kind,

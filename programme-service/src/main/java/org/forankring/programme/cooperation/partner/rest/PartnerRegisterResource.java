@@ -38,7 +38,6 @@ public class PartnerRegisterResource {
         this.actors = actors;
     }
 
-    /** The partners within the caller's reach. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

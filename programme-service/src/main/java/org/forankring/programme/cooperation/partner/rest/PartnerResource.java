@@ -73,7 +73,6 @@ public class PartnerResource {
         this.editing = editing;
     }
 
-    /** The partners. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -95,7 +94,6 @@ public class PartnerResource {
                 .map(PartnerAnswer::of);
     }
 
-    /** One partner. */
     @GET
     @Path("/{partnerId}")
     @RolesAllowed(PARTICIPANT)
@@ -107,7 +105,6 @@ public class PartnerResource {
         return PartnerAnswer.to(Response.ok(), partner);
     }
 
-    /** Registers a partner. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -131,7 +128,6 @@ public class PartnerResource {
         };
     }
 
-    /** Changes a partner. */
     @PUT
     @Path("/{partnerId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -156,7 +152,6 @@ public class PartnerResource {
                 implementation, partnerId, body.profile(), editing.expecting(ifMatch, "partner", partnerId)));
     }
 
-    /** Records that the collaboration has ended. */
     @POST
     @Path("/{partnerId}/ending")
     @Idempotent

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.partner.SearchPartners;
 
-/** A partner in the register. */
 @Schema(name = "RegisteredPartner", description = "A partner in the register across implementations.")
 record RegisteredPartnerAnswer(
         UUID municipalityId,

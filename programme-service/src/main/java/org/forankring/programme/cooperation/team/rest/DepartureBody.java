@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That somebody has left a team. */
 @Schema(description = "That somebody has left a team.")
 record DepartureBody(
         @Schema(description = "The first day no longer in the team, today or before", examples = "2026-11-01")

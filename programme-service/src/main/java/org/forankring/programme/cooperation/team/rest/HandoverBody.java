@@ -10,7 +10,6 @@ import org.forankring.programme.cooperation.team.OwnershipTransfer.Handover;
 import org.forankring.programme.plan.draft.PlanOwner;
 import org.jspecify.annotations.Nullable;
 
-/** A transfer of the ownership of the plan, to be recorded. */
 @Schema(description = "A transfer of the ownership of the plan, to be recorded.")
 record HandoverBody(
         @Schema(description = "The team that takes over") @NotNull

@@ -13,7 +13,6 @@ import org.forankring.programme.cooperation.team.TeamMember;
 import org.forankring.programme.cooperation.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in a team. */
 @Schema(name = "TeamMember", description = "Somebody in a team.")
 record MemberAnswer(
         UUID memberId,

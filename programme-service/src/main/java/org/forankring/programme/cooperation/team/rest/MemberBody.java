@@ -14,7 +14,6 @@ import org.forankring.programme.cooperation.team.Team;
 import org.forankring.programme.cooperation.team.TeamRole;
 import org.jspecify.annotations.Nullable;
 
-/** As what somebody is to be in a team. */
 @Schema(name = "TeamMemberBody", description = "As what somebody is to be in a team.")
 record MemberBody(
         @NotNull Team team,

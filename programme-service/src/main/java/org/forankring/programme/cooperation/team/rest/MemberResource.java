@@ -73,7 +73,6 @@ public class MemberResource {
         this.editing = editing;
     }
 
-    /** The members, those who have left included. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -96,7 +95,6 @@ public class MemberResource {
                 .map(MemberAnswer::of);
     }
 
-    /** One member. */
     @GET
     @Path("/{memberId}")
     @RolesAllowed(PARTICIPANT)
@@ -108,7 +106,6 @@ public class MemberResource {
         return MemberAnswer.to(Response.ok(), member);
     }
 
-    /** Takes somebody into a team. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -135,7 +132,6 @@ public class MemberResource {
         };
     }
 
-    /** Changes as what somebody is in a team. */
     @PUT
     @Path("/{memberId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -158,7 +154,6 @@ public class MemberResource {
                 implementation, memberId, body.appointment(), editing.expecting(ifMatch, "team_member", memberId)));
     }
 
-    /** Records that somebody has left a team. */
     @POST
     @Path("/{memberId}/departure")
     @Idempotent

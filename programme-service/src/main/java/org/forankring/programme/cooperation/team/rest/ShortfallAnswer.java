@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.cooperation.team.Composition.Shortfall;
 import org.jspecify.annotations.Nullable;
 
-/** What the core team must have and does not. */
 @Schema(
         name = "TeamShortfall",
         description = "What the core team must have and does not. supervisor-of-unit: somebody of the unit is being"

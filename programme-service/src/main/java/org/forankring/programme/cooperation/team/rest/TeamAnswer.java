@@ -9,7 +9,6 @@ import org.forankring.programme.cooperation.team.TeamMember;
 import org.forankring.programme.cooperation.team.TeamRole;
 import org.forankring.programme.plan.draft.PlanOwnership;
 
-/** How the teams of an implementation stand. */
 @Schema(
         name = "Teams",
         description = "The teams of an implementation, whether they are whole, and which of them owns the plan.")

@@ -60,7 +60,6 @@ public class TeamResource {
         this.actors = actors;
     }
 
-    /** The teams today. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -74,7 +73,6 @@ public class TeamResource {
         return TeamAnswer.of(readTeam.read(implementations.toRead(implementationId)));
     }
 
-    /** The transfers of the ownership of the plan. */
     @GET
     @Path("/ownership-transfers")
     @RolesAllowed(PARTICIPANT)
@@ -89,7 +87,6 @@ public class TeamResource {
                 .map(TransferAnswer::of);
     }
 
-    /** Records a transfer of the ownership of the plan. */
     @POST
     @Path("/ownership-transfers")
     @Idempotent

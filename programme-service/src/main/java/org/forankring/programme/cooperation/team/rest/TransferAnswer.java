@@ -8,7 +8,6 @@ import org.forankring.programme.cooperation.team.OwnershipTransfer;
 import org.forankring.programme.plan.draft.PlanOwner;
 import org.jspecify.annotations.Nullable;
 
-/** A recorded transfer of the ownership of the plan. */
 @Schema(name = "OwnershipTransfer", description = "A recorded transfer of the ownership of the plan.")
 record TransferAnswer(
         UUID transferId,

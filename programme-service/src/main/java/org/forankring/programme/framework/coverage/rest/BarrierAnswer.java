@@ -9,7 +9,6 @@ import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** A barrier that no strategy answers. */
 @Schema(name = "UnaddressedBarrier", description = "A barrier that no strategy answers.")
 record BarrierAnswer(
         UUID determinantId,

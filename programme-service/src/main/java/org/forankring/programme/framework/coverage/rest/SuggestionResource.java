@@ -29,7 +29,6 @@ public class SuggestionResource {
         this.suggestStrategies = suggestStrategies;
     }
 
-    /** The suggestions. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

@@ -6,7 +6,6 @@ import org.forankring.programme.framework.coverage.Suggestions;
 import org.forankring.programme.framework.strategy.rest.CatalogueEntryAnswer;
 import org.forankring.programme.method.definition.MethodDefinition;
 
-/** What the catalogue suggests. */
 @Schema(
         name = "StrategySuggestions",
         description = "What the catalogue suggests for the barriers that no strategy answers.")
@@ -20,10 +19,7 @@ record SuggestionsAnswer(
     }
 
     /** What is suggested for one barrier. */
-    @Schema(
-            name = "BarrierSuggestions",
-            description = "What is suggested for one barrier.",
-            requiredProperties = {"barrier", "suggestions"})
+    @Schema(name = "BarrierSuggestions", description = "What is suggested for one barrier.")
     record ForBarrier(BarrierAnswer barrier, List<Suggestion> suggestions) {
 
         private static ForBarrier of(Suggestions.ForBarrier found, MethodDefinition method) {
@@ -37,10 +33,7 @@ record SuggestionsAnswer(
     }
 
     /** An entry that may help. */
-    @Schema(
-            name = "StrategySuggestion",
-            description = "An entry of the catalogue that may help.",
-            requiredProperties = {"entry", "inUse"})
+    @Schema(name = "StrategySuggestion", description = "An entry of the catalogue that may help.")
     record Suggestion(
             CatalogueEntryAnswer entry,
 

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.coverage.Unaddressed;
 import org.forankring.programme.method.definition.MethodDefinition;
 
-/** The barriers that no strategy answers. */
 @Schema(name = "UnaddressedBarriers", description = "The barriers that no strategy answers.")
 record UnaddressedAnswer(
         @Schema(description = "How many of them are high", examples = "2")

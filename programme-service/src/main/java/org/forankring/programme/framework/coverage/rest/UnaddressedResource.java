@@ -29,7 +29,6 @@ public class UnaddressedResource {
         this.readCoverage = readCoverage;
     }
 
-    /** The unaddressed barriers. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

@@ -13,7 +13,6 @@ import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** A facilitator or barrier as it stands. */
 @Schema(
         name = "Determinant",
         description = "One thing that may help or hinder an implementation, as its latest rating has it.")
@@ -70,10 +69,7 @@ record DeterminantAnswer(
     }
 
     /** What the latest rating says. */
-    @Schema(
-            name = "DeterminantStanding",
-            description = "What the latest rating says.",
-            requiredProperties = {"nature", "strength", "readiness", "ratedOn"})
+    @Schema(name = "DeterminantStanding", description = "What the latest rating says.")
     record Standing(
             Judgement.Nature nature,
 
@@ -96,10 +92,7 @@ record DeterminantAnswer(
     }
 
     /** That a high barrier is accepted. */
-    @Schema(
-            name = "BarrierAcceptance",
-            description = "That a high barrier is accepted, and why.",
-            requiredProperties = {"strength", "reason", "by", "at"})
+    @Schema(name = "BarrierAcceptance", description = "That a high barrier is accepted, and why.")
     record Accepted(
             @Schema(description = "The strength that was accepted", examples = "4")
             int strength,
@@ -112,10 +105,7 @@ record DeterminantAnswer(
             Instant at) {}
 
     /** That an item is no longer in use. */
-    @Schema(
-            name = "DeterminantWithdrawal",
-            description = "That an item is no longer in use, and why.",
-            requiredProperties = {"reason", "by", "at"})
+    @Schema(name = "DeterminantWithdrawal", description = "That an item is no longer in use, and why.")
     record Withdrawn(
             String reason,
 

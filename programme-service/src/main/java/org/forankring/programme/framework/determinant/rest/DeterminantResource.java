@@ -57,7 +57,6 @@ public class DeterminantResource {
         this.addItem = addItem;
     }
 
-    /** The facilitators and barriers. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -78,7 +77,6 @@ public class DeterminantResource {
                 .map(determinant -> DeterminantAnswer.of(determinant, method));
     }
 
-    /** Adds an item of the municipality's own. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

@@ -9,7 +9,6 @@ import org.forankring.programme.framework.determinant.FreeItem;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** An item of the municipality's own. */
 @Schema(name = "DeterminantBody", description = "An item that the municipality adds to those of the framework.")
 record ItemBody(
         @Schema(description = "Where it is at work: a level of the method's framework", examples = "institutional")

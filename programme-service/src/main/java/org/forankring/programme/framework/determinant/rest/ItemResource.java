@@ -67,7 +67,6 @@ public class ItemResource {
         this.actors = actors;
     }
 
-    /** One of them. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -85,7 +84,6 @@ public class ItemResource {
                 implementations.method(implementation));
     }
 
-    /** Revises an item of the municipality's own. */
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(
@@ -113,7 +111,6 @@ public class ItemResource {
                 implementations.method(implementation));
     }
 
-    /** Withdraws an item of the municipality's own. */
     @POST
     @Path("/withdrawal")
     @Idempotent
@@ -143,7 +140,6 @@ public class ItemResource {
                 implementations.method(implementation));
     }
 
-    /** Accepts a high barrier. */
     @POST
     @Path("/acceptances")
     @Idempotent

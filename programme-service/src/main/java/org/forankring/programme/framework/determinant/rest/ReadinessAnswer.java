@@ -6,7 +6,6 @@ import org.forankring.programme.framework.determinant.Determinant;
 import org.forankring.programme.framework.determinant.Readiness;
 import org.forankring.programme.method.definition.MethodDefinition;
 
-/** Which items are in good order and which need strengthening. */
 @Schema(
         name = "Readiness",
         description = "Which items are in good order, which need strengthening and which nobody has considered.")
@@ -26,10 +25,7 @@ record ReadinessAnswer(
     }
 
     /** The items of one level. */
-    @Schema(
-            name = "ReadinessLevel",
-            description = "The items of one level.",
-            requiredProperties = {"level", "considered", "inGoodOrder", "needsStrengthening", "notConsidered"})
+    @Schema(name = "ReadinessLevel", description = "The items of one level.")
     record Level(
             @Schema(examples = "individual") String level,
 

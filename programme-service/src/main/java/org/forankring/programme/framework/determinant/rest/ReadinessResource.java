@@ -29,7 +29,6 @@ public class ReadinessResource {
         this.readReadiness = readReadiness;
     }
 
-    /** The readiness, level by level. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why something is done. */
 @Schema(name = "DeterminantReason", description = "Why a barrier is accepted or an item withdrawn.")
 record ReasonBody(
         @Schema(examples = "The economy is set until the next budget; the plan works within it.")

@@ -39,7 +39,6 @@ public class ComparisonResource {
         this.compareRatings = compareRatings;
     }
 
-    /** The items side by side on two occasions or all three. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

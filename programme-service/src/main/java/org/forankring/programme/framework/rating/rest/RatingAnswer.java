@@ -10,7 +10,6 @@ import org.forankring.programme.framework.determinant.Judgement;
 import org.forankring.programme.framework.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** A rating as it was recorded. */
 @Schema(name = "Rating", description = "What somebody said of a facilitator or barrier on an occasion.")
 record RatingAnswer(
         UUID ratingId,

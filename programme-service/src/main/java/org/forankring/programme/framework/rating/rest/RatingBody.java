@@ -13,7 +13,6 @@ import org.forankring.programme.framework.rating.Assessment;
 import org.forankring.programme.framework.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** A rating to be recorded. */
 @Schema(description = "A rating to be recorded.")
 record RatingBody(
         @NotNull Rating.Occasion occasion,

@@ -10,7 +10,6 @@ import org.forankring.programme.framework.rating.RatingComparison;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** All items side by side. */
 @Schema(name = "RatingComparison", description = "All facilitators and barriers side by side on some occasions.")
 record RatingComparisonAnswer(
         @Schema(description = "The movement is from the first to the last")
@@ -31,17 +30,11 @@ record RatingComparisonAnswer(
     }
 
     /** How many items have moved one way. */
-    @Schema(
-            name = "MovementCount",
-            description = "How many items have moved one way.",
-            requiredProperties = {"movement", "items"})
+    @Schema(name = "MovementCount", description = "How many items have moved one way.")
     record Count(Movement movement, @Schema(examples = "5") long items) {}
 
     /** One item. */
-    @Schema(
-            name = "ComparedDeterminant",
-            description = "One item on the occasions compared.",
-            requiredProperties = {"determinantId", "level", "aspect", "name", "movement", "ratings"})
+    @Schema(name = "ComparedDeterminant", description = "One item on the occasions compared.")
     record Row(
             UUID determinantId,
             @Schema(examples = "motivation") @Nullable String itemCode,

@@ -70,7 +70,6 @@ public class RatingResource {
         this.calendars = calendars;
     }
 
-    /** The series. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -92,7 +91,6 @@ public class RatingResource {
                 .map(rating -> RatingAnswer.of(rating, corrections.get(rating.id())));
     }
 
-    /** One rating. */
     @GET
     @Path("/{ratingId}")
     @RolesAllowed(PARTICIPANT)
@@ -107,7 +105,6 @@ public class RatingResource {
         return RatingAnswer.to(Response.ok(), rating, series.corrections().get(ratingId));
     }
 
-    /** Rates the item. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.strategy.Amendment;
 
-/** An amendment of a strategy. */
 @Schema(name = "StrategyAmendment", description = "That a strategy was amended or its status changed, and why.")
 record AmendmentAnswer(
         UUID amendmentId,

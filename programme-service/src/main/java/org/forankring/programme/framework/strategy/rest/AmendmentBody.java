@@ -13,7 +13,6 @@ import org.forankring.programme.framework.strategy.Specification;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** A chosen strategy as it is to be from now on, and why. */
 @Schema(description = "A chosen strategy as it is to be from now on, and why.")
 record AmendmentBody(
         @Schema(

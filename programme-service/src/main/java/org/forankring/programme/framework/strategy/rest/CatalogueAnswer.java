@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.strategy.Catalogue;
 import org.forankring.programme.framework.strategy.Measure;
 
-/** The catalogue by group. */
 @Schema(name = "StrategyCatalogue", description = "The catalogue of strategies, by group.")
 record CatalogueAnswer(List<Group> groups) {
 
@@ -22,9 +21,6 @@ record CatalogueAnswer(List<Group> groups) {
     }
 
     /** The entries of one group. */
-    @Schema(
-            name = "StrategyCatalogueGroup",
-            description = "The strategies of one group.",
-            requiredProperties = {"group", "entries"})
+    @Schema(name = "StrategyCatalogueGroup", description = "The strategies of one group.")
     record Group(Measure.Group group, List<CatalogueEntryAnswer> entries) {}
 }

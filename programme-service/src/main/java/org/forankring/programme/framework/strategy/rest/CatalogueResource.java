@@ -23,7 +23,6 @@ public class CatalogueResource {
         this.catalogue = catalogue;
     }
 
-    /** The whole catalogue. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

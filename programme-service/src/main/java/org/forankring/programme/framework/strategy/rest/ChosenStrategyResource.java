@@ -68,7 +68,6 @@ public class ChosenStrategyResource {
         this.actors = actors;
     }
 
-    /** The strategy. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(operationId = "getStrategy", summary = "One strategy", description = "With its version as ETag.")
@@ -78,7 +77,6 @@ public class ChosenStrategyResource {
         return StrategyAnswer.to(Response.ok(), strategy(implementationId, strategyId));
     }
 
-    /** Amends it. */
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(
@@ -106,7 +104,6 @@ public class ChosenStrategyResource {
                         editing.expecting(ifMatch, "strategy", strategyId))));
     }
 
-    /** Says how far it is. */
     @POST
     @Path("/status-changes")
     @Idempotent
@@ -133,7 +130,6 @@ public class ChosenStrategyResource {
                         implementations.toWork(implementationId), strategyId, body.to(), because(body.reason()))));
     }
 
-    /** Its amendments. */
     @GET
     @Path("/amendments")
     @RolesAllowed(PARTICIPANT)

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.framework.strategy.Status;
 
-/** How far a strategy is from today on. */
 @Schema(name = "StrategyStatusBody", description = "How far a strategy is from today on, and why.")
 record StatusBody(
         @NotNull Status to,

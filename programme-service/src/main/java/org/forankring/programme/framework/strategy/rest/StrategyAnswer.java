@@ -12,7 +12,6 @@ import org.forankring.programme.framework.strategy.Status;
 import org.forankring.programme.framework.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** A chosen strategy. */
 @Schema(name = "Strategy", description = "A strategy that a municipality has chosen.")
 record StrategyAnswer(
         UUID strategyId,

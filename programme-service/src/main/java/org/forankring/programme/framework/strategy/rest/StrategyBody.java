@@ -14,7 +14,6 @@ import org.forankring.programme.framework.strategy.Specification;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** A strategy to be chosen. */
 @Schema(description = "A strategy to be chosen.")
 record StrategyBody(
         @Schema(

@@ -54,7 +54,6 @@ public class StrategyResource {
         this.chooseStrategy = chooseStrategy;
     }
 
-    /** The chosen strategies. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -74,7 +73,6 @@ public class StrategyResource {
                 .map(StrategyAnswer::of);
     }
 
-    /** Chooses a strategy. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

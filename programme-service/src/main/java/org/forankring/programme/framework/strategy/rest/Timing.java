@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** When a strategy is carried out. */
 @Schema(name = "StrategyTiming", description = "When the strategy is carried out.", requiredProperties = "from")
 record Timing(
         @Schema(examples = "2026-02-01") @NotNull LocalDate from,

@@ -8,7 +8,6 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.implementation.application.Application;
 import org.jspecify.annotations.Nullable;
 
-/** An application with its timeline. */
 @Schema(name = "Application", description = "An application for the board's support, with its timeline.")
 record ApplicationAnswer(
         UUID applicationId,

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An application to be submitted. */
 @Schema(description = "An application to be submitted.")
 record ApplicationBody(
         @Schema(

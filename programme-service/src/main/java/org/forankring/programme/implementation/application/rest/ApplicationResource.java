@@ -69,14 +69,13 @@ public class ApplicationResource {
         this.actors = actors;
     }
 
-    /** The applications within the caller's reach. */
     @GET
     @RolesAllowed({BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(
             operationId = "listApplications",
             summary = "The applications",
             description = "The board sees all of them, a municipality its own. In the order they were submitted.")
-    public Page<ApplicationListed> list(
+    public Page<ListedApplicationAnswer> list(
             @QueryParam("roundId") @Parameter(description = "Only those for this round") @Nullable UUID roundId,
             @QueryParam("state") @Parameter(description = "Only those in this state") Application.@Nullable State state,
             @BeanParam @Valid PageRequest page) {
@@ -88,10 +87,9 @@ public class ApplicationResource {
                                 after,
                                 limit),
                         application -> application.id())
-                .map(ApplicationListed::of);
+                .map(ListedApplicationAnswer::of);
     }
 
-    /** One application with its timeline. */
     @GET
     @Path("/{applicationId}")
     @RolesAllowed({BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, CORE_TEAM})
@@ -104,7 +102,6 @@ public class ApplicationResource {
         return ApplicationAnswer.to(Response.ok(), toRead(applicationId));
     }
 
-    /** Who changed what. */
     @GET
     @Path("/{applicationId}/history")
     @RolesAllowed({BOARD_CONSULTANT, BOARD_ADMINISTRATOR, MUNICIPAL_LEAD, CORE_TEAM})
@@ -118,7 +115,6 @@ public class ApplicationResource {
         return history.of(toRead(applicationId).id(), request);
     }
 
-    /** Decides an application. */
     @POST
     @Path("/{applicationId}/decision")
     @Idempotent
@@ -142,7 +138,6 @@ public class ApplicationResource {
         return answer(decideApplication.decide(Reach.of(actor), applicationId, ruling));
     }
 
-    /** Takes an application back. */
     @POST
     @Path("/{applicationId}/withdrawal")
     @Idempotent

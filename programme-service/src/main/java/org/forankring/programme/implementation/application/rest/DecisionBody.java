@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.implementation.application.Ruling;
 
-/** The board's decision. */
 @Schema(description = "The board's decision.")
 record DecisionBody(
         @NotNull Ruling.Outcome outcome,

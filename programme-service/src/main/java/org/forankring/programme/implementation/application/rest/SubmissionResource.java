@@ -40,7 +40,6 @@ public class SubmissionResource {
         this.actors = actors;
     }
 
-    /** Submits the caller's municipality's application for a round. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

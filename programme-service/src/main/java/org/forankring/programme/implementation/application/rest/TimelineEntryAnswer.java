@@ -8,7 +8,6 @@ import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.application.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to an application. */
 @Schema(name = "TimelineEntry", description = "Something that happened to an application.")
 record TimelineEntryAnswer(
         @Schema(examples = "2026-01-15T09:30:00Z") Instant at,

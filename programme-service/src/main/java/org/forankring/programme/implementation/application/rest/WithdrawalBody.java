@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why an application is taken back. */
 @Schema(name = "ApplicationWithdrawalBody", description = "Why an application is taken back.")
 record WithdrawalBody(
         @Schema(examples = "We apply for the round after this one.") @NotBlank @Size(max = 4000)

@@ -80,10 +80,7 @@ public record ImplementationAnswer(
     }
 
     /** A gate that was passed although something was missing. */
-    @Schema(
-            name = "OverriddenGate",
-            description = "A gate that was passed although something was missing.",
-            requiredProperties = {"phase", "on", "by", "reason", "missing", "missingPhrases"})
+    @Schema(name = "OverriddenGate", description = "A gate that was passed although something was missing.")
     public record Overridden(
             @Schema(description = "The phase that was left by it", examples = "preparation")
             String phase,

@@ -46,7 +46,6 @@ public class ImplementationResource {
         this.calendars = calendars;
     }
 
-    /** The implementations within the caller's reach. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -71,7 +70,6 @@ public class ImplementationResource {
                         ImplementationAnswer.of(implementation, atHand.method(implementation), calendars));
     }
 
-    /** One implementation. */
     @GET
     @Path("/{implementationId}")
     @RolesAllowed(PARTICIPANT)

@@ -8,7 +8,6 @@ import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.lifecycle.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was decided about an implementation. */
 @Schema(name = "ImplementationEntry", description = "Something that was decided about an implementation.")
 record JournalEntryAnswer(
         @Schema(examples = "2026-01-15T09:30:00Z") Instant at,

@@ -77,7 +77,6 @@ public class LifeCycleResource {
         this.actors = actors;
     }
 
-    /** Pauses, withdraws or resumes. */
     @POST
     @Path("/transitions")
     @Idempotent
@@ -105,7 +104,6 @@ public class LifeCycleResource {
                 atHand.act(implementationId, body.reason())));
     }
 
-    /** Ends the board's support early. */
     @POST
     @Path("/support-end")
     @Idempotent
@@ -125,7 +123,6 @@ public class LifeCycleResource {
                 Reach.of(actors.current()), implementationId, atHand.act(implementationId, body.reason())));
     }
 
-    /** Moves to another version of the method. */
     @PUT
     @Path("/method-version")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD})
@@ -153,7 +150,6 @@ public class LifeCycleResource {
                 atHand.act(implementationId, body.reason())));
     }
 
-    /** What was decided about it. */
     @GET
     @Path("/journal")
     @RolesAllowed(PARTICIPANT)
@@ -177,7 +173,6 @@ public class LifeCycleResource {
                 .map(JournalEntryAnswer::of);
     }
 
-    /** Who changed what. */
     @GET
     @Path("/history")
     @RolesAllowed(PARTICIPANT)

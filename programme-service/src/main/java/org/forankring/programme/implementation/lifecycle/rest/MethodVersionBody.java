@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The version of the method that an implementation is to keep to. */
 @Schema(description = "The version of the method that an implementation is to keep to.")
 record MethodVersionBody(
         @Schema(examples = "2") @NotNull @Min(1) Integer version,

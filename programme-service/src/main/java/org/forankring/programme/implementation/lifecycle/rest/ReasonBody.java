@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why something is done. */
 @Schema(name = "Reason", description = "Why something is done.")
 record ReasonBody(
         @Schema(description = "Why; it is kept", examples = "The municipality carries on by itself.")

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.implementation.lifecycle.Transition;
 
-/** What is to be done to where an implementation stands. */
 @Schema(description = "What is to be done to where an implementation stands.")
 record TransitionBody(
         @NotNull Transition transition,

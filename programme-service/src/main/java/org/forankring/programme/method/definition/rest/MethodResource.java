@@ -56,7 +56,6 @@ public class MethodResource {
         this.readDefinition = readDefinition;
     }
 
-    /** Every method at its latest version. */
     @GET
     @RolesAllowed(ANYONE)
     @Operation(
@@ -72,7 +71,6 @@ public class MethodResource {
                 .map(MethodSummary::of);
     }
 
-    /** The latest version of a method. */
     @GET
     @Path("/{method}")
     @RolesAllowed(ANYONE)
@@ -91,7 +89,6 @@ public class MethodResource {
         return answer(methods.findLatest(method));
     }
 
-    /** One version of a method. */
     @GET
     @Path("/{method}/versions/{version}")
     @RolesAllowed(ANYONE)
@@ -110,7 +107,6 @@ public class MethodResource {
         return answer(methods.find(method, version));
     }
 
-    /** Publishes a definition as the method's next version. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

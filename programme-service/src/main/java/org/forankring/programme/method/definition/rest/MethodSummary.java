@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.method.definition.MethodVersion;
 
-/** A method at its latest version, without the definition. */
 @Schema(
         description = "A method at its latest version, without the definition.",
         requiredProperties = {"method", "name", "version", "publishedAt"})

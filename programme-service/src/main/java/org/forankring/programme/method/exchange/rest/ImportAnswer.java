@@ -10,7 +10,6 @@ import org.forankring.programme.method.definition.rest.MethodAnswer;
 import org.forankring.programme.method.exchange.DefinitionDifference;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an import, or what would. */
 @Schema(
         name = "MethodImport",
         description = "What became of a definition that was imported, or, after a dry run, what would become of it.")

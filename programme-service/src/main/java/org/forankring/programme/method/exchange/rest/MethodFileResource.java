@@ -54,7 +54,6 @@ public class MethodFileResource {
         this.readDefinition = readDefinition;
     }
 
-    /** A version's definition as a file. */
     @GET
     @Path("/{method}/versions/{version}/definition")
     @RolesAllowed(ANYONE)
@@ -78,7 +77,6 @@ public class MethodFileResource {
                 .build();
     }
 
-    /** Brings a definition in. */
     @POST
     @Path("/imports")
     @Idempotent

@@ -27,7 +27,6 @@ public class SchemaResource {
         this.schema = schema;
     }
 
-    /** The schema. */
     @GET
     @Produces(SCHEMA_JSON)
     @RolesAllowed(ANYONE)

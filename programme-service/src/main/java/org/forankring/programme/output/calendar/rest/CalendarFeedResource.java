@@ -53,7 +53,6 @@ public class CalendarFeedResource {
         this.actors = actors;
     }
 
-    /** The caller's feeds. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -65,7 +64,6 @@ public class CalendarFeedResource {
                 .map(FeedAnswer::of);
     }
 
-    /** Opens a feed. It takes no Idempotency-Key: to repeat an answer is to keep the secret. */
     @POST
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -100,7 +98,6 @@ public class CalendarFeedResource {
         };
     }
 
-    /** One of the caller's feeds. */
     @GET
     @Path("/{feedId}")
     @RolesAllowed(PARTICIPANT)
@@ -114,7 +111,6 @@ public class CalendarFeedResource {
                 .orElseThrow(Problems::notFound);
     }
 
-    /** Revokes a feed. */
     @POST
     @Path("/{feedId}/revocation")
     @RolesAllowed(PARTICIPANT)

@@ -29,7 +29,6 @@ public class CalendarResource {
         this.readFeed = readFeed;
     }
 
-    /** The calendar behind a secret address. */
     @GET
     @Produces(Stream.TYPE)
     @PermitAll

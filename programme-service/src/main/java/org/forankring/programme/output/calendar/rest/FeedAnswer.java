@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.output.calendar.CalendarFeed;
 import org.jspecify.annotations.Nullable;
 
-/** A feed without its address. */
 @Schema(name = "CalendarFeed", description = "One of the caller's calendar feeds, without its address.")
 record FeedAnswer(
         UUID feedId,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.output.calendar.CalendarFeed.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** A feed that is to be opened. */
 @Schema(name = "CalendarFeedBody", description = "A feed that is to be opened.")
 record FeedBody(
         @Schema(description = "What the calendar is called; clients show it", examples = "CTI meetings, my telephone")

@@ -7,7 +7,6 @@ import org.forankring.platform.language.RequestLanguage;
 import org.forankring.programme.output.calendar.CalendarFeed;
 import org.forankring.programme.output.calendar.FeedSecret;
 
-/** A feed that has just been opened, with its address. */
 @Schema(
         name = "OpenedCalendarFeed",
         description = "A feed that has just been opened. The address is answered this once.")

@@ -36,7 +36,6 @@ public class RoundCalendarResource {
         this.writeCalendar = writeCalendar;
     }
 
-    /** The calendar of a round. */
     @GET
     @Produces(Stream.TYPE)
     @RolesAllowed(ANYONE)

@@ -71,7 +71,6 @@ public class DocumentResource {
         this.presses = presses;
     }
 
-    /** A version of the plan. */
     @GET
     @Path("/plan/versions/{version}/document")
     @Produces({PDF, DOCX})
@@ -114,7 +113,6 @@ public class DocumentResource {
                 : print(document, printPdf::print, PDF, ".pdf");
     }
 
-    /** Baseline and anchoring side by side. */
     @GET
     @Path("/anchoring/document")
     @Produces(PDF)

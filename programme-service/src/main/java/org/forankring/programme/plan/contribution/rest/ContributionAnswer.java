@@ -17,7 +17,6 @@ import org.forankring.programme.plan.contribution.ContributionResponse;
 import org.forankring.programme.plan.contribution.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution as the caller may see it: its author is named to those who answer it only. */
 @Schema(name = "Contribution", description = "What somebody gave to the plan, and what was answered.")
 record ContributionAnswer(
         UUID contributionId,
@@ -65,10 +64,7 @@ record ContributionAnswer(
     }
 
     /** What was answered to a contribution. */
-    @Schema(
-            name = "ContributionReply",
-            description = "What was answered to a contribution.",
-            requiredProperties = {"outcome", "text", "respondedAt"})
+    @Schema(name = "ContributionReply", description = "What was answered to a contribution.")
     record Reply(
             ContributionResponse.Outcome outcome,
 

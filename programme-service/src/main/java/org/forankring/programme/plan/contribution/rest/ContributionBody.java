@@ -11,7 +11,6 @@ import org.forankring.programme.plan.contribution.Offer;
 import org.forankring.programme.plan.contribution.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution to be given. */
 @Schema(description = "A contribution to be given.")
 record ContributionBody(
         @Schema(

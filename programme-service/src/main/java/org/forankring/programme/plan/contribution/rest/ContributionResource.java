@@ -74,7 +74,6 @@ public class ContributionResource {
         this.actors = actors;
     }
 
-    /** The contributions to a plan. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -94,7 +93,6 @@ public class ContributionResource {
                 .map(answered -> ContributionAnswer.of(answered, reader));
     }
 
-    /** One contribution. */
     @GET
     @Path("/{contributionId}")
     @RolesAllowed(PARTICIPANT)
@@ -111,7 +109,6 @@ public class ContributionResource {
         return ContributionAnswer.to(Response.ok(), answered, actors.current());
     }
 
-    /** Gives a contribution. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -140,7 +137,6 @@ public class ContributionResource {
         };
     }
 
-    /** Responds to a contribution. */
     @PUT
     @Path("/{contributionId}/response")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.plan.contribution.ContributionResponse;
 
-/** What is answered to a contribution. */
 @Schema(name = "ContributionResponseBody", description = "What is answered to a contribution.")
 record ResponseBody(
         @NotNull ContributionResponse.Outcome outcome,

@@ -16,7 +16,6 @@ import org.forankring.programme.plan.draft.PlanSection;
 import org.forankring.programme.plan.draft.ReviewClock;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as it stands. */
 @Schema(name = "Plan", description = "An implementation's plan as it stands.")
 record PlanAnswer(
         UUID implementationId,
@@ -67,7 +66,7 @@ record PlanAnswer(
         Map<String, Object> parameters,
 
         @Schema(description = "All sections in the order of the document")
-        List<SectionSummary> sections) {
+        List<ListedSectionAnswer> sections) {
 
     /** The plan with its version as ETag. */
     static Response of(
@@ -92,7 +91,7 @@ record PlanAnswer(
                         reviewDue.map(Wording::said).orElse(null),
                         reviewDue.map(Wording::code).orElse(null),
                         reviewDue.map(Wording::told).orElse(null),
-                        sections.stream().map(SectionSummary::of).toList()))
+                        sections.stream().map(ListedSectionAnswer::of).toList()))
                 .tag(EntityTags.of(plan.version()))
                 .build();
     }

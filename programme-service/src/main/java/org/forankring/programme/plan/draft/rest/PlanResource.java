@@ -68,7 +68,6 @@ public class PlanResource {
         this.calendars = calendars;
     }
 
-    /** The plan. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -83,7 +82,6 @@ public class PlanResource {
         return answer(implementation, plans.find(implementation).orElseGet(() -> new Plan(implementation)));
     }
 
-    /** Changes how often the plan is reviewed. */
     @PUT
     @Path("/review-interval")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

@@ -22,7 +22,6 @@ import org.forankring.programme.plan.section.StructuralPreconditions;
 import org.forankring.programme.plan.section.TrainingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A section of a plan. */
 @Schema(name = "PlanSection", description = "A section of a plan.")
 record SectionAnswer(
         SectionName section,

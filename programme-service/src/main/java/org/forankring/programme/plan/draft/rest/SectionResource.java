@@ -76,7 +76,6 @@ public class SectionResource {
         this.editing = editing;
     }
 
-    /** All sections. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -84,15 +83,14 @@ public class SectionResource {
             summary = "The sections of a plan",
             description =
                     "All of them on one page in the order of the document, written or not, without their content.")
-    public Page<SectionSummary> list(@PathParam("implementationId") UUID implementationId) {
+    public Page<ListedSectionAnswer> list(@PathParam("implementationId") UUID implementationId) {
         return new Page<>(
                 sections.listAll(implementations.toRead(implementationId)).stream()
-                        .map(SectionSummary::of)
+                        .map(ListedSectionAnswer::of)
                         .toList(),
                 null);
     }
 
-    /** One section. */
     @GET
     @Path("/{section}")
     @RolesAllowed(PARTICIPANT)
@@ -111,7 +109,6 @@ public class SectionResource {
                 sections.find(implementation, name).orElseGet(() -> PlanSection.unwritten(implementation, name)));
     }
 
-    /** Writes a section. */
     @PUT
     @Path("/{section}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.plan.element.Closure;
 
-/** How an element is to be closed. */
 @Schema(name = "ElementClosureBody", description = "How an element is to be closed.")
 record ClosureBody(
         @Schema(description = "fulfilled: what it was for has been reached; dropped: it is no longer needed") @NotNull

@@ -8,7 +8,6 @@ import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.tool.Message;
 import org.forankring.programme.plan.tool.Message.Principle;
 
-/** Which messages carry which principles of motivating communication. */
 @Schema(
         name = "CommunicationPrinciples",
         description = "Which messages carry which principles of motivating communication.")
@@ -30,10 +29,7 @@ record CommunicationAnswer(List<Line> principles) {
     }
 
     /** A principle and the messages that carry it. */
-    @Schema(
-            name = "PrincipleCarried",
-            description = "A principle and the messages that carry it.",
-            requiredProperties = {"principle", "elementIds"})
+    @Schema(name = "PrincipleCarried", description = "A principle and the messages that carry it.")
     record Line(
             Principle principle,
 

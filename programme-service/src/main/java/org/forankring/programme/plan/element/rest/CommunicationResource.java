@@ -29,7 +29,6 @@ public class CommunicationResource {
         this.implementations = implementations;
     }
 
-    /** The principles and the messages that carry them. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

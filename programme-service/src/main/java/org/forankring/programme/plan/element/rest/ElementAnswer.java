@@ -17,7 +17,6 @@ import org.forankring.programme.plan.tool.Stakeholder;
 import org.forankring.programme.plan.tool.ToolEntry;
 import org.jspecify.annotations.Nullable;
 
-/** An element as it stands. */
 @Schema(name = "Element", description = "An element of the plan as it stands.")
 record ElementAnswer(
         UUID elementId,

@@ -83,7 +83,6 @@ public class ElementResource {
         this.calendars = calendars;
     }
 
-    /** The elements of an implementation. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -104,7 +103,6 @@ public class ElementResource {
                 .map(element -> ElementAnswer.of(element, today));
     }
 
-    /** One element. */
     @GET
     @Path("/{elementId}")
     @RolesAllowed(PARTICIPANT)
@@ -119,7 +117,6 @@ public class ElementResource {
         return ElementAnswer.to(Response.ok(), element, calendars.today(element.municipalityId()));
     }
 
-    /** Adds an element. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -145,7 +142,6 @@ public class ElementResource {
                 calendars.today(implementation.municipalityId()));
     }
 
-    /** Revises an element. */
     @PUT
     @Path("/{elementId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -172,7 +168,6 @@ public class ElementResource {
         return ElementAnswer.to(Response.ok(), Changes.made(change), calendars.today(implementation.municipalityId()));
     }
 
-    /** Closes an element. */
     @POST
     @Path("/{elementId}/closure")
     @Idempotent

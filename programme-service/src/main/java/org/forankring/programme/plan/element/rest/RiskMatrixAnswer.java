@@ -8,7 +8,6 @@ import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.tool.Risk;
 import org.forankring.programme.plan.tool.RiskBand;
 
-/** The open risks by likelihood and consequence. */
 @Schema(name = "RiskMatrix", description = "The open risks by likelihood and consequence.")
 record RiskMatrixAnswer(
         @Schema(description = "How many open risks there are", examples = "7")
@@ -38,10 +37,7 @@ record RiskMatrixAnswer(
     }
 
     /** One cell of the matrix. */
-    @Schema(
-            name = "RiskCell",
-            description = "One cell of the risk matrix.",
-            requiredProperties = {"likelihood", "consequence", "score", "band", "elementIds"})
+    @Schema(name = "RiskCell", description = "One cell of the risk matrix.")
     record Cell(
             @Schema(examples = "4") int likelihood,
             @Schema(examples = "3") int consequence,

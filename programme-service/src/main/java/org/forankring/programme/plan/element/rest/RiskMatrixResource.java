@@ -29,7 +29,6 @@ public class RiskMatrixResource {
         this.implementations = implementations;
     }
 
-    /** The open risks in a matrix. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

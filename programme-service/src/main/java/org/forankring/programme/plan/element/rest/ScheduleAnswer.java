@@ -16,7 +16,6 @@ import org.forankring.programme.plan.tool.TaskOrder;
 import org.forankring.programme.plan.tool.TaskOrder.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks in the order in which they can be done. */
 @Schema(name = "PreparednessSchedule", description = "The open tasks in the order in which they can be done.")
 record ScheduleAnswer(List<Line> tasks) {
 
@@ -46,10 +45,7 @@ record ScheduleAnswer(List<Line> tasks) {
     }
 
     /** One task of the schedule. */
-    @Schema(
-            name = "ScheduledTask",
-            description = "One task of the preparedness schedule.",
-            requiredProperties = {"elementId", "title", "owner", "state", "dueOn", "overdue", "waitsFor"})
+    @Schema(name = "ScheduledTask", description = "One task of the preparedness schedule.")
     record Line(
             UUID elementId,
             @Schema(examples = "Kick-off room booking") String title,

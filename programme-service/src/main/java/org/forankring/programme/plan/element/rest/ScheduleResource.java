@@ -33,7 +33,6 @@ public class ScheduleResource {
         this.calendars = calendars;
     }
 
-    /** The tasks in the order in which they can be done. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

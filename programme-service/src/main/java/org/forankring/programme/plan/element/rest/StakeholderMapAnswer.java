@@ -9,7 +9,6 @@ import org.forankring.programme.plan.element.Element;
 import org.forankring.programme.plan.tool.Quadrant;
 import org.forankring.programme.plan.tool.Stakeholder;
 
-/** The stakeholders by influence and interest. */
 @Schema(name = "StakeholderMap", description = "The stakeholders by influence and interest.")
 record StakeholderMapAnswer(List<Field> quadrants) {
 
@@ -28,17 +27,11 @@ record StakeholderMapAnswer(List<Field> quadrants) {
     }
 
     /** One quadrant of the map. */
-    @Schema(
-            name = "StakeholderField",
-            description = "One quadrant of the stakeholder map.",
-            requiredProperties = {"quadrant", "stakeholders"})
+    @Schema(name = "StakeholderField", description = "One quadrant of the stakeholder map.")
     record Field(Quadrant quadrant, List<Placed> stakeholders) {}
 
     /** A stakeholder in the map. */
-    @Schema(
-            name = "PlacedStakeholder",
-            description = "A stakeholder in the map.",
-            requiredProperties = {"elementId", "name", "influence", "interest", "plannedInvolvement"})
+    @Schema(name = "PlacedStakeholder", description = "A stakeholder in the map.")
     record Placed(
             UUID elementId,
             @Schema(examples = "Job centre Nordby") String name,

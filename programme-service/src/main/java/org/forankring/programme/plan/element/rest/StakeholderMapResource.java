@@ -29,7 +29,6 @@ public class StakeholderMapResource {
         this.implementations = implementations;
     }
 
-    /** The stakeholders by influence and interest. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

@@ -9,7 +9,6 @@ import org.forankring.programme.organisation.Unit;
 import org.forankring.programme.organisation.Units;
 import org.forankring.programme.plan.participation.Participation;
 
-/** Which units take part. */
 @Schema(name = "ParticipatingUnits", description = "Which units of the municipality take part in an implementation.")
 record ParticipationAnswer(
         @Schema(description = "Whether nobody has named any, so that all units of the municipality take part")
@@ -31,10 +30,7 @@ record ParticipationAnswer(
     }
 
     /** A unit that takes part. */
-    @Schema(
-            name = "ParticipatingUnit",
-            description = "A unit that takes part.",
-            requiredProperties = {"unitId", "name"})
+    @Schema(name = "ParticipatingUnit", description = "A unit that takes part.")
     record NamedUnit(
             UUID unitId,
             @Schema(examples = "Nordby outreach team") String name) {

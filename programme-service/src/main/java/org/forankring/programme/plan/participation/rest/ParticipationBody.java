@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The units that are to take part. */
 @Schema(name = "ParticipatingUnitsBody", description = "The units that are to take part.")
 record ParticipationBody(
         @Schema(description = "Units of the municipality, one at least") @NotNull @Size(max = 200)

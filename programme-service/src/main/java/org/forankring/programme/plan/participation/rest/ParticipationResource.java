@@ -58,7 +58,6 @@ public class ParticipationResource {
         this.editing = editing;
     }
 
-    /** The units. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -71,7 +70,6 @@ public class ParticipationResource {
         return ParticipationAnswer.of(participations.of(implementations.toRead(implementationId)), units);
     }
 
-    /** Names the units. */
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(

@@ -54,7 +54,6 @@ public class PlanReviewResource {
         this.actors = actors;
     }
 
-    /** The reviews. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -68,7 +67,6 @@ public class PlanReviewResource {
                 .map(ReviewAnswer::of);
     }
 
-    /** One review. */
     @GET
     @Path("/{reviewId}")
     @RolesAllowed(PARTICIPANT)
@@ -80,7 +78,6 @@ public class PlanReviewResource {
                 reviews.find(implementations.toRead(implementationId), reviewId).orElseThrow(Problems::notFound));
     }
 
-    /** Records a review. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.programme.plan.review.PlanReview;
 
-/** A review as it was recorded. */
 @Schema(name = "PlanReview", description = "A review of a plan as it was recorded.")
 record ReviewAnswer(
         UUID reviewId,

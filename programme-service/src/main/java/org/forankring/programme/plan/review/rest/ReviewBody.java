@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.plan.review.PlanReview;
 
-/** A review of the version in force. */
 @Schema(name = "PlanReviewBody", description = "A review of the version in force.")
 record ReviewBody(
         @NotNull PlanReview.Outcome outcome,

@@ -10,7 +10,6 @@ import org.forankring.programme.plan.signoff.SignOffStanding;
 import org.forankring.programme.plan.signoff.SignOffs.UnitSignOff;
 import org.jspecify.annotations.Nullable;
 
-/** How a unit stands to a version of the plan. */
 @Schema(name = "SignOff", description = "How a unit stands to a version of the plan.")
 record SignOffAnswer(
         UUID unitId,

@@ -78,7 +78,6 @@ public class SignOffResource {
         this.calendars = calendars;
     }
 
-    /** Every unit that takes part. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -96,7 +95,6 @@ public class SignOffResource {
                 .map(standing(implementation, version));
     }
 
-    /** One unit. */
     @GET
     @Path("/{unitId}")
     @RolesAllowed(PARTICIPANT)
@@ -112,7 +110,6 @@ public class SignOffResource {
         return answer(Response.ok(), implementations.toRead(implementationId), version, unitId);
     }
 
-    /** Signs for a unit. */
     @PUT
     @Path("/{unitId}")
     @RolesAllowed({MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR})

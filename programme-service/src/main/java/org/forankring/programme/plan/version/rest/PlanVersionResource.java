@@ -67,21 +67,19 @@ public class PlanVersionResource {
         this.actors = actors;
     }
 
-    /** All versions without their content. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
             operationId = "listPlanVersions",
             summary = "The versions of a plan",
             description = "Every version that was ever adopted, oldest first, without its content.")
-    public Page<VersionListed> list(
+    public Page<ListedVersionAnswer> list(
             @PathParam("implementationId") UUID implementationId, @BeanParam @Valid PageRequest page) {
         Implementation implementation = implementations.toRead(implementationId);
         return page.byNumber((after, limit) -> versions.list(implementation, after, limit), version -> version.number())
-                .map(VersionListed::of);
+                .map(ListedVersionAnswer::of);
     }
 
-    /** One version. */
     @GET
     @Path("/{version}")
     @RolesAllowed(PARTICIPANT)
@@ -96,7 +94,6 @@ public class PlanVersionResource {
         return VersionAnswer.to(Response.ok(), find(implementations.toRead(implementationId), version));
     }
 
-    /** Adopts the draft. */
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -134,7 +131,6 @@ public class PlanVersionResource {
         };
     }
 
-    /** Compares two versions. */
     @GET
     @Path("/{version}/compare/{other}")
     @RolesAllowed(PARTICIPANT)
@@ -159,7 +155,6 @@ public class PlanVersionResource {
                 .build();
     }
 
-    /** Compares a version with the draft. */
     @GET
     @Path("/{version}/compare/draft")
     @RolesAllowed(PARTICIPANT)

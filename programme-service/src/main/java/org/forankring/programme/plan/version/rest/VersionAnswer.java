@@ -15,7 +15,6 @@ import org.forankring.programme.plan.section.SectionName;
 import org.forankring.programme.plan.version.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as it was adopted. */
 @Schema(name = "PlanVersion", description = "A plan as it was adopted. It never changes.")
 record VersionAnswer(
         @Schema(description = "Counted from 1", examples = "2")

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.plan.version.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Why the draft is adopted. */
 @Schema(name = "PlanVersionBody", description = "Why the draft is adopted.")
 record VersionBody(
         @Schema(examples = "Agreed at the implementation planning workshop") @NotBlank @Size(max = 4000)

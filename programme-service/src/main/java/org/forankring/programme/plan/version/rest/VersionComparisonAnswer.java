@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.plan.version.PlanDifference;
 import org.jspecify.annotations.Nullable;
 
-/** What two versions of a plan, or a version and the draft, say differently. */
 @Schema(
         name = "PlanComparison",
         description = "What two versions of a plan, or a version and the draft, say differently.")

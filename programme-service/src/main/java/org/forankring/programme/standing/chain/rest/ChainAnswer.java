@@ -13,7 +13,6 @@ import org.forankring.programme.method.definition.Indicator;
 import org.forankring.programme.standing.chain.Chain;
 import org.jspecify.annotations.Nullable;
 
-/** The chain of one item. */
 @Schema(
         name = "Chain",
         description = "The chain from a facilitator or barrier over strategies and training to use and indicators.")
@@ -55,10 +54,7 @@ record ChainAnswer(
     }
 
     /** One strategy and what it goes on to. */
-    @Schema(
-            name = "ChainLink",
-            description = "One strategy and what it goes on to.",
-            requiredProperties = {"strategyId", "name", "effect", "status"})
+    @Schema(name = "ChainLink", description = "One strategy and what it goes on to.")
     record Link(
             UUID strategyId,
 
@@ -87,10 +83,7 @@ record ChainAnswer(
     }
 
     /** How far the training is. */
-    @Schema(
-            name = "ChainTraining",
-            description = "A training element and how far the training in it is.",
-            requiredProperties = {"element", "name", "completedEmployees", "usingEmployees", "sessions"})
+    @Schema(name = "ChainTraining", description = "A training element and how far the training in it is.")
     record Training(
             @Schema(examples = "employee-course") String element,
 
@@ -115,7 +108,7 @@ record ChainAnswer(
             @Schema(
                     description = "In the order of their first days: those on site in the municipality, joint ones that"
                             + " its employees attended, and joint ones still to come")
-            List<ChainSession> sessions) {
+            List<ChainSessionAnswer> sessions) {
 
         private static Training of(Chain.Training training) {
             return new Training(
@@ -125,15 +118,12 @@ record ChainAnswer(
                     training.progress().lastOn(),
                     training.progress().using(),
                     training.progress().asOf(),
-                    training.sessions().stream().map(ChainSession::of).toList());
+                    training.sessions().stream().map(ChainSessionAnswer::of).toList());
         }
     }
 
     /** The use of the method in the municipality. */
-    @Schema(
-            name = "ChainUse",
-            description = "The use of the method in the municipality.",
-            requiredProperties = "employees")
+    @Schema(name = "ChainUse", description = "The use of the method in the municipality.")
     record Use(
             @Schema(description = "How many employees have begun to use the method", examples = "8")
             int employees,
@@ -150,8 +140,7 @@ record ChainAnswer(
     /** An indicator by which an outcome shows. */
     @Schema(
             name = "ChainIndicator",
-            description = "An indicator by which an outcome shows, with its latest value in each unit.",
-            requiredProperties = {"code", "name", "direction", "values"})
+            description = "An indicator by which an outcome shows, with its latest value in each unit.")
     record Shown(
             @Schema(examples = "adoption-trained-users") String code,
 
@@ -161,7 +150,7 @@ record ChainAnswer(
             Indicator.Direction direction,
 
             @Schema(description = "One per unit of which something is known, in the order of their names")
-            List<ChainValue> values) {
+            List<ChainValueAnswer> values) {
 
         private static Shown of(Chain.Outcome outcome) {
             Indicator indicator = outcome.indicator();
@@ -169,7 +158,7 @@ record ChainAnswer(
                     indicator.code(),
                     indicator.names().said(),
                     indicator.direction(),
-                    outcome.values().stream().map(ChainValue::of).toList());
+                    outcome.values().stream().map(ChainValueAnswer::of).toList());
         }
     }
 }

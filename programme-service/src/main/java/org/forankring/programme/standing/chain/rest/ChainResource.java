@@ -29,7 +29,6 @@ public class ChainResource {
         this.readChain = readChain;
     }
 
-    /** The chain. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(

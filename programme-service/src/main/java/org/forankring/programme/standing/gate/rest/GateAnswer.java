@@ -14,7 +14,6 @@ import org.forankring.programme.standing.gate.Source;
 import org.forankring.programme.standing.gate.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The gate at the end of the current phase. */
 @Schema(
         name = "Gate",
         description = "What the method asks for before the next phase begins, held against the evidence.")

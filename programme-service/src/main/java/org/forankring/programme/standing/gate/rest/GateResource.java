@@ -55,7 +55,6 @@ public class GateResource {
         this.actors = actors;
     }
 
-    /** The gate of the current phase. */
     @GET
     @RolesAllowed(PARTICIPANT)
     @Operation(
@@ -73,7 +72,6 @@ public class GateResource {
         return Response.ok(GateAnswer.of(gate)).build();
     }
 
-    /** Passes the gate. */
     @POST
     @Path("/passage")
     @Idempotent

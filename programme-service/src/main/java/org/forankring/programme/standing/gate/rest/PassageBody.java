@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** The wish to pass a gate. */
 @Schema(description = "The wish to pass a gate.")
 record PassageBody(
         @Schema(

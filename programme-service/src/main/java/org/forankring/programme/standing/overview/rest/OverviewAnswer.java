@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The municipalities of a round in one table. */
 @Schema(name = "Overview", description = "The municipalities of a round in one table.")
 record OverviewAnswer(
         UUID roundId,
@@ -13,4 +12,4 @@ record OverviewAnswer(
         @Schema(description = "The day on which it is computed; each row goes by the day in its municipality")
         LocalDate asOf,
 
-        List<OverviewRow> rows) {}
+        List<OverviewRowAnswer> rows) {}

@@ -44,7 +44,6 @@ public class OverviewResource {
         this.calendars = calendars;
     }
 
-    /** The table as JSON. */
     @GET
     @Path("/overview")
     @Produces(MediaType.APPLICATION_JSON)
@@ -61,10 +60,9 @@ public class OverviewResource {
         return new OverviewAnswer(
                 roundId,
                 calendars.today(),
-                rows(roundId, view).stream().map(OverviewRow::of).toList());
+                rows(roundId, view).stream().map(OverviewRowAnswer::of).toList());
     }
 
-    /** The table as CSV. */
     @GET
     @Path("/overview.csv")
     @Produces("text/csv")

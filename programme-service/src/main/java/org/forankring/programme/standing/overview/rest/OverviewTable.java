@@ -46,7 +46,7 @@ final class OverviewTable {
                     .map(column -> Wording.of("overview-column." + column).said())
                     .toList());
             for (Row one : rows) {
-                OverviewRow row = OverviewRow.of(one);
+                OverviewRowAnswer row = OverviewRowAnswer.of(one);
                 table.writeRecord(
                         cell(row.municipality()),
                         said("implementation-state", row.state()),

@@ -16,20 +16,8 @@ import org.forankring.programme.standing.overview.DueItem;
 import org.forankring.programme.standing.overview.Row;
 import org.jspecify.annotations.Nullable;
 
-/** How far a municipality is. */
-@Schema(
-        description = "How far a municipality of a round is; durations are in days.",
-        requiredProperties = {
-            "implementationId",
-            "municipalityId",
-            "municipality",
-            "state",
-            "activitiesDone",
-            "activitiesPossible",
-            "overdue",
-            "overridden"
-        })
-record OverviewRow(
+@Schema(name = "OverviewRow", description = "How far a municipality of a round is; durations are in days.")
+record OverviewRowAnswer(
         UUID implementationId,
         UUID municipalityId,
         @Schema(examples = "Nordby") String municipality,
@@ -95,7 +83,7 @@ record OverviewRow(
         @Schema(description = "When the board's support ends") @Nullable
         LocalDate supportEndsOn) {
 
-    static OverviewRow of(Row row) {
+    static OverviewRowAnswer of(Row row) {
         Optional<Wording> due = row.next()
                 .map(item -> Wording.of(
                         "overview.due",
@@ -105,7 +93,7 @@ record OverviewRow(
                         item.on(),
                         "lateness",
                         Lateness.of(item.on(), row.today())));
-        return new OverviewRow(
+        return new OverviewRowAnswer(
                 row.implementation(),
                 row.municipality(),
                 row.municipalityName(),

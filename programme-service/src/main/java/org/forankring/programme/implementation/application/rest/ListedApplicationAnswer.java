@@ -5,12 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.implementation.application.Application;
 import org.jspecify.annotations.Nullable;
 
-/** An application in a list, without its timeline. */
-@Schema(
-        name = "ApplicationSummary",
-        description = "An application in a list, without its timeline.",
-        requiredProperties = {"applicationId", "municipalityId", "roundId", "state", "expectedEmployees"})
-record ApplicationListed(
+@Schema(name = "ApplicationSummary", description = "An application in a list, without its timeline.")
+record ListedApplicationAnswer(
         UUID applicationId,
         UUID municipalityId,
         UUID roundId,
@@ -20,8 +16,8 @@ record ApplicationListed(
         @Schema(description = "The implementation that began with the commitment; absent without one") @Nullable
         UUID implementationId) {
 
-    static ApplicationListed of(Application application) {
-        return new ApplicationListed(
+    static ListedApplicationAnswer of(Application application) {
+        return new ListedApplicationAnswer(
                 application.id(),
                 application.municipalityId(),
                 application.roundId(),

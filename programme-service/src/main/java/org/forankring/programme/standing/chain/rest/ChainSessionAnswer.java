@@ -9,12 +9,10 @@ import org.forankring.platform.code.Coded;
 import org.forankring.programme.standing.chain.TrainingAndUse.HeardSession;
 import org.jspecify.annotations.Nullable;
 
-/** A session of the training and what has come of it. */
 @Schema(
         name = "ChainSession",
-        description = "A session of a training element, and what has come of it for the municipality's employees.",
-        requiredProperties = {"sessionId", "href", "place", "days", "state", "completedEmployees", "asOf"})
-record ChainSession(
+        description = "A session of a training element, and what has come of it for the municipality's employees.")
+record ChainSessionAnswer(
         UUID sessionId,
 
         @Schema(
@@ -43,8 +41,8 @@ record ChainSession(
 
     private static final String SESSIONS = "/api/training/v1/sessions/";
 
-    static ChainSession of(HeardSession session) {
-        return new ChainSession(
+    static ChainSessionAnswer of(HeardSession session) {
+        return new ChainSessionAnswer(
                 session.id(),
                 SESSIONS + session.id(),
                 session.place(),

@@ -9,12 +9,8 @@ import org.forankring.programme.plan.section.Fill;
 import org.forankring.programme.plan.section.SectionName;
 import org.jspecify.annotations.Nullable;
 
-/** How much there is of a section. */
-@Schema(
-        name = "PlanSectionSummary",
-        description = "How much there is of a section.",
-        requiredProperties = {"section", "fill", "missing", "etag"})
-record SectionSummary(
+@Schema(name = "PlanSectionSummary", description = "How much there is of a section.")
+record ListedSectionAnswer(
         SectionName section,
         Fill.State fill,
 
@@ -32,9 +28,9 @@ record SectionSummary(
         @Schema(description = "To be sent as If-Match with a change of the section", examples = "\"v3\"")
         String etag) {
 
-    static SectionSummary of(PlanSection section) {
+    static ListedSectionAnswer of(PlanSection section) {
         Fill fill = section.fill();
-        return new SectionSummary(
+        return new ListedSectionAnswer(
                 section.name(),
                 fill.state(),
                 fill.missing(),

@@ -12,12 +12,8 @@ import org.forankring.programme.round.MeetingKind;
 import org.forankring.programme.round.MeetingPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting in a list. */
-@Schema(
-        name = "MeetingSummary",
-        description = "A meeting in a list, without attendance and minutes.",
-        requiredProperties = {"meetingId", "kind", "title", "plannedOn", "state", "joint", "attended", "overdue"})
-record MeetingListed(
+@Schema(name = "MeetingSummary", description = "A meeting in a list, without attendance and minutes.")
+record ListedMeetingAnswer(
         UUID meetingId,
         MeetingKind kind,
 
@@ -63,10 +59,10 @@ record MeetingListed(
         @Schema(description = "What that sentence speaks of, by name") @Nullable
         Map<String, Object> parameters) {
 
-    static MeetingListed of(Meeting meeting, LocalDate today) {
+    static ListedMeetingAnswer of(Meeting meeting, LocalDate today) {
         MeetingPlan plan = meeting.plan();
         Optional<Wording> timing = meeting.timing(today);
-        return new MeetingListed(
+        return new ListedMeetingAnswer(
                 meeting.id(),
                 plan.kind(),
                 plan.activity(),

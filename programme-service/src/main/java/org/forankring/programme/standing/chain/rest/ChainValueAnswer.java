@@ -7,13 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.standing.chain.Measurements.Measurement;
 import org.jspecify.annotations.Nullable;
 
-/** The latest value of an indicator in a unit. */
 @Schema(
         name = "ChainValue",
         description = "The value of an indicator in a unit in the last month that has one; of a unit that has never had"
-                + " a value, what is known of its last month. Missing is not zero.",
-        requiredProperties = {"unitId", "month", "measuredIn", "countedAt"})
-record ChainValue(
+                + " a value, what is known of its last month. Missing is not zero.")
+record ChainValueAnswer(
         UUID unitId,
 
         @Schema(description = "Absent when no such unit is registered", examples = "Nordby outreach") @Nullable
@@ -44,8 +42,8 @@ record ChainValue(
         @Schema(description = "When the counts behind it were made", examples = "2026-06-02T06:30:00Z")
         Instant countedAt) {
 
-    static ChainValue of(Measurement measurement) {
-        return new ChainValue(
+    static ChainValueAnswer of(Measurement measurement) {
+        return new ChainValueAnswer(
                 measurement.unit(),
                 measurement.unitName(),
                 measurement.month().toString(),

@@ -6,12 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.plan.version.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A version in a list, without its content. */
-@Schema(
-        name = "PlanVersionSummary",
-        description = "A version of a plan in a list, without its content.",
-        requiredProperties = {"version", "adoptedAt", "adoptedBy", "reason"})
-record VersionListed(
+@Schema(name = "PlanVersionSummary", description = "A version of a plan in a list, without its content.")
+record ListedVersionAnswer(
         @Schema(description = "Counted from 1", examples = "2")
         int version,
 
@@ -29,8 +25,8 @@ record VersionListed(
         @Schema(description = "The meeting that changed the plan; absent when none did") @Nullable
         UUID meetingId) {
 
-    static VersionListed of(PlanVersion.Summary version) {
-        return new VersionListed(
+    static ListedVersionAnswer of(PlanVersion.Summary version) {
+        return new ListedVersionAnswer(
                 version.number(),
                 version.adoptedAt(),
                 version.adoptedBy(),

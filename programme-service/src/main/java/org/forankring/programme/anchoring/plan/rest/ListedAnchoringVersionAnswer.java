@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.programme.anchoring.plan.AnchoringPlanVersion;
 
-/** A version in a list, without its content. */
 @Schema(
         name = "AnchoringPlanVersionSummary",
-        description = "A version of an anchoring plan in a list, without its content.",
-        requiredProperties = {"version", "adoptedAt", "adoptedOn", "adoptedBy", "reason"})
-record AnchoringVersionListed(
+        description = "A version of an anchoring plan in a list, without its content.")
+record ListedAnchoringVersionAnswer(
         @Schema(description = "Counted from 1", examples = "1")
         int version,
 
@@ -23,8 +21,8 @@ record AnchoringVersionListed(
         @Schema(examples = "Agreed by the implementation team and management")
         String reason) {
 
-    static AnchoringVersionListed of(AnchoringPlanVersion.Summary version) {
-        return new AnchoringVersionListed(
+    static ListedAnchoringVersionAnswer of(AnchoringPlanVersion.Summary version) {
+        return new ListedAnchoringVersionAnswer(
                 version.number(), version.adoptedAt(), version.adoptedOn(), version.adoptedBy(), version.reason());
     }
 }
