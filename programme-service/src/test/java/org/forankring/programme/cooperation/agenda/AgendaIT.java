@@ -101,7 +101,7 @@ class AgendaIT {
                         hasItems(
                                 "Samarbejde med Nordby job centre: under pres",
                                 "Kerneteamet har ingen, der uddannes i metoden.",
-                                "Bo Lund er kommet med i kerneteamet"))
+                                "Nyt medlem: Bo Lund (kerneteam)"))
                 .body("items[-1].what", is("Hvordan medarbejderne fastholder metoden i praksis"))
                 .body("items[-1].phrase", is("agenda.standing.maintenance"));
         lead.get(status + "/agenda?language=fi")

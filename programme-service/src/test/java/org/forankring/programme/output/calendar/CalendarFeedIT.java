@@ -60,20 +60,23 @@ class CalendarFeedIT {
                 .doesNotContain("meeting-" + foreign + "@forankring");
         assertThat(answer.asString())
                 .contains(
-                        "SUMMARY:Status meeting (Nordby)",
+                        "SUMMARY;LANGUAGE=en:Status meeting (Nordby)",
                         "DTSTART;VALUE=DATE:" + day.toString().replace("-", ""))
                 .contains("DTSTART:" + day.toString().replace("-", "") + "T090000Z");
     }
 
     @Test
     void a_feed_speaks_the_language_that_its_address_names() throws Exception {
-        String meeting = planned(implementation, nordby, "Status meeting");
+        String untitled = planned(implementation, nordby, "Status meeting");
+        String meeting = planned(implementation, nordby, "Half-way there");
         String address = open(Caller.leadOf(nordby));
         for (String language : List.of("en", "da", "fi", "sv")) {
             Response answer = read(address.replace("language=en", "language=" + language));
             answer.then().statusCode(200).header("Content-Language", language);
             VEvent event = event(answer, meeting);
-            assertThat(event.getSummary().getValue()).isEqualTo("Status meeting (Nordby)");
+            assertThat(event.getSummary().toString()).startsWith("SUMMARY:Half-way there (Nordby)");
+            assertThat(event(answer, untitled).getSummary().toString())
+                    .startsWith("SUMMARY;LANGUAGE=" + language + ":");
             assertThat(event.getDescription().toString()).startsWith("DESCRIPTION;LANGUAGE=" + language);
         }
     }
