@@ -63,13 +63,10 @@ public class Municipality {
         this.kind = kind;
     }
 
-    /** Whether everything that is said of it is known already; what it goes by only because it is usual is not. */
-    boolean isKnownAs(Municipality said) {
-        return name.equals(said.name)
-                && officialCode.equals(said.officialCode)
-                && (said.timeZone == null || said.timeZone.equals(timeZone))
-                && (said.language == null || said.language == language)
-                && (said.kind == null || said.kind == kind);
+    /** Whether everything that is said of it is known already. */
+    boolean isKnownAs(Municipality said, Customs usual) {
+        Customs known = customs(usual);
+        return name.equals(said.name) && officialCode.equals(said.officialCode) && known.equals(said.customs(known));
     }
 
     /** Takes over what is said of it. */

@@ -42,7 +42,7 @@ public class RegisterMunicipality {
             tell(known);
             return new Registration.Created<>(known);
         }
-        if (known.isKnownAs(given)) {
+        if (known.isKnownAs(given, usual.get())) {
             return new Registration.Unchanged<>(known);
         }
         precondition.check(known.version());

@@ -61,7 +61,7 @@ class EligibilityIT {
                 .body("reasons.rule", contains("completed-element", "practice-months", "maximum-per-municipality"))
                 .body("reasons.outcome", contains("fail", "fail", "pass"))
                 .body("reasons[1].eligibleFrom", equalTo("2026-08-01"))
-                .body("reasons[1].evidence", containsString("2026-03 and 2026-04"))
+                .body("reasons[1].evidence", containsString("March 2026 and April 2026"))
                 .body("reasons[0].explanation", containsString("employee-course"))
                 .body("viewsAsOf.curriculum", equalTo("2026-01-02T08:00:01Z"))
                 .body("viewsAsOf.staff", not(nullValue()))
@@ -143,7 +143,7 @@ class EligibilityIT {
         world.tell(World.MONITORING, older);
         world.tell(World.MONITORING, World.practice(anna, nordby, method, 6, List.of()));
 
-        decide(anna, "2026-04-15").body("reasons[1].evidence", containsString("2026-03 and 2026-04"));
+        decide(anna, "2026-04-15").body("reasons[1].evidence", containsString("March 2026 and April 2026"));
     }
 
     @Test
@@ -152,7 +152,7 @@ class EligibilityIT {
         world.practised(anna, nordby, method, List.of("2026-04"));
 
         decide(anna, "2026-04-15")
-                .body("reasons[1].evidence", containsString(": 2026-04 ("))
+                .body("reasons[1].evidence", containsString(": April 2026 ("))
                 .body("reasons[1].eligibleFrom", equalTo("2026-09-01"));
     }
 
@@ -166,7 +166,7 @@ class EligibilityIT {
                     event -> event.attribute("id").filter(poison.id()::equals).isPresent());
         }
         world.practised(anna, nordby, method, List.of("2026-04"));
-        decide(anna, "2026-04-15").body("reasons[1].evidence", containsString("2026-04"));
+        decide(anna, "2026-04-15").body("reasons[1].evidence", containsString("April 2026"));
     }
 
     @Test

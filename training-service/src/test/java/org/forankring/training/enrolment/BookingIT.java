@@ -146,7 +146,7 @@ class BookingIT {
         finn.get("/enrolments/{id}", enrolment)
                 .body("history.detail", contains("Osallistumisoikeus: voi osallistua (ei sääntöä)"))
                 .body("history.phrase", contains("grounds.without-rule"))
-                .body("history[0].parameters.verdict", equalTo("verdict.yes"));
+                .body("history[0].parameters.verdict.phrase", equalTo("verdict.yes"));
         finn.book(lab, anna).body("detail", equalTo("Työntekijällä on jo paikka tässä koulutustilaisuudessa."));
     }
 

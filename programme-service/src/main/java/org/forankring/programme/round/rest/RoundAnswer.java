@@ -47,7 +47,9 @@ record RoundAnswer(
             String name,
 
             @Schema(examples = "2026-10-15") LocalDate on,
-            @Schema(examples = "Odense") @Nullable String place) {
+
+            @Schema(examples = "Odense", required = true) @Nullable
+            String place) {
 
         static JointActivity of(JointMeeting meeting) {
             return new JointActivity(

@@ -72,7 +72,7 @@ class PlanAdjustmentIT {
         lead.get(implementation + "/plan/versions/2")
                 .then()
                 .statusCode(200)
-                .body("reason", is("Status meeting: background: The shelter closes in autumn"))
+                .body("reason", is("Statusmøde: Baggrund: The shelter closes in autumn"))
                 .body("meetingId", is(status.substring(status.lastIndexOf('/') + 1)))
                 .body("sections.background.why", is("The shelter closes"));
         lead.get(implementation + "/plan/versions/1/compare/2")
@@ -108,12 +108,12 @@ class PlanAdjustmentIT {
                 .body("content.why", is("The shelter closes"));
         lead.get(implementation + "/plan/versions/2")
                 .then()
-                .body("reason", is("Status meeting: background: The shelter closes in autumn"))
+                .body("reason", is("Statusmøde: Baggrund: The shelter closes in autumn"))
                 .body("meetingId", is(meeting.toString()))
                 .body("adoptedBy", is(by))
                 .body("parts.adjustments.id", contains(adjustment))
                 .body("parts.adjustments.meetingId", contains(meeting.toString()))
-                .body("parts.adjustments.meeting", contains("Status meeting"))
+                .body("parts.adjustments.meeting", contains("Statusmøde"))
                 .body("parts.adjustments.heldOn", contains(today.toString()))
                 .body("parts.adjustments.text", contains("The shelter closes in autumn"));
         lead.get(implementation + "/plan/versions/1/compare/2")

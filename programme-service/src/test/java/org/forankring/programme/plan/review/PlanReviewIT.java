@@ -187,7 +187,7 @@ class PlanReviewIT {
     }
 
     @Test
-    void a_draft_is_not_reviewed_and_nothing_is_reviewed_tomorrow() {
+    void a_draft_is_not_reviewed_and_nothing_is_reviewed_before_its_day() {
         Planning planning = Planning.begun();
         LocalDate today = calendars.today();
         review(planning, "unchanged", today)
@@ -204,7 +204,7 @@ class PlanReviewIT {
                                 "note",
                                 "",
                                 "reviewedOn",
-                                today.plusDays(1).toString()))
+                                today.plusDays(2).toString()))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/outcome", "/note", "/reviewedOn"));

@@ -9,7 +9,24 @@ import org.forankring.programme.method.definition.MethodVersion;
 import org.forankring.programme.method.definition.Translation;
 
 /** A published version with the whole definition. */
-@Schema(name = "MethodVersion", description = "A published version of a method with its whole definition.")
+@Schema(
+        name = "MethodVersion",
+        description = "A published version of a method with its whole definition.",
+        requiredProperties = {
+            "version",
+            "publishedAt",
+            "method",
+            "name",
+            "targetGroup",
+            "phases",
+            "trainingElements",
+            "trainingRules",
+            "codeSystem",
+            "useCodes",
+            "indicators",
+            "frameworkItems",
+            "planningTools"
+        })
 public record MethodAnswer(
         @Schema(description = "Counted from 1 for each method", examples = "1")
         int version,
