@@ -77,7 +77,7 @@ final class Outcome {
     /** Whether the decision rests on all recorded months yet: an event carries them all, so the last one tells. */
     private static boolean rests(JsonNode decision, List<YearMonth> practised) {
         return decision.path("reasons")
-                .findValuesAsText("evidence")
+                .findValues("evidenceParameters")
                 .toString()
                 .contains(practised.getLast().toString());
     }
