@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forankring.platform.language.Language;
 import org.forankring.platform.problem.Expected;
 import org.forankring.platform.problem.Fault;
@@ -48,7 +50,7 @@ class CheckParameters implements ContainerRequestFilter {
         given.forEach((name, values) -> {
             @Nullable Class<?> type = known.getOrDefault(name, EVERYWHERE.get(name));
             if (type == null) {
-                faults.add(Fault.ofParameter(name, "unknown-parameter", "known", String.join(", ", known.keySet())));
+                faults.add(Fault.ofParameter(name, "unknown-parameter", "known", names(known)));
             } else if (!values.stream().allMatch(text -> ParameterForm.fits(type, text))) {
                 faults.add(new Fault("parameter:" + name, "invalid-format", Expected.of(type)));
             }
@@ -56,5 +58,11 @@ class CheckParameters implements ContainerRequestFilter {
         if (!faults.isEmpty()) {
             throw Problems.withFaults(ProblemType.INVALID_PARAMETER, faults);
         }
+    }
+
+    private static String names(Map<String, Class<?>> known) {
+        return Stream.concat(known.keySet().stream(), EVERYWHERE.keySet().stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }
