@@ -52,7 +52,7 @@ public final class DialectRules {
             .that()
             .resideInAPackage(Places.ROOT + ".[programme|training|monitoring]..rest..")
             .should()
-            .haveNameMatching(".*(Request|Response|View|Input|Output)")
+            .haveNameMatching(".*(Request|Response|View|Input|Output|Listed|Summary)")
             .because(REASON)
             .allowEmptyShould(true);
 

@@ -2,9 +2,7 @@ package org.forankring.training.listening;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
@@ -99,10 +97,6 @@ class ListenToProgramme {
     }
 
     private static Texts texts(String own, @Nullable List<LocalizedText> told) {
-        Map<String, String> byLanguage = new LinkedHashMap<>();
-        if (told != null) {
-            told.forEach(text -> byLanguage.put(text.language(), text.text()));
-        }
-        return Texts.of(own, byLanguage);
+        return Texts.of(own, LocalizedText.byLanguage(told));
     }
 }

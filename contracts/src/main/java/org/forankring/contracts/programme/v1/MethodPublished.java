@@ -1,7 +1,9 @@
 package org.forankring.contracts.programme.v1;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,17 @@ public record MethodPublished(
      *
      * @param language its tag (BCP 47)
      */
-    public record LocalizedText(String language, String text) {}
+    public record LocalizedText(String language, String text) {
+
+        /** The texts by their tags, in the order told; none where none are told, as by a version from before there were any. */
+        public static Map<String, String> byLanguage(@Nullable List<LocalizedText> told) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            if (told != null) {
+                told.forEach(text -> texts.put(text.language, text.text));
+            }
+            return texts;
+        }
+    }
 
     /**
      * One element of the training.

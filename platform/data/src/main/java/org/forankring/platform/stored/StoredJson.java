@@ -1,9 +1,12 @@
 package org.forankring.platform.stored;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * How JSON columns are written. It is not the form of the HTTP answers, so that a change there cannot make unreadable what
@@ -12,8 +15,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public final class StoredJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
             .addModule(new WordingsInJson())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     private StoredJson() {}
@@ -27,10 +34,23 @@ public final class StoredJson {
     }
 
     public static <T> T read(String stored, TypeReference<T> type) {
+        return read(() -> MAPPER.readValue(stored, type));
+    }
+
+    public static <T> T read(String stored, Class<T> type) {
+        return read(() -> MAPPER.readValue(stored, type));
+    }
+
+    private static <T> T read(Reading<T> reading) {
         try {
-            return MAPPER.readValue(stored, type);
+            return reading.run();
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("Stored JSON is no " + type.getType(), unreadable);
+            throw new IllegalStateException("Stored JSON cannot be read", unreadable);
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T run() throws JsonProcessingException;
     }
 }

@@ -19,8 +19,8 @@ import org.forankring.platform.language.Wording;
 
 /**
  * Keeps wordings so that they are the same when they are read again, in whatever language they are said then: a day is
- * {@code {"day": …}}, a month {@code {"month": …}}, texts by language are {@code {"texts": {…}}}, a wording is {@code {"code": …, "parameters": {…}}}.
- * A phrase that this version does not have, because a newer one wrote it or an older one did, is read as its code.
+ * {@code {"day": …}}, a month {@code {"month": …}}, texts by language are {@code {"texts": {…}}}, a wording is
+ * {@code {"code": …, "parameters": {…}}}. A phrase that this version does not have, because a newer one wrote it or an older one did, is read as its code.
  */
 final class WordingsInJson extends SimpleModule {
 

@@ -1,4 +1,4 @@
-/** How entities are written into columns. */
+/** How JSON is written into columns. */
 @NullMarked
 package org.forankring.platform.stored;
 

@@ -68,7 +68,8 @@ public enum Language implements Coded {
     /**
      * The language that a reader likes best of those the product speaks.
      *
-     * @param acceptLanguage the field of RFC 9110, 12.5.4; what cannot be read asks for nothing, and any language, *, for none
+     * @param acceptLanguage the field of RFC 9110, 12.5.4; what cannot be read asks for nothing, and any language, *, for
+     *     none
      */
     public static Optional<Language> preferred(String acceptLanguage) {
         List<Locale.LanguageRange> ranges;

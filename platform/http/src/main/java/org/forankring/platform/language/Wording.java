@@ -55,7 +55,10 @@ public record Wording(String code, Map<String, Object> parameters) {
         return in(RequestLanguage.current());
     }
 
-    /** The parameters as JSON has them, so that a reader may word it otherwise: days and months as texts, wordings as their phrase and parameters. */
+    /**
+     * The parameters as JSON has them, so that a reader may word it otherwise: days and months as texts, wordings as their
+     * phrase and parameters.
+     */
     public Map<String, Object> told() {
         Map<String, Object> told = new LinkedHashMap<>();
         parameters.forEach((name, value) -> told.put(name, told(value)));

@@ -54,7 +54,7 @@ public record JournalEntry(
         return missingPhrases != null
                 ? missingPhrases
                 : Objects.requireNonNullElse(missingTitles, List.<String>of()).stream()
-                        .map(title -> Wording.literal(title))
+                        .map(Wording::literal)
                         .toList();
     }
 

@@ -14,14 +14,14 @@ import org.forankring.programme.method.definition.MethodDefinition;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Anchoring", description = "How far the anchoring of an implementation is.")
-record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary sustainability, PlanSummary plan) {
+record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckAnswer sustainability, PlanAnswer plan) {
 
     static AnchoringAnswer of(ReadAnchoring.Anchoring anchoring, MethodDefinition method) {
         return new AnchoringAnswer(
                 anchoring.plan().implementationId(),
                 StatusAnswer.of(anchoring.status(), method),
-                CheckSummary.of(anchoring.check()),
-                PlanSummary.of(anchoring.plan()));
+                CheckAnswer.of(anchoring.check()),
+                PlanAnswer.of(anchoring.plan()));
     }
 
     private static String etag(long version) {
@@ -30,7 +30,7 @@ record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary 
 
     /** How far the sustainability check is. */
     @Schema(name = "SustainabilitySummary", description = "How far the sustainability check is, and what it says.")
-    record CheckSummary(
+    record CheckAnswer(
             boolean complete,
 
             @Schema(
@@ -47,9 +47,9 @@ record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary 
             @Schema(description = "To be sent as If-Match with a change of the check", examples = "\"v3\"")
             String etag) {
 
-        private static CheckSummary of(SustainabilityCheck check) {
+        private static CheckAnswer of(SustainabilityCheck check) {
             Standing standing = check.standing();
-            return new CheckSummary(
+            return new CheckAnswer(
                     standing.isComplete(),
                     standing.missing(),
                     standing.competences().orElse(null),
@@ -60,7 +60,7 @@ record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary 
 
     /** How far the anchoring plan is. */
     @Schema(name = "AnchoringPlanSummary", description = "How far the anchoring plan is.")
-    record PlanSummary(
+    record PlanAnswer(
             AnchoringPlan.State state,
 
             @Schema(description = "Whether the draft can be adopted as far as its content goes")
@@ -79,8 +79,8 @@ record AnchoringAnswer(UUID implementationId, StatusAnswer status, CheckSummary 
             @Schema(description = "To be sent as If-Match with a change of the draft", examples = "\"v3\"")
             String etag) {
 
-        private static PlanSummary of(AnchoringPlan plan) {
-            return new PlanSummary(
+        private static PlanAnswer of(AnchoringPlan plan) {
+            return new PlanAnswer(
                     plan.state(),
                     plan.missing().isEmpty(),
                     plan.missing(),

@@ -62,13 +62,13 @@ public class MethodResource {
             operationId = "listMethods",
             summary = "The methods that can be implemented",
             description = "Every method once, at its latest version, by short name.")
-    public Page<MethodSummary> list(@BeanParam @Valid PageRequest page) {
+    public Page<ListedMethodAnswer> list(@BeanParam @Valid PageRequest page) {
         return page.by(
                         1,
                         cursor -> cursor.text(0),
                         (after, limit) -> methods.list(after, limit),
                         method -> Cursor.at(method.method()))
-                .map(MethodSummary::of);
+                .map(ListedMethodAnswer::of);
     }
 
     @GET

@@ -2,6 +2,9 @@ package org.forankring.programme.method.definition.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,12 @@ class PanacheMethods implements Methods, PanacheRepositoryBase<MethodVersion, Me
     /** Versions that have been found: they never change, so that each is read and its texts put in order once. */
     private final Map<MethodVersion.Key, MethodVersion> found = new ConcurrentHashMap<>();
 
+    private final TransactionSynchronizationRegistry transactions;
+
+    PanacheMethods(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
+
     @Override
     public Optional<MethodVersion> findLatest(String method) {
         return find("method = ?1 order by version desc", method).range(0, 0).firstResultOptional();
@@ -33,9 +42,31 @@ class PanacheMethods implements Methods, PanacheRepositoryBase<MethodVersion, Me
         MethodVersion.Key key = new MethodVersion.Key(method, version);
         return Optional.ofNullable(found.get(key)).or(() -> {
             Optional<MethodVersion> read = findByIdOptional(key);
-            read.ifPresent(one -> found.put(key, one));
+            read.ifPresent(one -> remember(key, one));
             return read;
         });
+    }
+
+    /** Only once its transaction has been committed: one that is rolled back may have published it itself. */
+    private void remember(MethodVersion.Key key, MethodVersion version) {
+        if (transactions.getTransactionKey() == null) {
+            found.put(key, version);
+        } else {
+            transactions.registerInterposedSynchronization(new OnCommit(() -> found.put(key, version)));
+        }
+    }
+
+    private record OnCommit(Runnable step) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                step.run();
+            }
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.stored.StoredJson;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.plan.draft.PlanSection;
 import org.forankring.programme.plan.draft.PlanSections;
@@ -74,7 +75,7 @@ class JdbcPlanSections implements PlanSections {
                 .setParameter("municipality", section.municipalityId())
                 .setParameter("implementation", section.implementationId())
                 .setParameter("section", section.name().code())
-                .setParameter("content", SectionFormat.write(section.content()))
+                .setParameter("content", StoredJson.written(section.content()))
                 .setParameter("filled", section.fill().state().name())
                 .setParameter("filledSince", section.filledSince(), Instant.class);
     }
@@ -102,7 +103,7 @@ class JdbcPlanSections implements PlanSections {
         return new PlanSection(
                 implementation.municipalityId(),
                 implementation.id(),
-                SectionFormat.read(name, row.get("content", String.class)),
+                StoredJson.read(row.get("content", String.class), name.empty().getClass()),
                 row.get("filled_since", Instant.class),
                 row.get("version", Long.class) + 1);
     }
