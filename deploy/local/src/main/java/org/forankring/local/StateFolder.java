@@ -3,28 +3,71 @@ package org.forankring.local;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds databases, topics, logs and secrets of the local system. */
 public final class StateFolder {
     private static final String MARK = ".forankring-state";
+    private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private StateFolder() {}
 
-    /** Creates the folder, readable by its owner only, and marks it as ours. */
+    /** Creates the folder and marks it as ours. It and all that it has are its owner's alone. */
     public static void prepare(Path state) throws IOException {
-        if (!Files.isDirectory(state)) {
-            Files.createDirectories(state);
-            ownerOnly(state, "rwx------");
-        }
         Files.createDirectories(state.resolve("log"));
         if (Files.notExists(state.resolve(MARK))) {
             Files.writeString(state.resolve(MARK), "Written by ./dev up; removed by ./dev down --clean.\n");
+        }
+        keepPrivate(state);
+    }
+
+    /** Takes every permission from all but the owner, of the folder and of everything below it; links are not followed. */
+    public static void keepPrivate(Path state) throws IOException {
+        if (!state.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        Files.walkFileTree(state, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                withdrawFromOthers(folder);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!attributes.isSymbolicLink()) {
+                    withdrawFromOthers(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A running part removes files of its own meanwhile. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+                if (gone instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw gone;
+            }
+        });
+    }
+
+    private static void withdrawFromOthers(Path path) throws IOException {
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+            if (permissions.removeAll(OF_OTHERS)) {
+                Files.setPosixFilePermissions(path, permissions);
+            }
+        } catch (NoSuchFileException _) {
+            // A running part has removed it.
         }
     }
 

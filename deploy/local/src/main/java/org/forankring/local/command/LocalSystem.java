@@ -3,7 +3,6 @@ package org.forankring.local.command;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class LocalSystem {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final int MOST_RESTARTS = 5;
 
     private final List<Part> parts;
     private final Ports ports;
@@ -109,29 +107,40 @@ final class LocalSystem {
         progress.ready(part, since(begin), ports.address(part.ports().getFirst()));
     }
 
-    /** Stays until the system is stopped; a part that dies is named, and started again a few times. */
+    /** Stays until the system is stopped; a part that dies is named, and started again after a pause, however often. */
     void serve() throws InterruptedException {
-        var restarts = new HashMap<String, Integer>();
+        parts.forEach(part -> starters.execute(() -> watch(part)));
         while (!stopping) {
             Thread.sleep(TICK);
-            for (var part : parts) {
-                if (part.process().isEmpty() && !stopping && restarts.getOrDefault(part.name(), 0) < MOST_RESTARTS) {
-                    restarts.merge(part.name(), 1, Integer::sum);
-                    revive(part, restarts.getOrDefault(part.name(), 0));
-                }
-            }
         }
     }
 
-    private void revive(Part part, int attempt) throws InterruptedException {
-        progress.fault(part.name() + " has died; starting it again.", part.log());
+    private void watch(Part part) {
+        var pauses = new RestartPauses();
+        long begin = System.nanoTime();
+        try {
+            while (!stopping) {
+                Thread.sleep(TICK);
+                if (part.process().isEmpty() && !stopping) {
+                    var pause = pauses.afterLivingFor(since(begin));
+                    progress.fault(
+                            "%s has died; it is started again in %d s.".formatted(part.name(), pause.toSeconds()),
+                            part.log());
+                    Thread.sleep(pause);
+                    begin = System.nanoTime();
+                    revive(part);
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void revive(Part part) throws InterruptedException {
         try {
             launch(part);
         } catch (PartFailed | IOException | RuntimeException e) {
-            progress.line("%s (attempt %d of %d)".formatted(reason(e), attempt, MOST_RESTARTS));
-            if (attempt == MOST_RESTARTS) {
-                progress.line(part.name() + " stays down. The rest of the system keeps running without it.");
-            }
+            progress.line(part.name() + ": " + reason(e));
         }
     }
 

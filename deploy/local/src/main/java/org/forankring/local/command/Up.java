@@ -111,8 +111,12 @@ public final class Up {
         long begin = System.nanoTime();
         try {
             system.start();
+            StateFolder.keepPrivate(settings.state());
         } catch (PartFailed e) {
             progress.fault(e.getMessage(), e.part().log());
+            return FAILED;
+        } catch (IOException e) {
+            progress.line("The state folder cannot be kept private: " + e);
             return FAILED;
         }
         if (!options.infrastructureOnly() && !loadExample()) {
