@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
+import org.forankring.testkit.database.RowSecurity;
+import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.identity.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MonitoringTest
 class TenancyIT {
 
-    private static final List<String> OF_THE_PLATFORM = List.of("outbox", "audit_entry");
+    /** What belongs to all municipalities: codes and definitions of indicators. */
+    private static final List<String> SHARED_TABLES =
+            List.of("code_version", "indicator_definition", "indicator_set", "use_code");
 
     private final Database database = new Database();
 
@@ -84,11 +88,10 @@ class TenancyIT {
     }
 
     @Test
-    void every_table_with_a_municipality_is_under_forced_row_level_security() {
-        assertThat(names("select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid"
-                        + " where a.attname = 'municipality_id' and c.relkind in ('r', 'p')"
-                        + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
-                .containsExactlyInAnyOrderElementsOf(OF_THE_PLATFORM);
+    void whatever_is_not_shared_is_under_forced_row_level_security() throws SQLException {
+        TestDatabase monitoring = TestDatabase.ofService("monitoring");
+        assertThat(RowSecurity.openTables(monitoring)).isEqualTo(SHARED_TABLES);
+        assertThat(RowSecurity.tablesSeenWithNothingSet(monitoring)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.testkit.database.RowSecurity;
 import org.forankring.testkit.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,13 @@ class TenancyIT {
         assertThat(change("*", seats.formatted("null"))).isOne();
         String plan = "insert into session values ('%s', %s, 'm', 'e', 'p', array[date '2027-01-01'], 0)";
         assertDenied(nordby.toString(), plan.formatted(joint, "null"));
+    }
+
+    @Test
+    void whatever_is_not_shared_is_under_forced_row_level_security() throws SQLException {
+        TestDatabase training = TestDatabase.ofService("training");
+        assertThat(RowSecurity.openTables(training)).containsExactly("curriculum");
+        assertThat(RowSecurity.tablesSeenWithNothingSet(training)).isEmpty();
     }
 
     @Test

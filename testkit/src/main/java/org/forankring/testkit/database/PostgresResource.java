@@ -4,7 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Gives a Quarkus test the database of its service, the migrations as the owner and the application as the service role.
+ * Gives a Quarkus test the database of its service, the migrations as the owner and the application as the service role,
+ * behind PgBouncer if {@code -Dforankring.pooler} names its program.
  *
  * <pre>{@code
  * @QuarkusTest
@@ -25,11 +26,18 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         var database = TestDatabase.ofService(service);
         return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.serviceRole().name(),
-                "quarkus.datasource.password", database.serviceRole().password(),
-                "quarkus.flyway.username", database.ownerRole().name(),
-                "quarkus.flyway.password", database.ownerRole().password());
+                "quarkus.datasource.jdbc.url",
+                Pooler.jdbcUrl(database, service).orElseGet(database::jdbcUrl),
+                "quarkus.flyway.jdbc-url",
+                database.jdbcUrl(),
+                "quarkus.datasource.username",
+                database.serviceRole().name(),
+                "quarkus.datasource.password",
+                database.serviceRole().password(),
+                "quarkus.flyway.username",
+                database.ownerRole().name(),
+                "quarkus.flyway.password",
+                database.ownerRole().password());
     }
 
     /** Nothing to stop: the server serves the next test and ends with the JVM. */

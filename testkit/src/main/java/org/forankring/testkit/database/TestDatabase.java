@@ -42,6 +42,10 @@ public final class TestDatabase {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + service;
     }
 
+    int port() {
+        return port;
+    }
+
     /** The role that runs the migrations and owns what they create. */
     public Role ownerRole() {
         return new Role(service + "_owner", Passwords.ofOwner(service));

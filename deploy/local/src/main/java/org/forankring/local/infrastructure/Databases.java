@@ -33,6 +33,7 @@ final class Databases {
         var password = secrets.named("keycloak_password");
         run(ProvisioningStatement.of("create role keycloak login password '%s'".formatted(password)));
         run(ProvisioningStatement.of("create database keycloak owner keycloak template template0 encoding 'UTF8'"));
+        run(ProvisioningStatement.of("revoke all on database keycloak from public"));
     }
 
     private void run(ProvisioningStatement provisioning) throws SQLException {

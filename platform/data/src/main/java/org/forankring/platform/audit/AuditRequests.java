@@ -20,6 +20,7 @@ import org.forankring.platform.correlation.Correlation;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.privacy.CivilRegistrationNumbers;
+import org.forankring.platform.tenancy.Tenancy;
 import org.forankring.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +73,16 @@ class AuditRequests implements ContainerRequestFilter, ContainerResponseFilter {
                 .map(actor -> entry("outcome", requestId, actor, request, response.getStatus()))
                 .ifPresent(outcome -> {
                     if (onEventLoop) {
-                        workers.execute(() -> trail.append(outcome));
+                        workers.execute(() -> append(outcome));
                     } else {
                         append(outcome);
                     }
                 });
     }
 
+    /** As the service's own work, and kept whatever becomes of the request. */
     private void append(AuditEntry entry) {
-        QuarkusTransaction.suspendingExisting().run(() -> trail.append(entry));
+        Tenancy.everywhere(() -> QuarkusTransaction.requiringNew().run(() -> trail.append(entry)));
     }
 
     private AuditEntry entry(

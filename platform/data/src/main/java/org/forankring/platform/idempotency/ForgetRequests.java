@@ -1,8 +1,11 @@
 package org.forankring.platform.idempotency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import org.forankring.platform.tenancy.Tenancy;
 
 /** Forgets requests that nobody will repeat: their answers hold what people have written. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ class ForgetRequests {
     /** Forgets what is older than the retention. Every replica may do it. */
     @Scheduled(every = "1h", delayed = "1m")
     void forget() {
-        requests.forgetBefore(clock.instant().minus(settings.retention()));
+        Instant limit = clock.instant().minus(settings.retention());
+        Tenancy.everywhere(() -> QuarkusTransaction.requiringNew().run(() -> requests.forgetBefore(limit)));
     }
 }

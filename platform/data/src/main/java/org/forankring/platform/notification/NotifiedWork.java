@@ -72,6 +72,8 @@ public final class NotifiedWork {
     private void listenAndWork() throws SQLException {
         try (Connection listening = database.getConnection();
                 Statement listen = listening.createStatement()) {
+            // Notifications come between transactions only.
+            listening.setAutoCommit(true);
             listen.execute("listen " + channel);
             PGConnection notifications = listening.unwrap(PGConnection.class);
             while (running()) {

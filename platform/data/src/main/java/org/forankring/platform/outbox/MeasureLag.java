@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.forankring.platform.sql.Sql;
 import org.forankring.platform.sql.SqlFailure;
+import org.forankring.platform.tenancy.Tenancy;
 
 /** The metric {@code forankring.outbox.oldest}: how many seconds the oldest unpublished event has waited. */
 @ApplicationScoped
@@ -32,8 +33,8 @@ class MeasureLag {
 
     private double seconds() {
         try {
-            return sql.statement(OLDEST)
-                    .first(row -> Duration.between(row.moment("occurred_at"), clock.instant()))
+            return Tenancy.everywhere(() -> sql.statement(OLDEST)
+                            .first(row -> Duration.between(row.moment("occurred_at"), clock.instant())))
                     .map(waited -> (double) waited.toSeconds())
                     .orElse(0.0);
         } catch (SqlFailure away) {

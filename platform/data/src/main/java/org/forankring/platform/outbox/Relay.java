@@ -1,20 +1,22 @@
 package org.forankring.platform.outbox;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.sql.DataSource;
+import org.forankring.platform.sql.Sql;
+import org.forankring.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,18 +31,21 @@ final class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    private final DataSource database;
+    /** Longer than any batch takes to be acknowledged or given up. */
+    private static final int SECONDS_FOR_A_BATCH = 600;
+
+    private final UnpublishedEvents events;
     private final Broker broker;
     private final Clock clock;
     private final Duration patience;
 
     /**
-     * A relay between the outbox of a database and a broker.
+     * A relay between the outbox of a database and a broker. It works across municipalities.
      *
      * @param patience how long one round of acknowledgements may take before it is tried again
      */
-    Relay(DataSource database, Broker broker, Clock clock, Duration patience) {
-        this.database = database;
+    Relay(Sql sql, Broker broker, Clock clock, Duration patience) {
+        this.events = new UnpublishedEvents(sql);
         this.broker = broker;
         this.clock = clock;
         this.patience = patience;
@@ -50,57 +55,49 @@ final class Relay {
      * Publishes until nothing is left that this relay may take.
      *
      * @return how many events were published and marked
-     * @throws SQLException when the database is away; what was published and not marked is published again
+     * @throws RuntimeException when the database is away; what was published and not marked is published again
      */
-    int drain() throws SQLException {
+    int drain() {
+        return Tenancy.everywhere(this::drainAll);
+    }
+
+    private int drainAll() {
         int published = 0;
         for (int round = 1; round > 0; published += round) {
             round = 0;
-            for (int shard : waitingShards()) {
-                round += drainOnce(shard);
+            for (int shard : events.waitingShards()) {
+                round += inTransaction(() -> drainOnce(shard));
             }
         }
         return published;
     }
 
-    void forgetPublishedBefore(Duration age) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            new UnpublishedEvents(connection)
-                    .forgetPublishedBefore(clock.instant().minus(age));
-        }
+    void forgetPublishedBefore(Duration age) {
+        Instant limit = clock.instant().minus(age);
+        Tenancy.everywhere(() -> inTransaction(() -> events.forgetPublishedBefore(limit)));
     }
 
-    private List<Integer> waitingShards() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new UnpublishedEvents(connection).waitingShards();
-        }
+    private static int inTransaction(Callable<Integer> work) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS_FOR_A_BATCH).call(work);
     }
 
-    private int drainOnce(int shard) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                UnpublishedEvents events = new UnpublishedEvents(connection);
-                if (!events.take(shard)) {
-                    return 0;
-                }
-                List<StoredEvent> acknowledged = publish(events.oldest(shard));
-                if (!acknowledged.isEmpty()) {
-                    events.mark(acknowledged, clock.instant());
-                }
-                connection.commit();
-                return acknowledged.size();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+    private int drainOnce(int shard) {
+        if (!events.take(shard)) {
+            return 0;
         }
+        List<StoredEvent> waiting = events.oldest(shard);
+        // The broker's threads are none of the transaction's.
+        List<StoredEvent> acknowledged = QuarkusTransaction.suspendingExisting().call(() -> publish(waiting));
+        if (!acknowledged.isEmpty()) {
+            events.mark(acknowledged, clock.instant());
+        }
+        return acknowledged.size();
     }
 
-    private List<StoredEvent> publish(List<StoredEvent> events) {
+    private List<StoredEvent> publish(List<StoredEvent> waiting) {
         List<StoredEvent> acknowledged = new ArrayList<>();
         Map<UUID, List<StoredEvent>> byAggregate = new LinkedHashMap<>();
-        events.forEach(event -> byAggregate
+        waiting.forEach(event -> byAggregate
                 .computeIfAbsent(event.subject(), subject -> new ArrayList<>())
                 .add(event));
         for (int turn = 0; !byAggregate.isEmpty(); turn++) {

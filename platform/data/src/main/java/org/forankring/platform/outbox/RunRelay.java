@@ -4,12 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.forankring.platform.notification.NotifiedWork;
+import org.forankring.platform.sql.Sql;
 
 /** Runs the relay whenever a commit has written events, and sweeps out what was published long ago. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ class RunRelay {
     private final NotifiedWork work;
     private Instant nextSweep = Instant.MIN;
 
-    RunRelay(DataSource database, Broker broker, OutboxSettings settings, Clock clock) {
-        this.relay = new Relay(database, broker, clock, settings.patience());
+    RunRelay(DataSource database, Sql sql, Broker broker, OutboxSettings settings, Clock clock) {
+        this.relay = new Relay(sql, broker, clock, settings.patience());
         this.settings = settings;
         this.clock = clock;
         this.work = new NotifiedWork(
@@ -45,7 +45,7 @@ class RunRelay {
         work.stop();
     }
 
-    private void drainAndSweep() throws SQLException {
+    private void drainAndSweep() {
         relay.drain();
         if (!clock.instant().isBefore(nextSweep)) {
             relay.forgetPublishedBefore(settings.retention());

@@ -16,8 +16,11 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells PostgreSQL, for every connection handed out, whose rows may be seen and who is at work, and takes it back
- * on return. The scope therefore never outlives the work it was set for, whichever thread the pool serves next.
+ * Tells PostgreSQL, for every connection handed out, whose rows may be seen and who is at work. It says so for the
+ * transaction at hand only, which takes it back by itself: the scope cannot outlive the work it was set for, whichever
+ * thread this pool serves next and whichever service a pooler between it and PostgreSQL lends the session to.
+ *
+ * <p>Who asks outside a transaction gets one for reading only; the pool ends it when the connection is returned.
  */
 @ApplicationScoped
 class ScopeConnections implements AgroalPoolInterceptor {
@@ -25,8 +28,8 @@ class ScopeConnections implements AgroalPoolInterceptor {
     private static final Logger LOG = Logger.getLogger(ScopeConnections.class);
 
     private static final String SET = """
-            select set_config('app.municipality', ?, false), set_config('app.actor', ?, false),
-                   set_config('app.correlation', ?, false)""";
+            select set_config('app.municipality', ?, true), set_config('app.actor', ?, true),
+                   set_config('app.correlation', ?, true), set_config('transaction_read_only', ?, true)""";
 
     private final Actors actors;
     private final String service;
@@ -40,19 +43,26 @@ class ScopeConnections implements AgroalPoolInterceptor {
     public void onConnectionAcquire(Connection connection) {
         Optional<Actor> actor = actor();
         try {
-            set(connection, scope(actor), actor.map(Actor::subject).orElse(service), Correlation.currentId());
+            boolean toRead = connection.getAutoCommit();
+            if (toRead) {
+                connection.setAutoCommit(false);
+            }
+            set(connection, scope(actor), actor.map(Actor::subject).orElse(service), Correlation.currentId(), toRead);
         } catch (SQLException broken) {
-            throw new IllegalStateException("The municipality cannot be set on a database connection", broken);
+            LOG.debugf("A database connection was lent broken: %s", broken.getMessage());
+            breakOff(connection);
         }
     }
 
-    /** A connection that can no longer be reset is broken or is set anew when it is next acquired. */
-    @Override
-    public void onConnectionReturn(Connection connection) {
+    /**
+     * Whoever has been lent the connection learns it from the first statement, and the pool replaces it when it is returned.
+     * The pool would lose it for good if this were told here.
+     */
+    private static void breakOff(Connection connection) {
         try {
-            set(connection, Scope.NOWHERE, "", null);
+            connection.abort(Runnable::run);
         } catch (SQLException broken) {
-            LOG.debugf("A database connection was returned broken: %s", broken.getMessage());
+            LOG.debugf("A broken database connection cannot be broken off: %s", broken.getMessage());
         }
     }
 
@@ -69,12 +79,14 @@ class ScopeConnections implements AgroalPoolInterceptor {
                 : actor.map(Scope::of).orElse(Scope.NOWHERE);
     }
 
-    private static void set(Connection connection, Scope scope, String actor, @Nullable String correlation)
+    private static void set(
+            Connection connection, Scope scope, String actor, @Nullable String correlation, boolean toRead)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, scope.setting());
             statement.setString(2, actor);
             statement.setString(3, Objects.requireNonNullElse(correlation, ""));
+            statement.setString(4, toRead ? "on" : "off");
             statement.execute();
         }
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * Sets whose rows background work may see: event listeners and schedulers, which have no token. A request
  * needs none of this: its scope comes from the verified token. Outside both, no row is visible.
  *
- * <p>The scope is applied when a database connection is acquired, so it has to be entered before a
+ * <p>The scope is applied when a transaction acquires its database connection, so it has to be entered before the
  * transaction begins.
  */
 public final class Tenancy {

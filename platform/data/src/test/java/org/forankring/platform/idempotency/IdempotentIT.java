@@ -18,9 +18,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.notes.PlatformTest;
+import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.identity.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +29,6 @@ class IdempotentIT {
 
     @Inject
     ForgetRequests forgetRequests;
-
-    @Inject
-    DataSource database;
 
     private final UUID municipality = UUID.randomUUID();
     private final String token = Tokens.of(Roles.MUNICIPAL_LEAD)
@@ -96,7 +93,7 @@ class IdempotentIT {
     }
 
     private void age(Duration by) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.ofService("notes").superuser().getConnection();
                 PreparedStatement age = connection.prepareStatement(
                         "update idempotent_request set at = at - make_interval(secs => ?) where key = ?")) {
             age.setLong(1, by.toSeconds());

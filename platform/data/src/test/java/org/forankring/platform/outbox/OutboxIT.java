@@ -16,11 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.forankring.platform.notes.Note;
 import org.forankring.platform.notes.NoteWritten;
 import org.forankring.platform.notes.Notes;
 import org.forankring.platform.notes.PlatformTest;
+import org.forankring.platform.sql.Sql;
 import org.forankring.platform.tenancy.Tenancy;
 import org.forankring.testkit.broker.TestBroker;
 import org.forankring.testkit.database.TestDatabase;
@@ -42,7 +42,7 @@ class OutboxIT {
     Notes notes;
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     Broker broker;
@@ -87,7 +87,7 @@ class OutboxIT {
                 var workers = Executors.newFixedThreadPool(2)) {
             AtomicBoolean writing = new AtomicBoolean(true);
             Callable<Integer> relay = () -> {
-                Relay another = new Relay(database, broker, clock, Duration.ofSeconds(5));
+                Relay another = new Relay(sql, broker, clock, Duration.ofSeconds(5));
                 int published = 0;
                 while (writing.get() || waiting() > 0) {
                     published += another.drain();
@@ -206,19 +206,19 @@ class OutboxIT {
         return count("select coalesce(sum(times), 0) from note_heard where id = '" + subject + "'");
     }
 
-    private int count(String sql) throws Exception {
+    private int count(String query) throws Exception {
         try (var connection = postgres.superuser().getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
+                var row = statement.executeQuery(query)) {
             row.next();
             return row.getInt(1);
         }
     }
 
-    private void execute(String sql) throws Exception {
+    private void execute(String command) throws Exception {
         try (var connection = postgres.superuser().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.execute(command);
         }
     }
 }

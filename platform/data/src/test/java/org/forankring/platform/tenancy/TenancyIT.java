@@ -18,10 +18,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.notes.Note;
 import org.forankring.platform.notes.Notes;
 import org.forankring.platform.notes.PlatformTest;
+import org.forankring.platform.sql.Sql;
+import org.forankring.testkit.database.RowSecurity;
 import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.identity.Tokens;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,12 @@ class TenancyIT {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    DataSource database;
 
     @TestHTTPResource("/notes")
     URI address;
@@ -105,6 +114,59 @@ class TenancyIT {
     void work_without_a_scope_sees_nothing() {
         write(UUID.randomUUID(), "somebody's");
         assertThat(notes.visible()).isEmpty();
+    }
+
+    @Test
+    void a_connection_outside_a_transaction_reads_only() {
+        assertThatThrownBy(() -> Tenancy.everywhere(() ->
+                        sql.statement("delete from note where text = 'never'").update()))
+                .hasStackTraceContaining("read-only transaction");
+        assertThat(Tenancy.everywhere(() -> sql.statement("select 1 as one").first(row -> row.integer("one"))))
+                .contains(1);
+    }
+
+    @Test
+    void the_scope_ends_with_the_transaction_and_is_not_left_in_the_session() throws Exception {
+        UUID municipality = UUID.randomUUID();
+        write(municipality, "somebody's");
+        assertThat(Tenancy.in(municipality, notes::visible)).hasSize(1);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.commit();
+            try (var row = statement.executeQuery("select current_setting('app.municipality', true),"
+                    + " current_setting('app.actor', true), current_setting('transaction_read_only')")) {
+                row.next();
+                assertThat(row.getString(1)).isNullOrEmpty();
+                assertThat(row.getString(2)).isNullOrEmpty();
+                assertThat(row.getString(3)).isEqualTo("off");
+            }
+        }
+    }
+
+    @Test
+    void with_nothing_set_the_service_sees_and_writes_nothing_in_the_tables_of_the_platform_either() throws Exception {
+        write(UUID.randomUUID(), "somebody's");
+        TestDatabase postgres = TestDatabase.ofService("notes");
+        assertThat(RowSecurity.openTables(postgres)).containsExactly("note_heard");
+        assertThat(RowSecurity.tablesSeenWithNothingSet(postgres)).isEmpty();
+        assertThat(RowSecurity.databases(postgres)).containsExactly("notes");
+        for (String row : List.of(
+                "inbox (consumer, event_id, received_at) values ('c', 'e', now())",
+                "inbox_latest (consumer, type, subject, aggregate_version) values ('c', 't', 's', 1)",
+                "idempotent_request (subject, key, fingerprint, at) values ('s', 'k', 'f', now())",
+                "audit_entry (id, at, stage, request_id, subject, roles, method, resource) values"
+                        + " (gen_random_uuid(), now(), 'attempt', gen_random_uuid(), 's', '{}', 'GET', '/')",
+                "outbox (id, type, subject, aggregate_version, occurred_at, data, shard) values"
+                        + " (gen_random_uuid(), 't', gen_random_uuid(), 1, now(), '{}', 1)")) {
+            assertThatThrownBy(() -> {
+                        try (var nobody = postgres.service().getConnection();
+                                var statement = nobody.createStatement()) {
+                            statement.execute("insert into " + row);
+                        }
+                    })
+                    .as(row)
+                    .hasMessageContaining("row-level security");
+        }
     }
 
     @Test
