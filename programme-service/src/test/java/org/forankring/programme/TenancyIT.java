@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,16 +108,18 @@ class TenancyIT {
     }
 
     @Test
-    void a_municipal_token_that_names_no_municipality_sees_nothing() {
-        Scene.municipality();
+    void a_municipal_token_that_names_no_municipality_sees_and_writes_nothing() {
+        UUID nordby = Scene.municipality();
         Caller homeless = new Caller(Tokens.of(Roles.MUNICIPAL_LEAD));
-        homeless.get("/municipalities").then().statusCode(200).body("items", empty());
-        homeless.get("/applications").then().statusCode(200).body("items", empty());
-        homeless.post(
+        for (Response answer : List.of(
+                homeless.get("/municipalities"),
+                homeless.get("/applications"),
+                homeless.put("/municipalities/" + nordby + "/units/" + UUID.randomUUID(), Map.of("name", "Ours")),
+                homeless.post(
                         "/rounds/" + Scene.round() + "/applications",
-                        Map.of("motivation", "Ours", "expectedEmployees", 1))
-                .then()
-                .statusCode(403);
+                        Map.of("motivation", "Ours", "expectedEmployees", 1)))) {
+            answer.then().statusCode(403).body("phrase", is("problem.token-without-municipality"));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.forankring.local.process.RecordedProcesses;
 
 /** Keycloak with the example realm; ready when the realm answers. Unpacked and built once per version. */
 public final class Keycloak implements Part {
+    private static final String ADMINISTRATOR = "admin";
+
     private final Settings settings;
     private final Secrets secrets;
     private final Part database;
@@ -103,22 +106,37 @@ public final class Keycloak implements Part {
                 "--http-management-host=" + Ports.LOOPBACK,
                 "--http-management-port=" + ports.number(Port.KEYCLOAK_MANAGEMENT),
                 "--db-pool-max-size=20"));
-        child.start(
-                distribution.command(arguments.toArray(String[]::new)),
-                Map.of(
-                        "KC_DB_URL", "jdbc:postgresql://" + ports.address(Port.POSTGRES) + "/keycloak",
-                        "KC_DB_USERNAME", "keycloak",
-                        "KC_DB_PASSWORD", secrets.named("keycloak_password"),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.named("keycloak_admin_password"),
-                        "FORANKRING_EXAMPLE_PASSWORD", secrets.examplePassword(),
-                        "FORANKRING_CIS_NORDBY_SECRET", secrets.ofClient("cis-nordby"),
-                        "FORANKRING_CIS_SYDHAVN_SECRET", secrets.ofClient("cis-sydhavn")));
+        var environment = new HashMap<>(ofRealm(settings, secrets));
+        environment.putAll(Map.of(
+                "KC_DB_URL",
+                "jdbc:postgresql://" + ports.address(Port.POSTGRES) + "/keycloak",
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                secrets.named("keycloak_password"),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMINISTRATOR,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.named("keycloak_admin_password")));
+        child.start(distribution.command(arguments.toArray(String[]::new)), environment);
     }
 
+    /** What the realm file leaves open. The console is served by the gateway, at its origin. */
+    static Map<String, String> ofRealm(Settings settings, Secrets secrets) {
+        return Map.of(
+                "FORANKRING_EXAMPLE_PASSWORD", secrets.examplePassword(),
+                "FORANKRING_CIS_NORDBY_SECRET", secrets.ofClient("cis-nordby"),
+                "FORANKRING_CIS_SYDHAVN_SECRET", secrets.ofClient("cis-sydhavn"),
+                "FORANKRING_CONSOLE_ORIGIN", settings.gateway());
+    }
+
+    /** Not before its own realm is protected, too. */
     @Override
-    public boolean ready() throws InterruptedException {
-        return Probe.answers(URI.create(settings.issuer() + "/.well-known/openid-configuration"));
+    public boolean ready() throws IOException, InterruptedException {
+        return Probe.answers(URI.create(settings.issuer() + "/.well-known/openid-configuration"))
+                && new MasterRealm(URI.create(
+                                "http://localhost:" + settings.ports().number(Port.KEYCLOAK)))
+                        .protect(ADMINISTRATOR, secrets.named("keycloak_admin_password"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.forankring.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.identity.Reach;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ class AuditTrail {
     private static final String SELECT = """
             select id, at, stage, request_id, subject, roles, municipality_id, method, resource, status, correlation_id
             from audit_entry
-            where (:before::uuid is null or id < :before::uuid) and (:subject::text is null or subject = :subject::text)
+            where (:everywhere or municipality_id = :municipality::uuid)
+              and (:before::uuid is null or id < :before::uuid) and (:subject::text is null or subject = :subject::text)
             order by id desc limit :limit""";
 
     private final Sql sql;
@@ -43,9 +45,11 @@ class AuditTrail {
                 .update();
     }
 
-    /** The newest lines first, before the given one and of the given subject if these are set. */
-    List<AuditEntry> newest(@Nullable UUID before, @Nullable String subject, int limit) {
+    /** The newest lines within reach first, before the given one and of the given subject if these are set. */
+    List<AuditEntry> newest(Reach reach, @Nullable UUID before, @Nullable String subject, int limit) {
         return sql.statement(SELECT)
+                .set("everywhere", reach.everywhere())
+                .set("municipality", reach.municipality())
                 .set("before", before)
                 .set("subject", subject)
                 .set("limit", limit)

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,10 +26,9 @@ import org.junit.jupiter.api.Test;
 class AuditIT {
 
     private final String lead = "lead-" + UUID.randomUUID();
-    private final String token = Tokens.of(Roles.MUNICIPAL_LEAD)
-            .subject(lead)
-            .municipality(UUID.randomUUID())
-            .signed();
+    private final UUID nordby = UUID.randomUUID();
+    private final String token =
+            Tokens.of(Roles.MUNICIPAL_LEAD).subject(lead).municipality(nordby).signed();
 
     @Test
     void a_change_leaves_its_attempt_and_its_outcome() {
@@ -99,6 +100,30 @@ class AuditIT {
             }
         }
         assertThat(trail().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_auditor_of_one_municipality_reads_its_lines_only() {
+        String own = Tokens.of(Roles.AUDITOR).municipality(nordby).signed();
+        String foreign =
+                Tokens.of(Roles.AUDITOR).municipality(UUID.randomUUID()).signed();
+        given().header("Authorization", "Bearer " + token).get("/notes").then().statusCode(200);
+
+        await().untilAsserted(() -> linesFor(own).body("items.status", contains(200)));
+        linesFor(foreign).body("items", hasSize(0));
+        given().header("Authorization", "Bearer " + own)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body("items.municipality", everyItem(is(nordby.toString())));
+    }
+
+    private ValidatableResponse linesFor(String auditor) {
+        return given().header("Authorization", "Bearer " + auditor)
+                .queryParam("subject", lead)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200);
     }
 
     private Response trail() {

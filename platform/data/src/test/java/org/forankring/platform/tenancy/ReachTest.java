@@ -48,6 +48,24 @@ class ReachTest {
         assertThat(reach(Roles.MUNICIPAL_LEAD, Optional.empty()).covers(NORDBY)).isFalse();
     }
 
+    /** The database is told the same of each: whose rows a connection may see. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Roles.BOARD_CONSULTANT,
+                Roles.BOARD_ADMINISTRATOR,
+                Roles.AUDITOR,
+                Roles.TRAINER,
+                Roles.MUNICIPAL_LEAD,
+                Roles.RECORDING_SYSTEM
+            })
+    void whoever_names_a_municipality_is_of_that_one_for_the_database_too(String role) {
+        Actor actor = actor(role, Optional.of(NORDBY));
+        assertThat(Scope.of(actor)).isEqualTo(Scope.of(NORDBY));
+        Actor national = actor(role, Optional.empty());
+        assertThat(Scope.of(national)).isEqualTo(national.actsForTheBoard() ? Scope.EVERYWHERE : Scope.NOWHERE);
+    }
+
     @Test
     void a_query_out_of_reach_is_narrowed_to_nothing() {
         Reach nothing = reach(Roles.MUNICIPAL_LEAD, Optional.empty());
@@ -55,6 +73,10 @@ class ReachTest {
     }
 
     private static Reach reach(String role, Optional<UUID> municipality) {
-        return Reach.of(new Actor("someone", Set.of(role), municipality, Optional.empty(), Optional.empty()));
+        return Reach.of(actor(role, municipality));
+    }
+
+    private static Actor actor(String role, Optional<UUID> municipality) {
+        return new Actor("someone", Set.of(role), municipality, Optional.empty(), Optional.empty());
     }
 }

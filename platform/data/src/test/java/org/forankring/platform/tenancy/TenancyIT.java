@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -99,15 +100,22 @@ class TenancyIT {
     }
 
     @Test
-    void a_municipal_role_without_a_municipality_sees_nothing() {
+    void a_municipal_role_without_a_municipality_is_none_and_is_told_what_it_lacks() {
         write(UUID.randomUUID(), "somebody's");
-        given().header(
-                        "Authorization",
-                        "Bearer " + Tokens.of(Roles.MUNICIPAL_LEAD).signed())
-                .get("/notes")
-                .then()
-                .statusCode(200)
-                .body("size()", is(0));
+        String homeless = Tokens.of(Roles.MUNICIPAL_LEAD).signed();
+        expectToLackMunicipality(
+                given().header("Authorization", "Bearer " + homeless).get("/notes"));
+        expectToLackMunicipality(given().header("Authorization", "Bearer " + homeless)
+                .contentType("application/json")
+                .body("{\"text\":\"anybody's\",\"weight\":1}")
+                .post("/notes"));
+    }
+
+    private static void expectToLackMunicipality(Response answer) {
+        answer.then()
+                .statusCode(403)
+                .body("type", is("urn:forankring:problem:forbidden"))
+                .body("phrase", is("problem.token-without-municipality"));
     }
 
     @Test

@@ -20,19 +20,16 @@ public record Actor(
         Optional<UUID> employee,
         Optional<String> sourceSystem) {
 
-    private static final Set<String> BOARD =
-            Set.of(Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR, Roles.TRAINER, Roles.AUDITOR);
-
     public Actor {
         roles = Set.copyOf(roles);
     }
 
     /**
-     * Whether the actor works across municipalities: a national role and no municipality of its own. A token
+     * Whether the actor works across municipalities: a role of the board and no municipality of its own. A token
      * without a municipality and without such a role sees nothing.
      */
     public boolean actsForTheBoard() {
-        return municipality.isEmpty() && roles.stream().anyMatch(BOARD::contains);
+        return municipality.isEmpty() && roles.stream().anyMatch(Roles::isOfTheBoard);
     }
 
     /** Whether the actor has the role. */

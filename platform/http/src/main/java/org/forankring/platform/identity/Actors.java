@@ -1,5 +1,6 @@
 package org.forankring.platform.identity;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.forankring.platform.problem.Problems;
 /** Reads the {@link Actor} from the verified token of the current request. */
 @ApplicationScoped
 public class Actors {
+
+    /** The identity's attribute that says that roles were dropped because the token names no municipality. */
+    static final String WITHOUT_MUNICIPALITY = Actors.class.getName() + ".without-municipality";
 
     private final SecurityIdentity identity;
 
@@ -44,10 +48,17 @@ public class Actors {
 
     /** The municipality that the actor's token names; 403 when it names none. */
     public UUID municipality() {
-        return current()
-                .municipality()
-                .orElseThrow(
-                        () -> Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-municipality")));
+        return current().municipality().orElseThrow(Actors::withoutMunicipality);
+    }
+
+    /** Whether the token names roles that it does not have, because it does not say in which municipality. */
+    boolean lackMunicipality() {
+        return Boolean.TRUE.equals(identity.getAttribute(WITHOUT_MUNICIPALITY));
+    }
+
+    /** The answer to whoever should say in which municipality, and does not. */
+    static HttpProblem withoutMunicipality() {
+        return Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.token-without-municipality"));
     }
 
     /** A claim as a text, whatever form the provider gave it. */

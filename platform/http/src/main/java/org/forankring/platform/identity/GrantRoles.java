@@ -25,16 +25,28 @@ class GrantRoles implements SecurityIdentityAugmentor {
                         .addCredentials(identity.getCredentials())
                         .addAttributes(identity.getAttributes())
                         .addRoles(roles(identity))
+                        .addAttribute(Actors.WITHOUT_MUNICIPALITY, lacksMunicipality(identity))
                         .build());
+    }
+
+    /** Whether the token names roles that it would have if it said in which municipality. */
+    private static boolean lacksMunicipality(SecurityIdentity identity) {
+        return municipality(identity).isEmpty()
+                && identity.getRoles().stream()
+                        .anyMatch(role -> Roles.isOfAMunicipality(role) && !Roles.isOfTheBoard(role));
     }
 
     /** A token whose municipality cannot be read gets none: it is not one of the board's, which have no municipality. */
     private static Set<String> roles(SecurityIdentity identity) {
-        Optional<String> municipality = identity.getPrincipal() instanceof JsonWebToken token
-                ? Actors.text(token, "municipality")
-                : Optional.empty();
+        Optional<String> municipality = municipality(identity);
         boolean legible =
                 municipality.stream().allMatch(named -> Actors.uuid(named).isPresent());
         return legible ? Roles.granted(identity.getRoles(), municipality.isPresent()) : Set.of();
+    }
+
+    private static Optional<String> municipality(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Actors.text(token, "municipality")
+                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.forankring.platform.identity;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,16 +9,21 @@ import java.util.UUID;
  */
 public record Reach(boolean everywhere, Optional<UUID> municipality) {
 
-    private static final Set<String> NATIONAL =
-            Set.of(Roles.BOARD_CONSULTANT, Roles.BOARD_ADMINISTRATOR, Roles.AUDITOR);
-
     /**
      * The board and its auditors reach everything, a municipal actor the own municipality, anyone else nothing: what
      * municipalities plan is no concern of a trainer who works across them.
      */
     public static Reach of(Actor actor) {
-        boolean everywhere = actor.municipality().isEmpty() && NATIONAL.stream().anyMatch(actor::has);
-        return new Reach(everywhere, actor.municipality());
+        boolean more = actor.roles().stream().anyMatch(role -> Roles.isOfTheBoard(role) && !role.equals(Roles.TRAINER));
+        return new Reach(actor.actsForTheBoard() && more, actor.municipality());
+    }
+
+    /**
+     * Whose people the actor may read one by one: those of the own municipality. The board reads how many there are,
+     * and persons only where a feature says that its own work needs them.
+     */
+    public static Reach ofPeople(Actor actor) {
+        return new Reach(false, actor.municipality());
     }
 
     /** The reach of whoever may see one municipality. */
@@ -30,5 +34,10 @@ public record Reach(boolean everywhere, Optional<UUID> municipality) {
     /** Whether the municipality's data are within reach. */
     public boolean covers(UUID asked) {
         return everywhere || municipality.filter(asked::equals).isPresent();
+    }
+
+    /** Whether nothing is within reach. */
+    public boolean isNowhere() {
+        return !everywhere && municipality.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.platform.identity;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The role names of an access token's {@code roles} claim, for {@code @RolesAllowed}. */
@@ -18,9 +19,9 @@ public final class Roles {
     public static final String SUPERVISOR = "supervisor";
     /** Is trained in and uses the method. */
     public static final String EMPLOYEE = "employee";
-    /** Holds sessions and records attendance. */
+    /** Holds sessions and records attendance, for the board or for one municipality. */
     public static final String TRAINER = "trainer";
-    /** Reads the audit trail. */
+    /** Reads the audit trail, of one municipality or for the board. */
     public static final String AUDITOR = "auditor";
     /** A client information system that posts use records. */
     public static final String RECORDING_SYSTEM = "recording-system";
@@ -32,35 +33,37 @@ public final class Roles {
     /** Who takes part in implementations: all but auditors and client information systems. Never by a token. */
     public static final String PARTICIPANT = "participant";
 
-    /** The roles that a token can name. */
-    static final Set<String> OF_TOKENS = Set.of(
-            BOARD_CONSULTANT,
-            BOARD_ADMINISTRATOR,
-            MUNICIPAL_LEAD,
-            CORE_TEAM,
-            SUPERVISOR,
-            EMPLOYEE,
-            TRAINER,
-            AUDITOR,
-            RECORDING_SYSTEM,
-            INTEGRATION_CLIENT);
+    /** For whom the holder of each role that a token can name works. */
+    private static final Map<String, Side> SIDES = Map.of(
+            BOARD_CONSULTANT, Side.BOARD,
+            BOARD_ADMINISTRATOR, Side.BOARD,
+            TRAINER, Side.EITHER,
+            AUDITOR, Side.EITHER,
+            MUNICIPAL_LEAD, Side.MUNICIPALITY,
+            CORE_TEAM, Side.MUNICIPALITY,
+            SUPERVISOR, Side.MUNICIPALITY,
+            EMPLOYEE, Side.MUNICIPALITY,
+            RECORDING_SYSTEM, Side.MUNICIPALITY,
+            INTEGRATION_CLIENT, Side.MUNICIPALITY);
 
-    private static final Set<String> OF_THE_BOARD = Set.of(BOARD_CONSULTANT, BOARD_ADMINISTRATOR);
+    /** The roles that a token can name. */
+    static final Set<String> OF_TOKENS = SIDES.keySet();
+
     private static final Set<String> OUTSIDERS = Set.of(AUDITOR, RECORDING_SYSTEM);
 
     private Roles() {}
 
     /**
-     * What a token's roles amount to: those that are known, and the roles that stand for several of them.
+     * What a token's roles amount to: those that are known and that its municipality, or the want of one, bears out,
+     * and the roles that stand for several of them. Nobody of a municipality works for the board, and whoever works
+     * for a municipality and does not say for which has no role.
      *
-     * @param ofMunicipality whether the token names a municipality; nobody of one works for the board
+     * @param ofMunicipality whether the token names a municipality
      */
     static Set<String> granted(Set<String> named, boolean ofMunicipality) {
         Set<String> granted = new HashSet<>(named);
         granted.retainAll(OF_TOKENS);
-        if (ofMunicipality) {
-            granted.removeAll(OF_THE_BOARD);
-        }
+        granted.removeIf(role -> !(ofMunicipality ? isOfAMunicipality(role) : isOfTheBoard(role)));
         boolean participant = !OUTSIDERS.containsAll(granted);
         if (!granted.isEmpty()) {
             granted.add(ANYONE);
@@ -69,5 +72,22 @@ public final class Roles {
             granted.add(PARTICIPANT);
         }
         return Set.copyOf(granted);
+    }
+
+    /** Whether whoever has the role and is of no municipality works for the board: the one place that says so. */
+    static boolean isOfTheBoard(String role) {
+        return SIDES.get(role) == Side.BOARD || SIDES.get(role) == Side.EITHER;
+    }
+
+    /** Whether somebody of a municipality can have the role. */
+    static boolean isOfAMunicipality(String role) {
+        return SIDES.get(role) == Side.MUNICIPALITY || SIDES.get(role) == Side.EITHER;
+    }
+
+    private enum Side {
+        BOARD,
+        MUNICIPALITY,
+        /** The board's without a municipality, otherwise that municipality's. */
+        EITHER
     }
 }

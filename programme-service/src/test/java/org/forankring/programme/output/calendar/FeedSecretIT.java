@@ -106,7 +106,7 @@ class FeedSecretIT {
 
     @Test
     void a_token_that_shows_nothing_opens_nothing() {
-        new Caller(Tokens.of(Roles.EMPLOYEE).subject("drifter"))
+        new Caller(Tokens.of(Roles.TRAINER).subject("drifter"))
                 .post("/calendar-feeds", Map.of("name", "Nothing"))
                 .then()
                 .statusCode(409)
