@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.forankring.platform.notification.NotifiedWork;
+import org.forankring.platform.notification.Workers;
 
 /** Runs the relay whenever a commit has written events, and sweeps out what was published long ago. */
 @ApplicationScoped
@@ -23,14 +24,13 @@ class RunRelay {
     private final NotifiedWork work;
     private Instant nextSweep = Instant.MIN;
 
-    RunRelay(DataSource database, Broker broker, OutboxSettings settings, Clock clock) {
+    RunRelay(DataSource database, Workers workers, Broker broker, OutboxSettings settings, Clock clock) {
         this.relay = new Relay(database, broker, clock, settings.patience());
         this.settings = settings;
         this.clock = clock;
-        this.work = new NotifiedWork(
+        this.work = workers.worker(
                 "outbox-relay",
                 "outbox",
-                database,
                 new NotifiedWork.Patience(settings.poll(), settings.pause()),
                 goOn -> drainAndSweep());
     }
