@@ -2,6 +2,7 @@ package org.forankring.monitoring.indicator;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.forankring.monitoring.staff.Employee;
 
@@ -19,4 +20,7 @@ public interface Marks {
 
     /** Marks every bucket of a method that has a roll-up. */
     void markMethod(String method);
+
+    /** What waits to be counted, with sight of all municipalities; empty when nothing does. */
+    Optional<WaitingMarks> waiting();
 }

@@ -3,8 +3,8 @@ package org.forankring.monitoring.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
@@ -23,13 +23,14 @@ import org.forankring.monitoring.staff.RegisterOrganisation;
 import org.forankring.monitoring.staff.Unit;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 import org.forankring.platform.inbox.ReceivedEvent;
 import org.forankring.platform.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Follows programme-service: methods with their codes and indicators, and who works where. */
 @ApplicationScoped
-class ListenToProgramme {
+class ListenToProgramme implements Listener {
 
     private static final String COMPULSORY = "compulsory-before-use";
 
@@ -59,8 +60,13 @@ class ListenToProgramme {
     }
 
     @Incoming("programme")
-    Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 
     private void learn(MethodPublished fact) {

@@ -2,18 +2,19 @@ package org.forankring.monitoring.listening;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.training.v1.TrainingCompleted;
 import org.forankring.monitoring.staff.CompletedElement;
 import org.forankring.monitoring.staff.Employee;
 import org.forankring.monitoring.staff.RecordTraining;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 
 /** Follows training-service: who has completed which training. */
 @ApplicationScoped
-class ListenToTraining {
+class ListenToTraining implements Listener {
 
     private final Intake intake;
     private final RecordTraining training;
@@ -27,8 +28,13 @@ class ListenToTraining {
     }
 
     @Incoming("training")
-    Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 
     private void learn(TrainingCompleted fact) {

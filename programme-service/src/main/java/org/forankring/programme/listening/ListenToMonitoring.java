@@ -3,20 +3,21 @@ package org.forankring.programme.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.monitoring.v1.IndicatorPublished;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 import org.forankring.programme.standing.evidence.IndicatorValue;
 import org.forankring.programme.standing.evidence.NoteEvidence;
 import org.forankring.programme.standing.evidence.Use;
 
 /** The topic of monitoring-service. */
 @ApplicationScoped
-class ListenToMonitoring {
+class ListenToMonitoring implements Listener {
 
     private final Intake intake;
     private final Handlers handlers;
@@ -45,8 +46,13 @@ class ListenToMonitoring {
     }
 
     @Incoming("monitoring")
-    Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 
     private static IndicatorValue value(IndicatorPublished fact) {

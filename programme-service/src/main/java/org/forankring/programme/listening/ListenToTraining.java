@@ -3,13 +3,14 @@ package org.forankring.programme.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.training.v1.SessionHeld;
 import org.forankring.contracts.training.v1.SessionScheduled;
 import org.forankring.contracts.training.v1.TrainingCompleted;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 import org.forankring.programme.standing.evidence.NoteEvidence;
 import org.forankring.programme.standing.evidence.PlannedSession;
 import org.forankring.programme.standing.evidence.Session;
@@ -18,7 +19,7 @@ import org.forankring.programme.standing.evidence.Turnout;
 
 /** The topic of training-service. */
 @ApplicationScoped
-class ListenToTraining {
+class ListenToTraining implements Listener {
 
     private final Intake intake;
     private final Handlers handlers;
@@ -41,8 +42,13 @@ class ListenToTraining {
     }
 
     @Incoming("training")
-    Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 
     private static Training completed(TrainingCompleted fact) {

@@ -112,7 +112,7 @@ public record AccessTrial(
 
     private void expectNothing(SoftAssertions softly, String what, Response answer) {
         boolean nothing =
-                REFUSALS.contains(answer.statusCode()) || answer.statusCode() == 200 && !namesAny(answer, traces);
+                REFUSALS.contains(answer.statusCode()) || (answer.statusCode() == 200 && !namesAny(answer, traces));
         softly.assertThat(nothing)
                 .as("%s is answered nothing, not %s %s", what, answer.statusCode(), answer.asString())
                 .isTrue();

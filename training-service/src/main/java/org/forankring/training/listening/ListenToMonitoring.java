@@ -5,18 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.training.eligibility.RecordedPractice;
 import org.forankring.training.eligibility.UpdatePractice;
 
 /** The topic of monitoring-service. */
 @ApplicationScoped
-class ListenToMonitoring {
+class ListenToMonitoring implements Listener {
 
     private final Intake intake;
     private final Handlers handlers;
@@ -38,7 +39,12 @@ class ListenToMonitoring {
     }
 
     @Incoming("monitoring")
-    Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 }

@@ -3,8 +3,8 @@ package org.forankring.training.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
 import org.forankring.contracts.programme.v1.MethodPublished;
@@ -13,6 +13,7 @@ import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 import org.forankring.platform.language.Texts;
 import org.forankring.training.curriculum.AdoptCurriculum;
 import org.forankring.training.curriculum.Curriculum;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The topic of programme-service. Its facts arrive in any order: none of them waits for another. */
 @ApplicationScoped
-class ListenToProgramme {
+class ListenToProgramme implements Listener {
 
     private final Intake intake;
     private final Handlers handlers;
@@ -74,8 +75,13 @@ class ListenToProgramme {
     }
 
     @Incoming("programme")
-    Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
     }
 
     private static Curriculum curriculum(MethodPublished fact) {

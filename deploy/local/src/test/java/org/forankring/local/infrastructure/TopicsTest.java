@@ -23,4 +23,11 @@ class TopicsTest {
                 .allSatisfy(topic ->
                         assertThat(topic.numPartitions()).isEqualTo(topic.name().endsWith(".dlq") ? 1 : 6));
     }
+
+    @Test
+    void events_are_kept_for_ever_and_copies_of_dead_letters_for_ninety_days() {
+        assertThat(Topics.ALL)
+                .allSatisfy(topic -> assertThat(topic.configs())
+                        .containsEntry("retention.ms", topic.name().endsWith(".dlq") ? "7776000000" : "-1"));
+    }
 }

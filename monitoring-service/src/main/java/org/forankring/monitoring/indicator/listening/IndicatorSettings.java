@@ -15,4 +15,8 @@ interface IndicatorSettings {
     /** How long the worker waits after a failure before it tries again. */
     @WithDefault("PT1S")
     Duration pause();
+
+    /** How long a mark may wait to be counted before health says that the workers fall behind. */
+    @WithDefault("PT5M")
+    Duration late();
 }

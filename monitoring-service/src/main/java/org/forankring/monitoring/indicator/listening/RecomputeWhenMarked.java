@@ -5,9 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 import org.forankring.monitoring.indicator.RecomputeIndicators;
 import org.forankring.platform.notification.NotifiedWork;
+import org.forankring.platform.notification.Workers;
 import org.forankring.platform.tenancy.Tenancy;
 
 /**
@@ -20,12 +20,11 @@ class RecomputeWhenMarked {
     private final RecomputeIndicators indicators;
     private final NotifiedWork work;
 
-    RecomputeWhenMarked(DataSource database, RecomputeIndicators indicators, IndicatorSettings settings) {
+    RecomputeWhenMarked(Workers workers, RecomputeIndicators indicators, IndicatorSettings settings) {
         this.indicators = indicators;
-        this.work = new NotifiedWork(
+        this.work = workers.worker(
                 "indicator-worker",
                 "indicator_mark",
-                database,
                 new NotifiedWork.Patience(settings.poll(), settings.pause()),
                 this::recompute);
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.forankring.monitoring.indicator.Marks;
 import org.forankring.monitoring.indicator.Touch;
+import org.forankring.monitoring.indicator.WaitingMarks;
 import org.forankring.monitoring.staff.Employee;
 import org.forankring.platform.sql.Sql;
 
@@ -42,6 +44,9 @@ class JdbcMarks implements Marks {
     private static final String MARK_METHOD = """
             insert into indicator_mark (municipality_id, unit_id, method, month)
             select municipality_id, unit_id, method, month from indicator_rollup where method = :method""";
+    private static final String WAITING = """
+            select oldest, newest
+            from (select min(id) as oldest, max(id) as newest from indicator_mark) marks where oldest is not null""";
 
     private final Sql sql;
 
@@ -72,5 +77,11 @@ class JdbcMarks implements Marks {
     @Override
     public void markMethod(String method) {
         sql.statement(MARK_METHOD).set("method", method).update();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Optional<WaitingMarks> waiting() {
+        return sql.statement(WAITING).first(row -> new WaitingMarks(row.number("oldest"), row.number("newest")));
     }
 }

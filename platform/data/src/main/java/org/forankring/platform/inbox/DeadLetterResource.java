@@ -22,9 +22,11 @@ import org.forankring.platform.identity.Roles;
 public class DeadLetterResource {
 
     private final DeadLetters letters;
+    private final ReplayLetters replays;
 
-    DeadLetterResource(DeadLetters letters) {
+    DeadLetterResource(DeadLetters letters, ReplayLetters replays) {
         this.letters = letters;
+        this.replays = replays;
     }
 
     @GET
@@ -32,7 +34,8 @@ public class DeadLetterResource {
     @Operation(
             operationId = "listDeadLetters",
             summary = "The events that could not be applied",
-            description = "Those of the topics this service listens to that no replay has sent again yet.")
+            description = "Those that this service has heard and not applied, oldest first. Other services have their"
+                    + " own. Answers without the broker, too.")
     public List<DeadLetter> waiting(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return letters.waiting(limit);
     }
@@ -42,11 +45,11 @@ public class DeadLetterResource {
     @RolesAllowed(Roles.BOARD_ADMINISTRATOR)
     @Operation(
             operationId = "replayDeadLetters",
-            summary = "Send the events that could not be applied again",
-            description = "To the topic they came from, once what kept them from being applied is mended. Consumers"
-                    + " that had applied them pass them over. Answers with what was sent; an event that fails again"
-                    + " comes back to the dead letters.")
+            summary = "Try the events that could not be applied again",
+            description = "In this service only, once what kept them from being applied is mended; those tried least"
+                    + " often first. Answers with what was tried within ten seconds at most: what was applied waits no"
+                    + " longer, and what failed again is the same letter with one more attempt.")
     public List<DeadLetter> replay(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return letters.replay(limit);
+        return replays.replay(limit);
     }
 }

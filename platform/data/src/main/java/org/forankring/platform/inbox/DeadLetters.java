@@ -1,131 +1,161 @@
 package org.forankring.platform.inbox;
 
-import io.smallrye.common.annotation.Identifier;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.forankring.platform.sql.Row;
+import org.forankring.platform.sql.Sql;
+import org.forankring.platform.sql.SqlStatement;
+import org.forankring.platform.tenancy.Tenancy;
+import org.forankring.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The dead-letter topics of what this service listens to. A replay sends the letters to the topic they came
- * from, as they were; consumers that had applied them know them by their id. How far replays have come is kept
- * as the offset of a consumer group of the service's own.
+ * What this service could not apply, in the table {@code dead_letter}. A letter is known by its consumer and its event, or
+ * by the place of a record that is no event: what fails again is the same letter with one more attempt.
  */
 @ApplicationScoped
 class DeadLetters {
 
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final String TOPIC_SETTING = "mp\\.messaging\\.incoming\\..+\\.dead-letter-queue\\.topic";
+    private static final String KEEP = """
+            insert into dead_letter (id, consumer, event, topic, partition, position, record_key, record_value, headers,
+                                     event_id, type, subject, reason, attempts, first_at, last_at)
+            values (:id, :consumer, :event, :topic, :partition, :position, :key::bytea, :value::bytea, :headers,
+                    :eventId, :type, :subject, :reason, 1, :at, :at)
+            on conflict (consumer, event) do update
+            set reason = excluded.reason, attempts = dead_letter.attempts + 1, last_at = excluded.last_at""";
+    private static final String WAITING = """
+            select id, consumer, topic, event_id, type, subject, reason, attempts, first_at, last_at
+            from dead_letter order by id limit :limit""";
 
-    private final Map<String, Object> kafka;
-    private final Config settings;
-    private final String group;
+    /** Those tried least come first, so that what cannot be cured keeps nothing else waiting. */
+    private static final String TO_REPLAY = """
+            select id from dead_letter where consumer = any (:consumers::text[]) order by attempts, id limit :limit""";
 
-    DeadLetters(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            Config settings,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.kafka = kafka;
-        this.settings = settings;
-        this.group = service + ".replay";
+    private static final String RECORD = """
+            select id, consumer, topic, partition, position, record_key, record_value, headers
+            from dead_letter where id = :id""";
+    private static final String LETTER = """
+            select id, consumer, topic, event_id, type, subject, reason, attempts, first_at, last_at
+            from dead_letter where id = :id""";
+    private static final String FAILED = """
+            update dead_letter set reason = :reason, attempts = attempts + 1, last_at = :at where id = :id""";
+    private static final String REMOVE = "delete from dead_letter where id = :id";
+    private static final String FORGET = "delete from dead_letter where last_at < :limit";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Ids ids;
+
+    DeadLetters(Sql sql, ObjectMapper json, Clock clock, Ids ids) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.ids = ids;
     }
 
-    /** What no replay has sent again yet, oldest first per topic. */
+    /** Keeps a record as it is. */
+    void keep(ConsumerRecord<byte[], byte[]> record, String consumer, Optional<ReceivedEvent> event, String reason) {
+        String place = record.topic() + "/" + record.partition() + "@" + record.offset();
+        SqlStatement keep = sql.statement(KEEP)
+                .set("id", ids.next())
+                .set("consumer", consumer)
+                .set("event", event.map(ReceivedEvent::id).orElse(place))
+                .set("topic", record.topic())
+                .set("partition", record.partition())
+                .set("position", record.offset())
+                .set("key", record.key())
+                .set("value", record.value())
+                .set("headers", KeptHeader.written(record, json))
+                .set("eventId", LetterTexts.header(record, "ce_id"))
+                .set("type", LetterTexts.header(record, "ce_type"))
+                .set("subject", LetterTexts.header(record, "ce_subject"))
+                .set("reason", reason)
+                .set("at", clock.instant());
+        everywhere(keep::update);
+    }
+
+    /** Those that wait, oldest first. */
     List<DeadLetter> waiting(int limit) {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-            return letters(consumer, limit).stream().map(DeadLetter::of).toList();
-        }
+        return everywhere(() -> sql.statement(WAITING).set("limit", limit).list(DeadLetters::letter));
     }
 
-    /** Sends again what is waiting; each is passed over by the next replay once the broker has acknowledged it. */
-    List<DeadLetter> replay(int limit) {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer();
-                KafkaProducer<byte[], byte[]> producer = producer()) {
-            List<ConsumerRecord<byte[], byte[]>> letters = letters(consumer, limit);
-            List<Future<RecordMetadata>> sent = letters.stream()
-                    .map(DeadLetters::original)
-                    .map(producer::send)
-                    .toList();
-            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
-            for (int i = 0; i < letters.size(); i++) {
-                sent.get(i).get();
-                ConsumerRecord<byte[], byte[]> letter = letters.get(i);
-                done.put(
-                        new TopicPartition(letter.topic(), letter.partition()),
-                        new OffsetAndMetadata(letter.offset() + 1));
-            }
-            consumer.commitSync(done);
-            return letters.stream().map(DeadLetter::of).toList();
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException("The broker did not take a replayed event", refused);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("A replay was interrupted", stopping);
-        }
+    /** Those of the given consumers that are to be tried next. */
+    List<UUID> toReplay(List<String> consumers, int limit) {
+        return everywhere(() -> sql.statement(TO_REPLAY)
+                .set("consumers", consumers)
+                .set("limit", limit)
+                .list(row -> row.id("id")));
     }
 
-    private static ProducerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {
-        List<Header> headers = StreamSupport.stream(letter.headers().spliterator(), false)
-                .filter(header -> !DeadLetter.isAddedOnFailure(header))
-                .toList();
-        return new ProducerRecord<>(DeadLetter.of(letter).topic(), null, letter.key(), letter.value(), headers);
+    /** A letter's record, which may be large. */
+    Optional<KeptRecord> record(UUID id) {
+        return everywhere(() -> sql.statement(RECORD).set("id", id).first(this::kept));
     }
 
-    private List<ConsumerRecord<byte[], byte[]>> letters(KafkaConsumer<byte[], byte[]> consumer, int limit) {
-        List<TopicPartition> partitions = topics().stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
-        consumer.assign(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        List<ConsumerRecord<byte[], byte[]>> letters = new ArrayList<>();
-        while (letters.size() < limit
-                && partitions.stream()
-                        .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-            consumer.poll(POLL).forEach(letters::add);
-        }
-        return letters.subList(0, Math.min(limit, letters.size()));
+    /** Takes a letter away that has been applied, and answers it, unless somebody else was faster. */
+    Optional<DeadLetter> applied(UUID id) {
+        return everywhere(() -> {
+            Optional<DeadLetter> letter = sql.statement(LETTER).set("id", id).first(DeadLetters::letter);
+            sql.statement(REMOVE).set("id", id).update();
+            return letter.map(DeadLetter::nowApplied);
+        });
     }
 
-    private List<String> topics() {
-        return StreamSupport.stream(settings.getPropertyNames().spliterator(), false)
-                .filter(name -> name.matches(TOPIC_SETTING))
-                .map(name -> settings.getValue(name, String.class))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Notes one more attempt in vain, and answers the letter as it is then. */
+    Optional<DeadLetter> failedAgain(UUID id, String reason) {
+        return everywhere(() -> {
+            sql.statement(FAILED)
+                    .set("id", id)
+                    .set("reason", reason)
+                    .set("at", clock.instant())
+                    .update();
+            return sql.statement(LETTER).set("id", id).first(DeadLetters::letter);
+        });
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer() {
-        Map<String, Object> configuration = new HashMap<>(kafka);
-        configuration.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        configuration.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        configuration.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        return new KafkaConsumer<>(configuration, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    /** Forgets those that were last tried before then. */
+    int forgetBefore(Instant limit) {
+        return everywhere(() -> sql.statement(FORGET).set("limit", limit).update());
     }
 
-    private KafkaProducer<byte[], byte[]> producer() {
-        Map<String, Object> configuration = new HashMap<>(kafka);
-        configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-        return new KafkaProducer<>(configuration, new ByteArraySerializer(), new ByteArraySerializer());
+    /** A letter may be of any municipality or of none: they are the service's own. */
+    private static <R> R everywhere(Callable<R> work) {
+        return Tenancy.everywhere(() -> QuarkusTransaction.requiringNew().call(work));
+    }
+
+    private KeptRecord kept(Row row) {
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
+                row.text("topic"),
+                row.integer("partition"),
+                row.number("position"),
+                row.orNull("record_key", byte[].class),
+                row.orNull("record_value", byte[].class));
+        KeptHeader.read(row.text("headers"), json).forEach(record.headers()::add);
+        return new KeptRecord(row.id("id"), row.text("consumer"), record);
+    }
+
+    private static DeadLetter letter(Row row) {
+        @Nullable String eventId = row.orNull("event_id", String.class);
+        return new DeadLetter(
+                row.id("id"),
+                row.text("consumer"),
+                row.text("topic"),
+                eventId,
+                row.orNull("type", String.class),
+                row.orNull("subject", String.class),
+                row.text("reason"),
+                row.integer("attempts"),
+                row.moment("first_at"),
+                row.moment("last_at"),
+                false);
     }
 }

@@ -1,9 +1,12 @@
 package org.forankring.platform.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.forankring.platform.sql.Sql;
+import org.forankring.platform.tenancy.Tenancy;
 
 /** Remembers in the transaction that applies an event that it has been applied. */
 @ApplicationScoped
@@ -16,6 +19,11 @@ class Inbox {
             values (:consumer, :type, :subject, :version)
             on conflict (consumer, type, subject) do update set aggregate_version = excluded.aggregate_version
             where inbox_latest.aggregate_version < excluded.aggregate_version""";
+
+    /** In portions, so that the first time after years holds no long transaction. */
+    private static final String FORGET = """
+            delete from inbox where (consumer, event_id) in (
+                select consumer, event_id from inbox where received_at < :limit limit 10000)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -46,5 +54,11 @@ class Inbox {
                         .set("version", event.aggregateVersion())
                         .update()
                 == 1;
+    }
+
+    /** Forgets some that were applied before then, and answers whether there may be more. */
+    boolean forgetSomeBefore(Instant limit) {
+        return Tenancy.everywhere(() -> QuarkusTransaction.requiringNew()
+                .call(() -> sql.statement(FORGET).set("limit", limit).update() > 0));
     }
 }

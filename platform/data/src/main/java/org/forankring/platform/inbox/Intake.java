@@ -1,30 +1,18 @@
 package org.forankring.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.forankring.platform.correlation.Correlation;
-import org.forankring.platform.tenancy.Tenancy;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events from Kafka: each is applied in one transaction together with the note in the inbox, within the
- * scope of the municipality it belongs to, and acknowledged afterwards.
+ * Takes records from Kafka, whatever bytes they have: each is applied as an event, once, and acknowledged afterwards.
  *
- * <p>A failure that passes is tried again until it has passed, in place, so that order is kept. Any other
- * failure sends the event to the dead-letter topic with its error, and the partition goes on.
+ * <p>A failure that passes is tried again until it has passed, in place, so that order is kept. Any other failure makes
+ * the record a dead letter with its reason, and the partition goes on. Nothing gets out of here that could end the
+ * channel.
  */
 @ApplicationScoped
 public class Intake {
@@ -33,101 +21,44 @@ public class Intake {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final Inbox inbox;
-    private final ObjectMapper json;
+    private final ApplyEvent events;
+    private final SetAside letters;
     private final ExecutorService workers;
-    private final Clock clock;
 
-    Intake(Inbox inbox, ObjectMapper json, ExecutorService workers, Clock clock) {
-        this.inbox = inbox;
-        this.json = json;
+    Intake(ApplyEvent events, SetAside letters, ExecutorService workers) {
+        this.events = events;
+        this.letters = letters;
         this.workers = workers;
-        this.clock = clock;
     }
 
-    /** For an {@code @Incoming} method that takes a {@code Message<String>}: return what this returns. */
-    public Uni<Void> take(Message<String> message, Handlers handlers) {
+    /** For an {@code @Incoming} method that takes a {@code ConsumerRecord<byte[], byte[]>}: return what this returns. */
+    public Uni<Void> take(ConsumerRecord<byte[], byte[]> record, Handlers handlers) {
+        return untilItDoesNotPass(() -> events.apply(record, handlers), handlers)
+                .onFailure()
+                .recoverWithUni(
+                        poison -> untilItDoesNotPass(() -> letters.setAside(record, handlers, poison), handlers))
+                .onFailure()
+                .invoke(lost -> LOG.errorf(
+                        lost,
+                        "%s passes over %s/%s@%s, which cannot even be set aside",
+                        handlers.consumer(),
+                        record.topic(),
+                        record.partition(),
+                        record.offset()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> untilItDoesNotPass(Runnable work, Handlers handlers) {
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(workers)
-                .invoke(() -> apply(message, handlers))
+                .invoke(work)
                 .onFailure(Transience::isTransient)
                 .invoke(failure -> LOG.warnf("%s waits: %s", handlers.consumer(), failure.getMessage()))
                 .onFailure(Transience::isTransient)
                 .retry()
                 .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
-                .onItemOrFailure()
-                .transformToUni((applied, poison) -> Uni.createFrom()
-                        .completionStage(poison == null ? message.ack() : refuse(message, handlers, poison)));
-    }
-
-    private void apply(Message<String> message, Handlers handlers) {
-        ReceivedEvent event = read(message);
-        handlers.find(event.type()).ifPresent(handler -> {
-            Correlation.continueAs(event.correlation().orElse(null));
-            try {
-                within(
-                        event,
-                        () -> QuarkusTransaction.requiringNew().call(() -> {
-                            applyOnce(message, event, handlers.consumer(), handler);
-                            return true;
-                        }));
-            } finally {
-                Correlation.continueAs(null);
-            }
-        });
-    }
-
-    private <T extends Record> void applyOnce(
-            Message<String> message, ReceivedEvent event, String consumer, Handlers.Handler<T> handler) {
-        T fact = fact(message, handler.fact());
-        if (inbox.isFirstTime(consumer, event) && (!handler.onlyLatest() || inbox.isNewest(consumer, event))) {
-            handler.effect().accept(fact, event);
-        }
-    }
-
-    private static void within(ReceivedEvent event, Supplier<Boolean> work) {
-        if (event.municipality().isPresent()) {
-            Tenancy.in(event.municipality().get(), work);
-        } else {
-            Tenancy.everywhere(work);
-        }
-    }
-
-    private ReceivedEvent read(Message<String> message) {
-        IncomingCloudEventMetadata<?> metadata = message.getMetadata(IncomingCloudEventMetadata.class)
-                .orElseThrow(() -> new PoisonEvent("The record is not a CloudEvent"));
-        try {
-            return ReceivedEvent.of(metadata, clock.instant());
-        } catch (IllegalArgumentException unreadable) {
-            throw new PoisonEvent("An attribute of the event cannot be read", unreadable);
-        }
-    }
-
-    private <T> T fact(Message<String> message, Class<T> type) {
-        @Nullable T fact;
-        try {
-            fact = json.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(message.getPayload());
-        } catch (JsonProcessingException unreadable) {
-            throw new PoisonEvent("The event's data is not a " + type.getSimpleName(), unreadable);
-        }
-        if (fact == null) {
-            throw new PoisonEvent("The event has no data");
-        }
-        return fact;
-    }
-
-    private static CompletionStage<Void> refuse(Message<String> message, Handlers handlers, Throwable poison) {
-        LOG.errorf(
-                poison,
-                "%s sends an event to the dead-letter topic: %s",
-                handlers.consumer(),
-                message.getMetadata(IncomingKafkaRecordMetadata.class)
-                        .map(record -> record.getTopic() + "/" + record.getPartition() + "@" + record.getOffset())
-                        .orElse("?"));
-        return message.nack(poison);
+                .indefinitely();
     }
 }

@@ -1,8 +1,6 @@
 package org.forankring.platform.inbox;
 
-import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,18 +21,4 @@ public record ReceivedEvent(
         long aggregateVersion,
         Optional<UUID> municipality,
         Optional<String> correlation,
-        Instant occurredAt) {
-
-    static ReceivedEvent of(IncomingCloudEventMetadata<?> metadata, Instant receivedAt) {
-        return new ReceivedEvent(
-                metadata.getSource() + "#" + metadata.getId(),
-                metadata.getType(),
-                metadata.getSubject().orElse(""),
-                metadata.<Object>getExtension("aggregateversion")
-                        .map(version -> Long.parseLong(version.toString()))
-                        .orElse(0L),
-                metadata.<Object>getExtension("municipalityid").map(id -> UUID.fromString(id.toString())),
-                metadata.<Object>getExtension("correlationid").map(Object::toString),
-                metadata.getTimeStamp().map(ZonedDateTime::toInstant).orElse(receivedAt));
-    }
-}
+        Instant occurredAt) {}

@@ -1,20 +1,17 @@
 package org.forankring.platform.notification;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
- * Work done in a thread of its own whenever PostgreSQL notifies of a commit that made some. It polls slowly in case
- * a notification was lost with a connection, and starts over after any failure.
+ * Work done in a thread of its own whenever PostgreSQL notifies of a commit that made some. It looks slowly by itself in
+ * case a notification was lost with a connection, and starts over after any failure, errors included: whoever wants the
+ * JVM to end without memory tells the JVM so.
  */
 public final class NotifiedWork {
 
@@ -22,22 +19,16 @@ public final class NotifiedWork {
 
     private final String name;
     private final String channel;
-    private final DataSource database;
+    private final Listening.Source source;
     private final Patience patience;
     private final Portion portion;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
-    /**
-     * Work that has not been started.
-     *
-     * @param name of the thread, for the log
-     * @param channel what PostgreSQL notifies on; comes from the code
-     */
-    public NotifiedWork(String name, String channel, DataSource database, Patience patience, Portion portion) {
+    NotifiedWork(String name, String channel, Listening.Source source, Patience patience, Portion portion) {
         this.name = name;
         this.channel = channel;
-        this.database = database;
+        this.source = source;
         this.patience = patience;
         this.portion = portion;
     }
@@ -50,35 +41,38 @@ public final class NotifiedWork {
     /** Ends it, waiting a moment for the portion at hand. */
     public void stop() throws InterruptedException {
         stopped.countDown();
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(patience.pause());
+        @Nullable Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+            running.join(patience.pause());
         }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether it does what it is there for: it has not been started, has been told to end, or has a living thread. */
+    public boolean isWell() {
+        @Nullable Thread started = thread;
+        return started == null || !running() || started.isAlive();
     }
 
     private void run() {
         while (running()) {
             try {
                 listenAndWork();
-            } catch (SQLException | RuntimeException failed) {
-                if (running()) {
-                    LOG.warnf("%s starts over: %s", name, failed.getMessage());
-                    pause();
-                }
+            } catch (Throwable failed) {
+                startOver(failed);
             }
         }
     }
 
-    private void listenAndWork() throws SQLException {
-        try (Connection listening = database.getConnection();
-                Statement listen = listening.createStatement()) {
-            // Notifications come between transactions only.
-            listening.setAutoCommit(true);
-            listen.execute("listen " + channel);
-            PGConnection notifications = listening.unwrap(PGConnection.class);
+    private void listenAndWork() throws SQLException, InterruptedException {
+        try (Listening listening = source.listen(channel)) {
             while (running()) {
                 portion.work(this::running);
-                notifications.getNotifications(Math.toIntExact(patience.poll().toMillis()));
+                listening.await(patience.poll());
             }
         }
     }
@@ -87,12 +81,25 @@ public final class NotifiedWork {
         return stopped.getCount() > 0;
     }
 
+    private void startOver(Throwable failed) {
+        try {
+            if (running()) {
+                LOG.warnf("%s starts over: %s", name, failed);
+            }
+            pause();
+        } catch (Throwable again) {
+            // For the same want of memory or stack, most likely: there is nothing better to do than to try again.
+            Thread.onSpinWait();
+        }
+    }
+
     private void pause() {
         try {
             boolean ended = stopped.await(patience.pause().toMillis(), TimeUnit.MILLISECONDS);
             LOG.debugf("%s paused, %s", name, ended ? "stopping" : "going on");
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            // Whoever wants it to end has said so before; any other interruption is no reason to.
+            LOG.debugf("%s is interrupted", name);
         }
     }
 

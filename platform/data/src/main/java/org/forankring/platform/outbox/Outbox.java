@@ -3,11 +3,12 @@ package org.forankring.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.forankring.platform.correlation.Correlation;
 import org.forankring.platform.sql.Sql;
 import org.forankring.platform.time.Ids;
@@ -16,37 +17,40 @@ import org.forankring.platform.time.Ids;
  * Writes events into the transaction that changes the state they tell of: both commit or neither does. The
  * {@link Relay} publishes them afterwards.
  *
- * <p>Two transactions that write events of one aggregate are put one after the other by a lock on the
- * aggregate, held until commit. Positions within an aggregate are therefore in commit order.
+ * <p>Two transactions that write events of one aggregate are put one after the other, so that positions within an
+ * aggregate are in commit order. The locks for that are on classes of aggregates, so that their number is bounded, and
+ * are taken at the end of the transaction for all of its events in one order, so that nobody waits in a circle.
  */
 @ApplicationScoped
 public class Outbox {
 
     static final int SHARDS = 16;
+    static final int LOCKS = 256;
 
     private static final String LOCK = """
-            select pg_advisory_xact_lock(hashtext('outbox'), hashtext(subject))
-            from unnest(:subjects::text[]) as subject""";
+            select pg_advisory_xact_lock(hashtext('outbox'), class) from unnest(:classes::integer[]) as class""";
     private static final String INSERT = """
             insert into outbox (id, type, subject, aggregate_version, municipality_id, data, shard, correlation_id,
                                 occurred_at)
-            select id, type, subject, aggregate_version, municipality_id, data, shard, :correlation::text, :at::timestamptz
+            select id, type, subject, aggregate_version, municipality_id, data, shard, correlation, at
             from unnest(:ids::uuid[], :types::text[], :subjects::uuid[], :versions::bigint[], :municipalities::uuid[],
-                        :data::text[], :shards::smallint[])
+                        :data::text[], :shards::smallint[], :correlations::text[], :moments::timestamptz[])
                 with ordinality
-                as event (id, type, subject, aggregate_version, municipality_id, data, shard, position)
+                as event (id, type, subject, aggregate_version, municipality_id, data, shard, correlation, at, position)
             order by event.position""";
 
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
     private final Ids ids;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Outbox(Sql sql, ObjectMapper json, Clock clock, Ids ids) {
+    Outbox(Sql sql, ObjectMapper json, Clock clock, Ids ids, TransactionSynchronizationRegistry transaction) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.ids = ids;
+        this.transaction = transaction;
     }
 
     /**
@@ -59,28 +63,49 @@ public class Outbox {
         recordAll(List.of(event));
     }
 
-    /** Records events in the given order per subject, with two statements however many there are. */
+    /** Records events in the given order per subject; however many a transaction records, two statements write them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAll(Collection<PendingEvent> events) {
+        RecordedEvents ofTransaction = ofTransaction();
+        for (PendingEvent event : events) {
+            ofTransaction.add(
+                    new RecordedEvent(ids.next(), event, written(event), Correlation.currentId(), clock.instant()));
+        }
+    }
+
+    private RecordedEvents ofTransaction() {
+        if (transaction.getResource(RecordedEvents.class) instanceof RecordedEvents known) {
+            return known;
+        }
+        RecordedEvents begun = new RecordedEvents(this::write);
+        transaction.registerInterposedSynchronization(begun);
+        transaction.putResource(RecordedEvents.class, begun);
+        return begun;
+    }
+
+    private void write(List<RecordedEvent> events) {
         sql.statement(LOCK)
                 .set(
-                        "subjects",
+                        "classes",
                         events.stream()
-                                .map(event -> event.subject().toString())
+                                .map(RecordedEvent::lock)
                                 .distinct()
                                 .sorted()
                                 .toList())
                 .update();
         sql.statement(INSERT)
-                .set("correlation", Correlation.currentId())
-                .set("at", clock.instant())
-                .set("ids", events, event -> ids.next())
-                .set("types", events, PendingEvent::type)
-                .set("subjects", events, PendingEvent::subject)
-                .set("versions", events, PendingEvent::aggregateVersion)
-                .set("municipalities", events, event -> event.municipality().orElse(null))
-                .set("data", events, this::written)
-                .set("shards", events, event -> shard(event.subject()))
+                .set("ids", events, RecordedEvent::id)
+                .set("types", events, each -> each.event().type())
+                .set("subjects", events, each -> each.event().subject())
+                .set("versions", events, each -> each.event().aggregateVersion())
+                .set(
+                        "municipalities",
+                        events,
+                        each -> each.event().municipality().orElse(null))
+                .set("data", events, RecordedEvent::data)
+                .set("shards", events, RecordedEvent::shard)
+                .set("correlations", events, RecordedEvent::correlation)
+                .set("moments", events, each -> each.occurredAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -90,9 +115,5 @@ public class Outbox {
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("A fact cannot be written as JSON", unwritable);
         }
-    }
-
-    private static int shard(UUID subject) {
-        return Math.floorMod(subject.hashCode(), SHARDS);
     }
 }

@@ -27,4 +27,8 @@ interface OutboxSettings {
     /** How long published events are kept in the table. */
     @WithDefault("P7D")
     Duration retention();
+
+    /** How long an event may wait to be published before health says that the relay falls behind. */
+    @WithDefault("PT5M")
+    Duration late();
 }

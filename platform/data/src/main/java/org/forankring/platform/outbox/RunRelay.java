@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
 import org.forankring.platform.notification.NotifiedWork;
+import org.forankring.platform.notification.Workers;
 import org.forankring.platform.sql.Sql;
 
 /** Runs the relay whenever a commit has written events, and sweeps out what was published long ago. */
@@ -23,14 +23,13 @@ class RunRelay {
     private final NotifiedWork work;
     private Instant nextSweep = Instant.MIN;
 
-    RunRelay(DataSource database, Sql sql, Broker broker, OutboxSettings settings, Clock clock) {
+    RunRelay(Sql sql, Workers workers, Broker broker, OutboxSettings settings, Clock clock) {
         this.relay = new Relay(sql, broker, clock, settings.patience());
         this.settings = settings;
         this.clock = clock;
-        this.work = new NotifiedWork(
+        this.work = workers.worker(
                 "outbox-relay",
                 "outbox",
-                database,
                 new NotifiedWork.Patience(settings.poll(), settings.pause()),
                 goOn -> drainAndSweep());
     }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -66,31 +70,53 @@ class IntakeIT {
 
     @Test
     void a_dead_letter_is_applied_by_a_replay_once_its_cause_is_mended() throws Exception {
-        String administrator = "Bearer " + Tokens.of(Roles.BOARD_ADMINISTRATOR).signed();
-        try (EventRecorder dead = EventRecorder.fromNow(DEAD_LETTERS)) {
-            TestEvent event = written("curable", 5);
-            send(event);
-            dead.await("the letter", record -> record.key().equals(Optional.of(subject.toString())));
-            given().header("Authorization", administrator)
-                    .get("/dead-letters?limit=1000")
-                    .then()
-                    .statusCode(200)
-                    .body("find { it.id == '" + event.id() + "' }.reason", containsString("cannot be applied"));
+        TestEvent event = written("curable", 5);
+        send(event, written("incurable-" + subject, 6));
+        awaitLetters(2);
+        letters()
+                .body(letter(event) + ".reason", containsString("cannot be applied"))
+                .body(letter(event) + ".consumer", is("notes"))
+                .body(letter(event) + ".topic", is(TOPIC));
 
-            NoteEvents.CURED.set(true);
-            given().header("Authorization", administrator)
-                    .post("/dead-letters/replays?limit=1000")
-                    .then()
-                    .statusCode(200)
-                    .body("id", hasItem(event.id()));
+        NoteEvents.CURED.add("curable");
+        replay().body(letter(event) + ".applied", is(true));
 
-            await().atMost(LONG).until(() -> heard("written", "version") == 5);
-            assertThat(heard("written", "times")).isEqualTo(1);
-            given().header("Authorization", administrator)
-                    .get("/dead-letters?limit=1000")
-                    .then()
-                    .body("id", not(hasItem(event.id())));
+        assertThat(heard("written", "version")).isEqualTo(5);
+        assertThat(heard("written", "times")).isEqualTo(1);
+        letters().body("id", not(hasItem(event.id())));
+        awaitLetters(1);
+    }
+
+    @Test
+    void what_fails_again_is_the_same_letter_with_one_more_attempt_and_nobody_else_hears_of_it() throws Exception {
+        try (EventRecorder dead = EventRecorder.fromNow(DEAD_LETTERS);
+                EventRecorder topic = EventRecorder.fromNow(TOPIC)) {
+            TestEvent event = written("incurable-" + subject, 5);
+            send(event, event, event);
+            await().atMost(LONG).untilAsserted(() -> letters().body(letter(event) + ".attempts", is(3)));
+            String id = letters().extract().path(letter(event) + ".letterId");
+            await().atMost(LONG).until(() -> dead.about(subject).size() == 3);
+
+            for (int attempt = 4; attempt <= 6; attempt++) {
+                replay().body(letter(event) + ".applied", is(false)).body(letter(event) + ".attempts", is(attempt));
+            }
+
+            awaitLetters(1);
+            letters().body(letter(event) + ".letterId", is(id)).body(letter(event) + ".attempts", is(6));
+            assertThat(dead.about(subject)).hasSize(3);
+            assertThat(topic.about(subject)).hasSize(3);
         }
+    }
+
+    @Test
+    void an_error_in_a_listener_ends_neither_its_channel_nor_the_service() throws Exception {
+        TestEvent endless = written("endless", 1);
+        TestEvent missing = written("missing", 2);
+        send(endless, missing, written("after the errors", 3));
+        await().atMost(LONG).until(() -> heard("written", "version") == 3);
+        letters()
+                .body(letter(endless) + ".reason", containsString("StackOverflowError"))
+                .body(letter(missing) + ".reason", containsString("a class"));
     }
 
     @Test
@@ -124,6 +150,29 @@ class IntakeIT {
             await().atMost(LONG).ignoreExceptions().until(() -> heard("written", "times") == 1);
             assertThat(dead.about(subject)).isEmpty();
         }
+    }
+
+    private ValidatableResponse letters() {
+        return asAdministrator().get("/dead-letters?limit=1000").then().statusCode(200);
+    }
+
+    private ValidatableResponse replay() {
+        return asAdministrator().post("/dead-letters/replays?limit=1000").then().statusCode(200);
+    }
+
+    private static RequestSpecification asAdministrator() {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.of(Roles.BOARD_ADMINISTRATOR).signed());
+    }
+
+    private static String letter(TestEvent event) {
+        return "find { it.id == '" + event.id() + "' }";
+    }
+
+    private void awaitLetters(int number) {
+        await().atMost(LONG)
+                .untilAsserted(() -> letters().body("findAll { it.subject == '" + subject + "' }", hasSize(number)));
     }
 
     private TestEvent written(String text, long version) {

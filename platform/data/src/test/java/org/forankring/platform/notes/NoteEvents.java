@@ -2,17 +2,19 @@ package org.forankring.platform.notes;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
+import org.forankring.platform.inbox.Listener;
 
 @ApplicationScoped
-public class NoteEvents {
+public class NoteEvents implements Listener {
 
-    /** Ends what makes the text {@code curable} poison. */
-    public static final AtomicBoolean CURED = new AtomicBoolean();
+    /** The texts that are poison no longer. */
+    public static final Set<String> CURED = ConcurrentHashMap.newKeySet();
 
     private final Intake intake;
     private final Handlers handlers;
@@ -21,9 +23,7 @@ public class NoteEvents {
         this.intake = intake;
         this.handlers = Handlers.of("notes")
                 .each(NoteWritten.TYPE, NoteWritten.class, (fact, event) -> {
-                    if (fact.text().equals("poison") || (fact.text().equals("curable") && !CURED.get())) {
-                        throw new IllegalStateException("cannot be applied");
-                    }
+                    checkPoison(fact.text());
                     notes.hear(fact.id(), "written", fact.version());
                 })
                 .latest(
@@ -33,7 +33,25 @@ public class NoteEvents {
     }
 
     @Incoming("notes")
-    public Uni<Void> receive(Message<String> message) {
-        return intake.take(message, handlers);
+    public Uni<Void> receive(ConsumerRecord<byte[], byte[]> record) {
+        return intake.take(record, handlers);
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private static void checkPoison(String text) {
+        boolean isPoison = text.equals("poison") || text.startsWith("curable") || text.startsWith("incurable");
+        if (isPoison && !CURED.contains(text)) {
+            throw new IllegalStateException("cannot be applied");
+        }
+        if (text.equals("endless")) {
+            throw new StackOverflowError();
+        }
+        if (text.equals("missing")) {
+            throw new NoClassDefFoundError("a class");
+        }
     }
 }

@@ -44,6 +44,20 @@ public class Notes {
     }
 
     @Transactional
+    public void writeAll(List<Note> notes) {
+        notes.forEach(this::write);
+    }
+
+    /** Tells of notes without writing any. */
+    @Transactional
+    public void tell(UUID municipality, List<UUID> subjects) {
+        for (UUID subject : subjects) {
+            outbox.record(new PendingEvent(
+                    NoteStated.TYPE, subject, 1, Optional.of(municipality), new NoteStated(subject, "told", 1)));
+        }
+    }
+
+    @Transactional
     public void writeAndFail(Note note) {
         write(note);
         throw new IllegalStateException("after all");

@@ -148,6 +148,56 @@ class OutboxIT {
     }
 
     @Test
+    void a_transaction_with_many_aggregates_takes_a_bounded_number_of_locks() throws Exception {
+        int aggregates = 2000;
+        execute("create table if not exists locks_seen (classes bigint)");
+        execute("grant insert on locks_seen to public");
+        execute("""
+                create or replace function count_locks() returns trigger language plpgsql as $$
+                begin
+                    insert into locks_seen select count(*) from pg_locks
+                    where locktype = 'advisory' and pid = pg_backend_pid();
+                    return null;
+                end $$""");
+        execute("create trigger count_locks after insert on outbox for each statement execute function count_locks()");
+        try {
+            List<Note> many = IntStream.range(0, aggregates)
+                    .mapToObj(i -> new Note(UUID.randomUUID(), municipality, "one of many", 1))
+                    .toList();
+            Tenancy.in(municipality, () -> {
+                notes.writeAll(many);
+                return null;
+            });
+            assertThat(count("select max(classes) from locks_seen")).isBetween(200, 256);
+            assertThat(count("select count(*) from outbox where municipality_id = '" + municipality + "'"))
+                    .isEqualTo(aggregates);
+        } finally {
+            execute("drop trigger count_locks on outbox");
+        }
+    }
+
+    @Test
+    void transactions_that_tell_of_the_same_aggregates_in_opposite_order_do_not_wait_in_a_circle() throws Exception {
+        List<UUID> subjects =
+                IntStream.range(0, 12).mapToObj(i -> UUID.randomUUID()).toList();
+        try (var workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> writers = List.of(
+                    workers.submit(() -> tellOften(subjects)), workers.submit(() -> tellOften(subjects.reversed())));
+            assertThat(writers.get(0).get() + writers.get(1).get()).isEqualTo(60);
+        }
+    }
+
+    private int tellOften(List<UUID> subjects) {
+        for (int i = 0; i < 30; i++) {
+            Tenancy.in(municipality, () -> {
+                notes.tell(municipality, subjects);
+                return null;
+            });
+        }
+        return 30;
+    }
+
+    @Test
     void a_relay_killed_between_acknowledgement_and_mark_publishes_again_and_the_effect_is_once() throws Exception {
         UUID subject = UUID.randomUUID();
         execute("create sequence killings");
