@@ -37,6 +37,11 @@ public final class HostileInput {
 
     private static final long SEED = 20_261_128;
     private static final int AT_ONCE = 4;
+
+    /** Of a document with many operations, some of what could be wrong in each place; of others all of it. */
+    private static final int MANY_OPERATIONS = 50;
+
+    private static final int SOME = 4;
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
     private static final Set<String> STAND_FOR_SEVERAL = Set.of("anyone", "participant");
     private static final Set<String> OF_NO_MUNICIPALITY = Set.of("auditor", "board-consultant", "board-administrator");
@@ -85,6 +90,7 @@ public final class HostileInput {
         URI root = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
         SchemaSample sample = new SchemaSample(document, ids, LocalDate.now(ZoneOffset.UTC));
         Random random = new Random(SEED);
+        int perPlace = document.path("paths").size() > MANY_OPERATIONS ? SOME : Integer.MAX_VALUE;
         List<HostileCall> calls = new ArrayList<>();
         document.path("paths")
                 .properties()
@@ -97,7 +103,8 @@ public final class HostileInput {
                                         operation.getValue(),
                                         ids,
                                         headers(operation.getValue()),
-                                        random)
+                                        random,
+                                        perPlace)
                                 .calls(document, sample))));
         return calls;
     }

@@ -20,7 +20,7 @@ final class HostileOperation {
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
     private static final String BODY = "/content/application~1json/schema";
-    private static final int PER_PLACE = 4;
+    private static final Pattern IN_A_HEADER = Pattern.compile("[!-~][ -~]*");
     private static final String MARK_TEXT = "the hostile place";
     private static final String MARK = "\"" + MARK_TEXT + "\"";
 
@@ -31,6 +31,7 @@ final class HostileOperation {
     private final Map<String, String> ids;
     private final Map<String, String> headers;
     private final Random random;
+    private final int perPlace;
     private final List<HostileCall> calls = new ArrayList<>();
 
     HostileOperation(
@@ -40,7 +41,8 @@ final class HostileOperation {
             JsonNode declared,
             Map<String, String> ids,
             Map<String, String> headers,
-            Random random) {
+            Random random,
+            int perPlace) {
         this.root = root;
         this.verb = verb;
         this.path = path;
@@ -48,6 +50,7 @@ final class HostileOperation {
         this.ids = ids;
         this.headers = headers;
         this.random = random;
+        this.perPlace = perPlace;
     }
 
     List<HostileCall> calls(JsonNode document, SchemaSample sample) {
@@ -64,14 +67,14 @@ final class HostileOperation {
                     ? document.at(parameter.path("$ref").asText().substring(1))
                     : parameter;
             String name = known.path("name").asText();
-            if (known.path("in").asText().equals("query")) {
-                some(Malice.TEXTS)
-                        .forEach(text -> add(
-                                filled(Map.of()) + "?" + name + "=" + encoded(text),
-                                Map.of(),
-                                sound,
-                                name + " = " + text));
-            }
+            some(Malice.TEXTS).forEach(text -> {
+                if (known.path("in").asText().equals("query")) {
+                    add(filled(Map.of()) + "?" + name + "=" + encoded(text), Map.of(), sound, name + " = " + text);
+                } else if (known.path("in").asText().equals("header")
+                        && IN_A_HEADER.matcher(text).matches()) {
+                    add(filled(Map.of()), Map.of(name, text), sound, name + ": " + text);
+                }
+            });
         }
         if (sound != null) {
             some(Malice.BODIES).forEach(body -> add(filled(Map.of()), Map.of(), body, "the body " + body));
@@ -121,7 +124,7 @@ final class HostileOperation {
     private <T> List<T> some(List<T> all) {
         return random.ints(0, all.size())
                 .distinct()
-                .limit(PER_PLACE)
+                .limit(Math.min(perPlace, all.size()))
                 .mapToObj(all::get)
                 .toList();
     }
