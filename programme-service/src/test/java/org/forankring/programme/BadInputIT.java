@@ -19,9 +19,9 @@ class BadInputIT {
     @Test
     void every_fault_of_a_body_is_named_in_one_answer() {
         Response answer = Caller.consultant().post("/rounds", """
-                {"name": " ", "startsOn": "next week", "colour": "red",
-                 "activities": [{"code": "start-up-meeting", "name": "Meeting", "on": "2026-10-15"}, "lunch"]}
-                """);
+            {"name": " ", "startsOn": "next week", "colour": "red",
+             "activities": [{"code": "start-up-meeting", "name": "Meeting", "on": "2026-10-15"}, "lunch"]}
+            """);
         answer.then()
                 .statusCode(422)
                 .contentType("application/problem+json")
@@ -103,6 +103,25 @@ class BadInputIT {
     void what_is_no_id_is_not_found() {
         Caller.consultant().get("/rounds/not-an-id").then().statusCode(404);
         Caller.consultant().get("/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void an_address_says_what_can_be_asked_of_it_and_a_day_that_nobody_can_mean_is_named() {
+        given().options("/api/programme/v1/rounds/" + UUID.randomUUID())
+                .then()
+                .statusCode(204)
+                .header("Allow", "GET, HEAD, OPTIONS");
+        Response meetings = Caller.consultant()
+                .get("/implementations/" + UUID.randomUUID() + "/meetings?from=0026-11-01&to=9999-12-31");
+        meetings.then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("parameter:from", "parameter:to"))
+                .body("errors.code", contains("out-of-range", "out-of-range"));
+        Caller.consultant()
+                .post("/rounds", Map.of("name", "CTI", "method", "cti", "startsOn", "0026-11-01"))
+                .then()
+                .statusCode(422)
+                .body("errors.find { it.pointer == '/startsOn' }.code", is("out-of-range"));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.forankring.monitoring.userecord;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 
 /**
@@ -11,8 +9,6 @@ import org.forankring.platform.problem.Fault;
  * what it must not.
  */
 final class ReportRules {
-
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private ReportRules() {}
 
@@ -24,10 +20,6 @@ final class ReportRules {
         }
         if (report.method() != null && report.isSound("/method")) {
             checkCode(report, report.method(), known, faults);
-        }
-        if (report.performedOn() != null && report.performedOn().isBefore(EARLIEST)) {
-            faults.add(new Fault(
-                    "/performedOn", "out-of-range", Wording.of("fault.out-of-range.too-early", "earliest", EARLIEST)));
         }
         if (report.performedOn() != null
                 && report.performedOn().isAfter(known.today())

@@ -50,16 +50,11 @@ class ReportRulesTest {
                         "a withdrawn record has no code of the method",
                         report -> withdrawn(code(report, "XYZ")),
                         "/code" + " unknown-code"),
-                row(
-                        "the day is before the century",
-                        report -> day(report, LocalDate.of(1999, 12, 31)),
-                        "/performedOn" + " out-of-range"),
                 row("the day is today in the municipality", report -> day(report, LocalDate.of(2026, 3, 31))),
                 row(
                         "the day has not come in the municipality",
                         report -> day(report, LocalDate.of(2026, 4, 1)),
                         "/performedOn" + " in-the-future"),
-                row("the first day kept", report -> day(report, LocalDate.of(2000, 1, 1))),
                 row(
                         "the employee is unknown",
                         report -> employee(report, UUID.randomUUID()),

@@ -145,7 +145,7 @@ record FullImplementation(Journey journey, UUID round) {
         for (int i = 1; i <= 3; i++) {
             elements.add(Entries.stakeholder("Stakeholder " + i, i, i));
             elements.add(Entries.risk(i, i));
-            elements.add(Entries.task("Task " + i, "2099-01-0" + i, "open"));
+            elements.add(Entries.task("Task " + i, "2036-01-0" + i, "open"));
         }
         elements.addAll(
                 List.of(Entries.message("says-what-changes-and-why"), Entries.message("says-what-changes-and-why")));

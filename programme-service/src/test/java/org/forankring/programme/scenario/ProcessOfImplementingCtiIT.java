@@ -74,7 +74,7 @@ class ProcessOfImplementingCtiIT {
         for (Map<String, Object> entry : List.of(
                 Entries.stakeholder("Job centre", 4, 2),
                 Entries.risk(3, 4),
-                Entries.task("Book the rooms", "2099-03-03", "open"),
+                Entries.task("Book the rooms", "2036-03-03", "open"),
                 Entries.recruitment())) {
             Entries.add(journey.lead(), journey.implementation(), entry).then().statusCode(201);
         }

@@ -28,8 +28,12 @@ public class Editing {
      * @param table the row's table
      * @param key the row's primary key but for the municipality, in the order of its columns
      * @return throws 428 without the header, and 412 with the changes since when it names an earlier version
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the header is neither {@code *} nor a list of entity tags
      */
     public Precondition expecting(@Nullable String ifMatch, String table, Object... key) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            EntityTags.tags(ifMatch);
+        }
         String row = row(key);
         return current -> EntityTags.requireMatch(ifMatch, current, seen -> history.since(seen, table, row));
     }

@@ -3,6 +3,7 @@ package org.forankring.platform.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.forankring.platform.identity.Roles;
 import org.forankring.platform.notes.PlatformTest;
@@ -113,6 +116,73 @@ class ProblemIT {
         expect(lead().accept("text/html").get("/notes"), 406, "not-acceptable");
         expect(lead().contentType("text/plain").body("x").post("/notes"), 415, "unsupported-media-type");
         expect(post("{\"text\":\"" + "x".repeat(100_000) + "\",\"weight\":1}"), 413, "payload-too-large");
+    }
+
+    @Test
+    void who_asks_in_a_way_that_there_is_not_is_told_which_ways_there_are() {
+        assertThat(lead().delete("/notes").header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
+        String note = "/notes/" + UUID.randomUUID();
+        assertThat(lead().get(note).header("Allow")).isEqualTo("OPTIONS, PUT");
+        given().options(note).then().statusCode(204).header("Allow", "OPTIONS, PUT");
+        given().options("/notes").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+        expect(given().options("/notes/a/b/c"), 404, "not-found");
+    }
+
+    @Test
+    void a_body_is_taken_as_utf_8_that_is_not_compressed_and_in_no_other_way() {
+        byte[] note = "\uFEFF{\"text\":\"Søren\",\"weight\":1}".getBytes(StandardCharsets.UTF_8);
+        for (String type : List.of("application/json", "application/json; charset=\"UTF-8\"")) {
+            lead().contentType(type)
+                    .body(note)
+                    .post("/notes")
+                    .then()
+                    .statusCode(201)
+                    .body("text", is("Søren"));
+        }
+        expect(
+                lead().contentType("application/json; charset=iso-8859-1")
+                        .body(note)
+                        .post("/notes"),
+                415,
+                "unsupported-media-type");
+        Response compressed =
+                json().header("Content-Encoding", "gzip").body(note).post("/notes");
+        expect(compressed, 415, "unsupported-media-type");
+        assertThat(compressed.header("Accept-Encoding")).isEqualTo("identity");
+        json().header("Content-Encoding", "identity")
+                .body(note)
+                .post("/notes")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void nothing_instead_of_a_body_and_a_day_that_nobody_can_mean_are_named() {
+        expect(post("null"), 422, "invalid-input");
+        post("null").then().body("errors.pointer", contains("")).body("errors.code", contains("required"));
+        post("{\"text\":\"old\",\"weight\":1,\"on\":\"0026-11-01\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/on"))
+                .body("errors.code", contains("out-of-range"))
+                .body("errors[0].detail", is("is before 1 January 2000, the earliest day kept"));
+    }
+
+    @Test
+    void a_precondition_is_read_as_http_has_it() {
+        String location = post("{\"text\":\"first\",\"weight\":1}").header("Location");
+        String path = location.substring(location.indexOf("/notes"));
+        String next = "{\"text\":\"next\",\"weight\":1}";
+        Response malformed = json().header("If-Match", "v1").body(next).put(path);
+        expect(malformed, 400, "invalid-parameter");
+        malformed.then().body("errors.pointer", contains("parameter:If-Match"));
+        expect(json().header("If-Match", "W/\"v1\"").body(next).put(path), 412, "stale");
+        json().header("If-Match", "\"v7\"", "\"v1\"")
+                .body(next)
+                .put(path)
+                .then()
+                .statusCode(200);
+        json().header("If-Match", "*").body(next).put(path).then().statusCode(200);
     }
 
     @Test

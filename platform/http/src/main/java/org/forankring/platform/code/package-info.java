@@ -1,4 +1,4 @@
-/** How constants are written outside the code: in JSON, parameters, events and phrases, in one way. */
+/** How constants, identifiers and times are written outside the code: in JSON, parameters, events and phrases, in one way. */
 @NullMarked
 package org.forankring.platform.code;
 

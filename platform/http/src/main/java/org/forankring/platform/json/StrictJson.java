@@ -25,21 +25,27 @@ import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.time.Horizon;
 
 /**
  * Reads JSON as it was meant and in no other way: valid UTF-8, no duplicate keys, nothing after the end, no
- * unknown fields, no number for a text or text for a number, no control character NUL, no lone surrogate, no
- * civil registration number. All faults are found in one pass.
+ * unknown fields, no number for a text or text for a number, no form of a day, time or identifier but the documented one,
+ * no day that nobody can mean, no control character NUL, no lone surrogate, no civil registration number. All faults are
+ * found in one pass.
  */
 @ApplicationScoped
 public class StrictJson {
 
     private static final int MAXIMUM_DEPTH = 64;
 
-    private final ObjectMapper mapper = mapper();
+    /** Some programs begin every text with it; RFC 8259 lets readers pass over it. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final ObjectMapper mapper;
     private final ConstraintFaults constraints;
 
-    StrictJson(Validator validator) {
+    StrictJson(Validator validator, Horizon horizon) {
+        this.mapper = mapper(horizon);
         this.constraints = new ConstraintFaults(validator);
     }
 
@@ -90,6 +96,8 @@ public class StrictJson {
         Object value = new TolerantBinding(mapper, faults).bind(tree, mapper.constructType(type));
         if (value != null) {
             constraints.of(value).forEach(faults::addUnlessKnown);
+        } else if (tree.isNull()) {
+            faults.add(Fault.of("", "required"));
         }
         return new Bound<>(value, faults.all());
     }
@@ -105,10 +113,11 @@ public class StrictJson {
 
     private static String decode(byte[] utf8) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(utf8))
                     .toString();
+            return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw malformed(Wording.of("fault.json.not-utf-8"));
         }
@@ -118,7 +127,7 @@ public class StrictJson {
         return Problems.withFaults(ProblemType.MALFORMED_REQUEST, List.of(new Fault("", "malformed-json", detail)));
     }
 
-    private static ObjectMapper mapper() {
+    private static ObjectMapper mapper(Horizon horizon) {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -127,7 +136,7 @@ public class StrictJson {
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
-                .addModule(CalendarTimes.module())
+                .addModule(WrittenForms.module(horizon))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

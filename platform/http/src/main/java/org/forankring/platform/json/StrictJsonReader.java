@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.forankring.platform.problem.Fault;
+import org.forankring.platform.problem.Problems;
 
 /**
  * Reads every JSON body of every service through {@link StrictJson}. A resource method that takes a
@@ -40,8 +42,12 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         JsonNode tree = json.parse(body.readAllBytes());
-        return JsonNode.class.isAssignableFrom(type)
-                ? tree
-                : json.bind(tree, genericType).orRefuse();
+        if (!JsonNode.class.isAssignableFrom(type)) {
+            return json.bind(tree, genericType).orRefuse();
+        }
+        if (tree.isNull()) {
+            throw Problems.invalid(Fault.of("", "required"));
+        }
+        return tree;
     }
 }

@@ -64,6 +64,7 @@ final class TolerantBinding {
         switch (unbindable) {
             case UnrecognizedPropertyException unknown ->
                 faults.add(Fault.of(pointer, "unknown-field", "known", known(unknown)));
+            case OutOfRange far -> faults.add(new Fault(pointer, "out-of-range", far.complaint()));
             case InvalidFormatException format
             when format.getValue() instanceof String ->
                 faults.add(new Fault(pointer, "invalid-format", Expected.of(format.getTargetType())));

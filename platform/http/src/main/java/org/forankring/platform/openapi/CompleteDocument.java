@@ -139,7 +139,9 @@ public class CompleteDocument implements OASFilter {
     /** For example {@code implementationId} to "The implementation". */
     private static String meaning(String parameter) {
         if (parameter.equals("If-Match")) {
-            return "The ETag of the version that is changed; not needed when nothing is known or nothing changes";
+            return "The ETag of the version that is changed, in its quotation marks, or a list of such tags; * for"
+                    + " whatever version there is; a weak tag (W/) never matches. Not needed when nothing is known or"
+                    + " nothing changes";
         }
         String words = parameter
                 .replaceFirst("Id$", "")
@@ -182,12 +184,12 @@ public class CompleteDocument implements OASFilter {
                             + " effect, repeat it.");
         }
         if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
-            describe(responses, "412", "The version named by If-Match is not the current one");
+            describe(responses, "412", "No version named by If-Match is the current one");
             describe(responses, "428", "A change needs If-Match");
         }
         if (hasBody) {
             describe(responses, "413", "The body is too large");
-            describe(responses, "415", "The body is not JSON");
+            describe(responses, "415", "The body is not JSON, not in UTF-8 or compressed");
             describe(responses, "422", "The input has faults; errors lists all of them");
         }
         if (parameters.stream().anyMatch(CompleteDocument::isIdempotencyKey)) {

@@ -3,6 +3,7 @@ package org.forankring.platform.parameter;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -15,18 +16,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters that a resource method declares, by name, with their types. */
-record DeclaredParameters(Map<String, Class<?>> byName) {
+/**
+ * The parameters that a resource method declares, by name, with their types.
+ *
+ * @param byName those of the query
+ * @param inPath those of the path
+ */
+record DeclaredParameters(Map<String, Class<?>> byName, Map<String, Class<?>> inPath) {
 
     static DeclaredParameters of(Method method) {
         Map<String, Class<?>> byName = new TreeMap<>();
+        Map<String, Class<?>> inPath = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
+            PathParam ofPath = parameter.getAnnotation(PathParam.class);
+            if (ofPath != null) {
+                inPath.put(ofPath.value(), parameter.getType());
+            }
             add(byName, parameter.getAnnotation(QueryParam.class), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(byName, parameter.getType());
             }
         }
-        return new DeclaredParameters(Collections.unmodifiableMap(byName));
+        return new DeclaredParameters(Collections.unmodifiableMap(byName), Collections.unmodifiableMap(inPath));
     }
 
     /** The name by which the caller knows the parameter that a violated constraint stands on. */

@@ -12,12 +12,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Horizon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,14 +47,16 @@ class StrictJsonTest {
             Colour colour,
             @Valid List<Leaf> leaves) {}
 
-    private final StrictJson json =
-            new StrictJson(Validation.buildDefaultValidatorFactory().getValidator());
+    private final StrictJson json = new StrictJson(
+            Validation.buildDefaultValidatorFactory().getValidator(),
+            new Horizon(Clock.fixed(Instant.parse("2026-03-31T09:00:00Z"), ZoneOffset.UTC)));
 
     @Test
     void all_faults_of_a_document_are_found_in_one_pass() {
         assertThat(faults("""
-                        {"name": " ", "height": "3", "colour": "BLUE", "age": 4,
-                         "leaves": [{"id": "x", "fell": "2999-01-01"}, {"fell": "yesterday", "wind": true}]}"""))
+            {"name": " ", "height": "3", "colour": "BLUE", "age": 4,
+             "leaves": [{"id": "x", "fell": "2999-01-01"}, {"fell": "yesterday", "wind": true}]}\
+            """))
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactlyInAnyOrder(
                         tuple("/name", "required"),
@@ -95,16 +100,6 @@ class StrictJsonTest {
     }
 
     @Test
-    void the_first_and_the_last_year_of_four_digits_are_read() {
-        assertThat(json.bind(tree("{\"day\": \"9999-12-31\", \"time\": \"9999-12-31T23:59:59.999Z\"}"), Moment.class)
-                        .faults())
-                .isEmpty();
-        assertThat(json.bind(tree("{\"day\": \"0001-01-01\", \"time\": \"0000-01-01T00:00:00Z\"}"), Moment.class)
-                        .faults())
-                .isEmpty();
-    }
-
-    @Test
     void a_sound_document_is_bound() {
         assertThat(json.bind(tree("{\"name\":\"oak\",\"height\":3,\"colour\":\"RED\",\"leaves\":[]}"), Tree.class)
                         .orRefuse())
@@ -145,6 +140,17 @@ class StrictJsonTest {
                 .isInstanceOfSatisfying(
                         HttpProblem.class,
                         problem -> assertThat(problem.getStatusCode()).isEqualTo(400));
+    }
+
+    @Test
+    void nothing_where_a_document_is_expected_is_named() {
+        assertThat(faults("null")).extracting(Fault::pointer, Fault::code).containsExactly(tuple("", "required"));
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_document_is_passed_over() {
+        assertThat(faults("\uFEFF{\"name\": \"oak\", \"height\": 1}")).isEmpty();
+        assertThatThrownBy(() -> tree("\uFEFF\uFEFF{}")).isInstanceOf(HttpProblem.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.forankring.platform.problem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,12 @@ class CalendarsTest {
         assertThat(LocalDate.now(new TimeSources().validationClock(clock).getClock()))
                 .isEqualTo("2026-04-01");
         assertThat(new TimeSources().clock().getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void the_clock_is_as_exact_as_the_database_so_that_what_is_answered_first_is_answered_ever_after() {
+        Clock clock = new TimeSources().clock();
+        assertThat(Stream.generate(clock::instant).limit(50)).allMatch(now -> now.getNano() % 1_000 == 0);
     }
 
     private static Calendars at(Instant now) {

@@ -72,12 +72,14 @@ public class Decision extends EditedRow {
         struck = true;
     }
 
-    /** Records that it is done, or that it is open after all, unless it has been struck. */
+    /** Records that it is done, or that it is open after all, unless it has been struck or stands so already. */
     DecisionChange settle(Optional<Done> settled) {
         if (struck) {
             return new DecisionChange.Struck();
         }
-        done = settled.orElse(null);
+        if (!settled.flatMap(anew -> done().filter(anew::saysTheSameAs)).isPresent()) {
+            done = settled.orElse(null);
+        }
         return new DecisionChange.Settled(this);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record Done(
         @Column(name = "done_on") LocalDate day,
         @Column(name = "done_by") String recordedBy,
         @Column(name = "done_at") Instant recordedAt,
-        @Column(name = "done_note") @Nullable String note) {}
+        @Column(name = "done_note") @Nullable String note) {
+
+    /** Whether nothing else is said, whoever says it and when. */
+    boolean saysTheSameAs(Done other) {
+        return day.equals(other.day) && Objects.equals(note, other.note);
+    }
+}

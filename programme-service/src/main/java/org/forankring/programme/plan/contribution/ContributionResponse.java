@@ -40,6 +40,11 @@ public class ContributionResponse extends EditedRow {
         this.respondedAt = now;
     }
 
+    /** Whether it is answered so already. */
+    boolean says(Outcome givenOutcome, String givenText) {
+        return outcome == givenOutcome && text.equals(givenText);
+    }
+
     void revise(Outcome newOutcome, String newText, Instant now) {
         outcome = newOutcome;
         text = newText;

@@ -26,7 +26,7 @@ public class RespondToContribution {
     }
 
     /**
-     * Answers it. Of several at the same time, one passes the precondition.
+     * Answers it, unless it is answered so already. Of several at the same time, one passes the precondition.
      *
      * @return the contribution with the response; empty when the implementation has no such contribution
      */
@@ -43,8 +43,11 @@ public class RespondToContribution {
         }
         AnsweredContribution answered = found.get();
         precondition.check(answered.version());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ContributionResponse response = answered.response();
+        if (response != null && response.says(outcome, text)) {
+            return found;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (response == null) {
             response = new ContributionResponse(answered.contribution(), outcome, text, now);
         } else {

@@ -26,6 +26,11 @@ public record AdditionalTexts(@Size(max = MANY) List<@NotNull @Valid Text> texts
     }
 
     @Override
+    public List<Text> items() {
+        return texts;
+    }
+
+    @Override
     public AdditionalTexts identified(Supplier<UUID> ids) {
         return new AdditionalTexts(texts.stream()
                 .map(text -> new Text(text.idOr(ids), text.title, text.text))

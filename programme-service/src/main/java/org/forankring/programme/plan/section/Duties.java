@@ -24,6 +24,11 @@ public record Duties(@Size(max = MANY) List<@NotNull @Valid Duty> duties) implem
     }
 
     @Override
+    public List<Duty> items() {
+        return duties;
+    }
+
+    @Override
     public Duties identified(Supplier<UUID> ids) {
         return new Duties(duties.stream()
                 .map(duty -> new Duty(duty.idOr(ids), duty.who, duty.role, duty.duty))

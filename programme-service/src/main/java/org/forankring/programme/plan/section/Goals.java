@@ -25,6 +25,11 @@ public record Goals(@Size(max = MANY) List<@NotNull @Valid Goal> goals) implemen
     }
 
     @Override
+    public List<Goal> items() {
+        return goals;
+    }
+
+    @Override
     public Goals identified(Supplier<UUID> ids) {
         return new Goals(goals.stream()
                 .map(goal -> new Goal(goal.idOr(ids), goal.goal, goal.indicator, goal.target, goal.byWhen))

@@ -2,10 +2,13 @@ package org.forankring.programme.plan.section;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,22 @@ public sealed interface Section
 
     /** Which section it is. */
     SectionName name();
+
+    /** What it lists with ids of their own. */
+    default List<? extends Item> items() {
+        return List.of();
+    }
+
+    /** Whether it says the same as what is stored, where what is listed without an id may be what has got one since. */
+    default boolean repeats(Section stored) {
+        Set<UUID> named = items().stream().map(Item::id).collect(Collectors.toSet());
+        Iterator<UUID> others = stored.items().stream()
+                .map(Item::id)
+                .filter(id -> !named.contains(id))
+                .iterator();
+        return items().size() == stored.items().size()
+                && identified(others::next).equals(stored);
+    }
 
     /** The same with an id for every listed item that has none yet, so that versions can be compared. */
     default Section identified(Supplier<UUID> ids) {

@@ -52,7 +52,7 @@ class ElementIT {
         return Stream.of(
                 Entries.stakeholder("Job centre", 4, 2),
                 Entries.risk(3, 4),
-                Entries.task("Book the room", "2099-03-03", "open"),
+                Entries.task("Book the room", "2036-03-03", "open"),
                 Entries.message("says-what-changes-and-why"),
                 Entries.recruitment(),
                 Entries.precondition(),
@@ -118,8 +118,9 @@ class ElementIT {
     @Test
     void every_fault_of_an_element_is_named_in_one_answer() {
         team.post(elements(), """
-                        {"description": 5, "likelihood": 6, "consequence": "much", "reviewOn": "soon", "influence": 3,
-                         "owner": " ", "kind": "risk"}""")
+            {"description": 5, "likelihood": 6, "consequence": "much", "reviewOn": "soon", "influence": 3,
+             "owner": " ", "kind": "risk"}\
+            """)
                 .then()
                 .statusCode(422)
                 .body(
@@ -138,8 +139,9 @@ class ElementIT {
                 .body("errors.find { it.pointer == '/reviewOn' }.code", is("invalid-format"))
                 .body("errors.find { it.pointer == '/mitigation' }.code", is("required"));
         team.post(elements(), """
-                        {"kind": "task", "title": "Book", "owner": "Me", "dueOn": "2099-03-03", "state": "shut",
-                         "dependsOn": ["x", 4]}""")
+            {"kind": "task", "title": "Book", "owner": "Me", "dueOn": "2036-03-03", "state": "shut",
+             "dependsOn": ["x", 4]}\
+            """)
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/state", "/dependsOn/0", "/dependsOn/1"));
@@ -157,7 +159,7 @@ class ElementIT {
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "+10000-01-01"})
     void a_day_that_no_calendar_shows_is_refused(String day) {
-        add(team, implementation, with(Entries.task("Book", "2099-03-03", "open"), "dueOn", day))
+        add(team, implementation, with(Entries.task("Book", "2036-03-03", "open"), "dueOn", day))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/dueOn"))

@@ -59,7 +59,7 @@ public final class Entries {
                 "audience", "The outreach unit",
                 "channel", "Unit meeting",
                 "feedbackChannel", "Round of questions",
-                "occursOn", "2099-02-10",
+                "occursOn", "2036-02-10",
                 "responsible", "Head of unit",
                 "principles", List.of(principles),
                 "sent", false);
@@ -73,7 +73,7 @@ public final class Entries {
                 "people", 2,
                 "approach", "From the outreach unit",
                 "responsible", "Personnel manager",
-                "neededBy", "2099-01-31",
+                "neededBy", "2036-01-31",
                 "state", "open");
     }
 
@@ -84,7 +84,7 @@ public final class Entries {
                 "area", "monitoring-structures",
                 "description", "Somebody reads the indicators every month",
                 "responsible", "Head of unit",
-                "neededBy", "2099-01-31",
+                "neededBy", "2036-01-31",
                 "inPlace", false);
     }
 

@@ -1,0 +1,39 @@
+package org.forankring.platform.verb;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** What the resources of the service offer. */
+@ApplicationScoped
+class Offers {
+
+    private final List<Offer> all;
+
+    Offers(BeanManager beans) {
+        this.all = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .distinct()
+                .flatMap(Offer::of)
+                .toList();
+    }
+
+    /** The methods that an address can be asked with, as {@code Allow} names them; none where nothing stands. */
+    NavigableSet<String> at(String path) {
+        NavigableSet<String> verbs = new TreeSet<>();
+        all.stream().filter(offer -> offer.standsAt(path)).map(Offer::verb).forEach(verbs::add);
+        if (verbs.contains(HttpMethod.GET)) {
+            verbs.add(HttpMethod.HEAD);
+        }
+        if (!verbs.isEmpty()) {
+            verbs.add(HttpMethod.OPTIONS);
+        }
+        return Collections.unmodifiableNavigableSet(verbs);
+    }
+}
