@@ -52,6 +52,7 @@ class TenancyIT {
             "plan_section",
             "plan_sign_off",
             "plan_version",
+            "recorded_use",
             "session_turnout",
             "strategy",
             "strategy_amendment",
