@@ -123,6 +123,16 @@ class FactContractTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("facts")
+    void what_a_producer_of_before_does_not_tell_may_be_missing(Class<? extends Record> fact) throws Exception {
+        Set<String> required = new HashSet<>();
+        read(fact, "schema").get("required").forEach(field -> required.add(field.asText()));
+        ObjectNode without = read(fact, "sample").retain(required);
+        assertThat(schema(fact).validate(without)).isEmpty();
+        assertThat(JSON.treeToValue(without, fact)).isNotNull();
+    }
+
     private static Schema schema(Class<?> fact) throws Exception {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(read(fact, "schema"));

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
+import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.contracts.training.v1.TrainingCompleted;
@@ -164,6 +166,19 @@ public final class Nordby {
                     "forankring.programme",
                     registered(employee, toUnit, version).time(at));
         }
+    }
+
+    /** The event that an implementation of the municipality has begun on a version of a method. */
+    public TestEvent committed(UUID implementation, Published method, LocalDate on) {
+        return own(TestEvent.of(ImplementationCommitted.TYPE), implementation, 1)
+                .data(new ImplementationCommitted(
+                        implementation, id, UUID.randomUUID(), method.method(), method.version(), on));
+    }
+
+    /** The event that it goes on with another version. */
+    public TestEvent moved(UUID implementation, Published method, int fact) {
+        return own(TestEvent.of(ImplementationMoved.TYPE), implementation, fact)
+                .data(new ImplementationMoved(implementation, id, method.method(), method.version(), Days.today()));
     }
 
     private void announce() {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.contracts.programme.v1.MethodPublished.TrainingElement;
@@ -166,6 +167,15 @@ public final class World implements AutoCloseable {
                 .data(new ImplementationCommitted(implementation, municipality, UUID.randomUUID(), method, 1, on));
     }
 
+    /** The event that an implementation goes on with another version of its method. */
+    public static TestEvent move(UUID implementation, UUID municipality, String method, int version, long fact) {
+        return TestEvent.of(ImplementationMoved.TYPE)
+                .subject(implementation)
+                .attribute("municipalityid", municipality)
+                .attribute("aggregateversion", fact)
+                .data(new ImplementationMoved(implementation, municipality, method, version, today()));
+    }
+
     /** Tells all months in which an employee's practice is recorded. */
     public void practised(UUID employee, UUID municipality, String method, List<String> months) {
         tell(MONITORING, practice(employee, municipality, method, VERSIONS.incrementAndGet(), months));
@@ -177,7 +187,7 @@ public final class World implements AutoCloseable {
                 .subject(UUID.nameUUIDFromBytes(("practice:" + employee + ":" + method).getBytes(UTF_8)))
                 .attribute("municipalityid", municipality)
                 .attribute("aggregateversion", version)
-                .data(new PracticeMonthsChanged(employee, municipality, method, months));
+                .data(new PracticeMonthsChanged(employee, municipality, method, months, null));
     }
 
     /** Sends an event and waits until it has been applied. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The codes of some methods.
  *
- * @param current the codes of each known method's latest version
+ * @param current the codes of each known method's version that governs
  * @param ever the codes of any version
  */
 public record KnownCodes(Map<String, Set<String>> current, Map<String, Set<String>> ever) {

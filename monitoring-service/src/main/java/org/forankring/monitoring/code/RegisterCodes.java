@@ -13,7 +13,7 @@ public class RegisterCodes {
         this.codes = codes;
     }
 
-    /** Uses may be recorded by these codes from now on. */
+    /** Uses may be recorded by these codes from now on, wherever the version governs. */
     @Transactional
     public void register(MethodCodes published) {
         codes.add(published);

@@ -16,13 +16,17 @@ public class DefineIndicators {
         this.marks = marks;
     }
 
-    /** Indicators are computed by these definitions from now on, for the past too, which may have come before them. */
+    /**
+     * Indicators are computed by these definitions from now on wherever the version governs, for the past too, which may
+     * have come before them.
+     */
     @Transactional
     public void define(IndicatorSet published) {
-        Optional<IndicatorSet> before = sets.latest(published.method());
+        Optional<IndicatorSet> newest = sets.newest(published.method());
         sets.add(published);
-        if (before.filter(known -> known.evaluatesAs(published)).isEmpty()) {
-            marks.markMethod(published.method());
-        }
+        boolean takesOver = newest.filter(
+                        known -> known.version() >= published.version() || known.evaluatesAs(published))
+                .isEmpty();
+        marks.markVersion(published.method(), published.version(), takesOver);
     }
 }

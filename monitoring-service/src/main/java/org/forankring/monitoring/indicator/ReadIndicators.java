@@ -24,8 +24,11 @@ public class ReadIndicators {
     /** The values, or empty when the caller knows no such unit or the method is unknown. */
     public Optional<IndicatorReading> read(UUID unitId, String method, YearMonth month) {
         Optional<Unit> unit = staff.findUnit(unitId);
-        Optional<IndicatorSet> set = sets.latest(method);
-        if (unit.isEmpty() || set.isEmpty()) {
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<IndicatorSet> set = sets.governing(new MethodInUse(unit.get().municipality(), method));
+        if (set.isEmpty()) {
             return Optional.empty();
         }
         Bucket bucket = new Bucket(unit.get().municipality(), unitId, method, month);

@@ -57,11 +57,10 @@ public class RecomputeIndicators {
     }
 
     private void announce(List<Count> counts) {
-        Map<String, IndicatorSet> definitions = sets.latest(
-                counts.stream().map(count -> count.bucket().method()).collect(Collectors.toSet()));
+        Map<MethodInUse, IndicatorSet> definitions = sets.governing(
+                counts.stream().map(count -> MethodInUse.of(count.bucket())).collect(Collectors.toSet()));
         List<CountedValue> counted = counts.stream()
-                .flatMap(count -> Stream.ofNullable(
-                                definitions.get(count.bucket().method()))
+                .flatMap(count -> Stream.ofNullable(definitions.get(MethodInUse.of(count.bucket())))
                         .flatMap(set -> CountedValue.of(count, set).stream()))
                 .toList();
         List<PublishedValue> changed = values.keep(counted);

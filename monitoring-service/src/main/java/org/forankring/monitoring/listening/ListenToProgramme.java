@@ -3,9 +3,12 @@ package org.forankring.monitoring.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
+import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
@@ -13,6 +16,8 @@ import org.forankring.contracts.programme.v1.UnitRegistered;
 import org.forankring.monitoring.code.MethodCodes;
 import org.forankring.monitoring.code.RegisterCodes;
 import org.forankring.monitoring.code.UseCode;
+import org.forankring.monitoring.implementation.FollowImplementation;
+import org.forankring.monitoring.implementation.HeardVersion;
 import org.forankring.monitoring.indicator.DefineIndicators;
 import org.forankring.monitoring.indicator.IndicatorDefinition;
 import org.forankring.monitoring.indicator.IndicatorSet;
@@ -37,6 +42,7 @@ class ListenToProgramme implements Listener {
     private final Intake intake;
     private final RegisterCodes codes;
     private final DefineIndicators indicators;
+    private final FollowImplementation implementations;
     private final RegisterOrganisation organisation;
     private final PlaceEmployee employees;
     private final Handlers handlers;
@@ -45,18 +51,22 @@ class ListenToProgramme implements Listener {
             Intake intake,
             RegisterCodes codes,
             DefineIndicators indicators,
+            FollowImplementation implementations,
             RegisterOrganisation organisation,
             PlaceEmployee employees) {
         this.intake = intake;
         this.codes = codes;
         this.indicators = indicators;
+        this.implementations = implementations;
         this.organisation = organisation;
         this.employees = employees;
         this.handlers = Handlers.of("monitoring.programme")
-                .latest(MethodPublished.TYPE, MethodPublished.class, (fact, event) -> learn(fact))
+                .each(MethodPublished.TYPE, MethodPublished.class, (fact, event) -> learn(fact))
+                .each(ImplementationCommitted.TYPE, ImplementationCommitted.class, this::learn)
+                .each(ImplementationMoved.TYPE, ImplementationMoved.class, this::learn)
                 .latest(MunicipalityRegistered.TYPE, MunicipalityRegistered.class, (fact, event) -> learn(fact))
                 .latest(UnitRegistered.TYPE, UnitRegistered.class, (fact, event) -> learn(fact))
-                .latest(EmployeeRegistered.TYPE, EmployeeRegistered.class, this::learn);
+                .each(EmployeeRegistered.TYPE, EmployeeRegistered.class, this::learn);
     }
 
     @Incoming("programme")
@@ -106,6 +116,26 @@ class ListenToProgramme implements Listener {
         return Texts.of(own, LocalizedText.byLanguage(told));
     }
 
+    private void learn(ImplementationCommitted fact, ReceivedEvent event) {
+        implementations.follow(new HeardVersion(
+                fact.municipalityId(),
+                fact.implementationId(),
+                fact.method(),
+                fact.methodVersion(),
+                Optional.of(fact.committedOn()),
+                event.aggregateVersion()));
+    }
+
+    private void learn(ImplementationMoved fact, ReceivedEvent event) {
+        implementations.follow(new HeardVersion(
+                fact.municipalityId(),
+                fact.implementationId(),
+                fact.method(),
+                fact.methodVersion(),
+                Optional.empty(),
+                event.aggregateVersion()));
+    }
+
     private void learn(MunicipalityRegistered fact) {
         organisation.register(new Municipality(
                 fact.municipalityId(), fact.name(), fact.officialCode(), fact.timeZone(), fact.language()));
@@ -116,6 +146,10 @@ class ListenToProgramme implements Listener {
     }
 
     private void learn(EmployeeRegistered fact, ReceivedEvent event) {
-        employees.place(new Employee(fact.municipalityId(), fact.employeeId()), fact.unitId(), event.occurredAt());
+        employees.place(
+                new Employee(fact.municipalityId(), fact.employeeId()),
+                fact.unitId(),
+                event.occurredAt(),
+                event.aggregateVersion());
     }
 }

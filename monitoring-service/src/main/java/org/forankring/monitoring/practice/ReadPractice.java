@@ -21,8 +21,7 @@ public class ReadPractice {
 
     /** The practice, or empty when the caller knows no such employee or the method is unknown. */
     public Optional<Practice> read(Practitioner practitioner) {
-        if (!staff.hasEmployee(practitioner.employeeId())
-                || codes.latest(practitioner.method()).isEmpty()) {
+        if (!staff.hasEmployee(practitioner.employeeId()) || !codes.hasMethod(practitioner.method())) {
             return Optional.empty();
         }
         return Optional.of(ledger.find(practitioner).orElseGet(() -> Practice.none(practitioner)));

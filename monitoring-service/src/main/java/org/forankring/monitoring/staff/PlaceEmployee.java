@@ -22,13 +22,15 @@ public class PlaceEmployee {
     }
 
     /**
-     * Places the employee.
+     * Places the employee. Registrations may come in any order.
      *
      * @param since when it became so; the day in the municipality counts
+     * @param version the number of the registration among those of the employee
      */
     @Transactional
-    public void place(Employee employee, UUID unit, Instant since) {
-        if (staff.place(employee, unit, calendars.day(employee.municipality(), since))) {
+    public void place(Employee employee, UUID unit, Instant since, long version) {
+        Placing placing = new Placing(unit, calendars.day(employee.municipality(), since), version);
+        if (staff.place(employee, placing)) {
             changes.fire(new StaffChanged(employee));
         }
     }

@@ -1,6 +1,5 @@
 package org.forankring.monitoring.staff;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,12 @@ public interface Staff {
     void register(Unit unit);
 
     /**
-     * Takes in where an employee belongs. The first unit holds for the past too; a later one from the given day.
+     * Takes in where an employee belongs. The first unit holds for the past too; a later one from its day until the
+     * next, even if it is told after that.
      *
      * @return whether anything is different now
      */
-    boolean place(Employee employee, UUID unit, LocalDate since);
+    boolean place(Employee employee, Placing placing);
 
     /**
      * Takes in a completed training element; of several completions the earliest counts.

@@ -29,7 +29,7 @@ class CheckReports {
 
     List<CheckedReport> check(Origin origin, List<UseReport> reports) {
         KnownFacts known = new KnownFacts(
-                codes.known(all(reports, UseReport::method)),
+                codes.known(origin.municipality(), all(reports, UseReport::method)),
                 staff.unitsAmong(origin.municipality(), all(reports, UseReport::unitId)),
                 staff.employeesAmong(origin.municipality(), all(reports, UseReport::employeeId)),
                 calendars.today(origin.municipality()),

@@ -10,10 +10,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
+import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged.MonthInUnit;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.monitoring.Days;
 import org.forankring.monitoring.MonitoringTest;
@@ -46,14 +50,19 @@ class PracticeIT {
             assertThat(started.data(UseStarted.class))
                     .isEqualTo(new UseStarted(nordby.anna(), nordby.id, nordby.otherUnit, "cti", Days.day(3, 10)));
             assertThat(months.data(PracticeMonthsChanged.class))
-                    .isEqualTo(new PracticeMonthsChanged(nordby.anna(), nordby.id, "cti", List.of(later)));
+                    .isEqualTo(new PracticeMonthsChanged(
+                            nordby.anna(),
+                            nordby.id,
+                            "cti",
+                            List.of(later),
+                            inBothUnits(nordby, Days.day(3, 10), Days.day(3, 20))));
             assertThat(months.attribute("municipalityid")).contains(nordby.id.toString());
             assertThat(months.source()).isEqualTo("urn:forankring:monitoring-service");
         }
     }
 
     @Test
-    void every_change_of_the_months_is_announced_with_a_higher_version_and_nothing_else_is() {
+    void every_change_of_the_uses_is_announced_with_a_higher_version_and_nothing_else_is() {
         Nordby nordby = Nordby.with(2);
         try (EventRecorder events = EventRecorder.fromNow(TOPIC)) {
             nordby.submit(nordby.use("1", nordby.anna(), Days.day(3, 10)));
@@ -63,7 +72,7 @@ class PracticeIT {
             nordby.submit(nordby.record("3", Map.of("performedOn", Days.day(4, 11), "status", "entered-in-error")));
             nordby.submit(nordby.use("4", nordby.bo(), Days.day(3, 10)));
             events.await(PracticeMonthsChanged.TYPE, subject(nordby.bo()));
-            awaitAbout(events, nordby.anna(), 4);
+            awaitAbout(events, nordby.anna(), 5);
 
             List<RecordedEvent> ofAnna = events.about(subject(nordby.anna()));
             assertThat(ofAnna)
@@ -72,12 +81,13 @@ class PracticeIT {
                             UseStarted.TYPE,
                             PracticeMonthsChanged.TYPE,
                             PracticeMonthsChanged.TYPE,
+                            PracticeMonthsChanged.TYPE,
                             PracticeMonthsChanged.TYPE);
             assertThat(ofAnna.stream()
                             .skip(1)
                             .map(event ->
                                     event.data(PracticeMonthsChanged.class).months()))
-                    .containsExactly(List.of(later), List.of(earlier, later), List.of(later));
+                    .containsExactly(List.of(later), List.of(later), List.of(earlier, later), List.of(later));
             assertThat(ofAnna.stream()
                             .skip(1)
                             .map(event -> Long.valueOf(
@@ -100,7 +110,24 @@ class PracticeIT {
             assertThat(events.about(subject(nordby.anna())))
                     .filteredOn(event -> event.type().equals(UseStarted.TYPE))
                     .hasSize(1);
+            assertThat(events.about(subject(nordby.anna())))
+                    .filteredOn(event -> event.type().equals(PracticeMonthsChanged.TYPE))
+                    .extracting(event -> event.data(PracticeMonthsChanged.class).uses())
+                    .containsExactly(once(nordby), List.of(), once(nordby));
         }
+    }
+
+    private List<MonthInUnit> once(Nordby nordby) {
+        return List.of(new MonthInUnit(later, nordby.unit, 1, Days.day(3, 10), Days.day(3, 10)));
+    }
+
+    /** Of one month, by unit: the one in the other unit came earlier. */
+    private List<MonthInUnit> inBothUnits(Nordby nordby, LocalDate inTheOther, LocalDate inTheFirst) {
+        return Stream.of(
+                        new MonthInUnit(later, nordby.unit, 1, inTheFirst, inTheFirst),
+                        new MonthInUnit(later, nordby.otherUnit, 1, inTheOther, inTheOther))
+                .sorted(Comparator.comparing(one -> one.unitId().toString()))
+                .toList();
     }
 
     @Test

@@ -42,18 +42,41 @@ class StaffIT {
     }
 
     @Test
-    void an_older_placing_that_arrives_late_changes_nothing() {
+    void a_placing_that_arrives_late_holds_until_the_next_one() {
         Nordby nordby = Nordby.with(1);
         nordby.moves(nordby.anna(), nordby.otherUnit, Instant.parse("2026-03-15T10:00:00Z"), 3);
         await().until(() -> placings(nordby) == 2);
-        nordby.moves(nordby.anna(), nordby.unit, Instant.parse("2026-03-01T10:00:00Z"), 2);
+        UUID inBetween = UUID.randomUUID();
+        nordby.moves(nordby.anna(), inBetween, Instant.parse("2026-03-01T10:00:00Z"), 2);
         nordby.moves(nordby.anna(), nordby.unit, Instant.parse("2026-04-01T10:00:00Z"), 4);
+        await().until(() -> placings(nordby) == 4);
+
+        assertThat(isIn(nordby.unit, nordby.anna(), "2026-02-28")).isTrue();
+        assertThat(isIn(inBetween, nordby.anna(), "2026-03-14")).isTrue();
+        assertThat(isIn(nordby.otherUnit, nordby.anna(), "2026-03-31")).isTrue();
+        assertThat(isIn(nordby.unit, nordby.anna(), "2026-04-01")).isTrue();
+    }
+
+    @Test
+    void the_first_placing_reaches_back_even_if_it_arrives_last() {
+        Nordby nordby = Nordby.with(1);
+        UUID carl = UUID.randomUUID();
+        nordby.moves(carl, nordby.otherUnit, Instant.parse("2026-03-15T10:00:00Z"), 2);
+        await().until(() -> placings(nordby) == 2);
+        nordby.moves(carl, nordby.unit, Instant.parse("2026-03-01T10:00:00Z"), 1);
         await().until(() -> placings(nordby) == 3);
 
-        assertThat(database.count(
-                        "select count(*) from employee_in_unit where employee_id = ? and since = '2026-03-01'",
-                        nordby.anna()))
-                .isZero();
+        assertThat(isIn(nordby.unit, carl, "2026-01-01")).isTrue();
+        assertThat(isIn(nordby.unit, carl, "2026-03-14")).isTrue();
+        assertThat(isIn(nordby.otherUnit, carl, "2026-03-15")).isTrue();
+    }
+
+    @Test
+    void a_name_that_changes_moves_nobody() {
+        Nordby nordby = Nordby.with(1);
+        nordby.moves(nordby.anna(), nordby.unit, Instant.parse("2026-03-01T10:00:00Z"), 2);
+        await().until(() -> placings(nordby) == 2);
+        assertThat(isIn(nordby.unit, nordby.anna(), "2026-03-01")).isTrue();
     }
 
     @Test
@@ -115,6 +138,14 @@ class StaffIT {
                             .data(new UnitRegistered(unit, municipality, "Outreach")));
         }
         await().until(() -> database.count("select count(*) from unit where unit_id = ?", unit) == 1);
+    }
+
+    private boolean isIn(UUID unit, UUID employee, String day) {
+        return database.count("""
+                        select count(*) from (
+                            select unit_id from employee_in_unit where employee_id = ? and since <= cast(? as date)
+                            order by since desc limit 1) last
+                        where unit_id = ?""", employee, day, unit) == 1;
     }
 
     private long placings(Nordby nordby) {

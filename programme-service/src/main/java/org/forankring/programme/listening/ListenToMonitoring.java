@@ -11,8 +11,10 @@ import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.platform.inbox.Handlers;
 import org.forankring.platform.inbox.Intake;
 import org.forankring.platform.inbox.Listener;
+import org.forankring.platform.inbox.ReceivedEvent;
 import org.forankring.programme.standing.evidence.IndicatorValue;
 import org.forankring.programme.standing.evidence.NoteEvidence;
+import org.forankring.programme.standing.evidence.RecordedUses;
 import org.forankring.programme.standing.evidence.Use;
 
 /** The topic of monitoring-service. */
@@ -34,15 +36,30 @@ class ListenToMonitoring implements Listener {
                                         fact.unitId(),
                                         fact.firstUsedOn()),
                                 event.occurredAt()))
-                .latest(PracticeMonthsChanged.TYPE, PracticeMonthsChanged.class, (fact, event) -> {
-                    if (fact.months().isEmpty()) {
-                        evidence.forget(new Use.Subject(fact.municipalityId(), fact.employeeId(), fact.method()));
-                    }
-                })
+                .latest(
+                        PracticeMonthsChanged.TYPE,
+                        PracticeMonthsChanged.class,
+                        (fact, event) -> learn(fact, event, evidence))
                 .latest(
                         IndicatorPublished.TYPE,
                         IndicatorPublished.class,
                         (fact, event) -> evidence.note(value(fact), event.occurredAt()));
+    }
+
+    /** A producer that does not tell the uses yet tells no more than that there are none left. */
+    private static void learn(PracticeMonthsChanged fact, ReceivedEvent event, NoteEvidence evidence) {
+        Use.Subject subject = new Use.Subject(fact.municipalityId(), fact.employeeId(), fact.method());
+        if (fact.uses() != null) {
+            evidence.note(
+                    new RecordedUses(
+                            subject,
+                            fact.uses().stream()
+                                    .map(month -> new RecordedUses.MonthInUnit(month.unitId(), month.firstOn()))
+                                    .toList()),
+                    event.occurredAt());
+        } else if (fact.months().isEmpty()) {
+            evidence.forget(subject);
+        }
     }
 
     @Incoming("monitoring")

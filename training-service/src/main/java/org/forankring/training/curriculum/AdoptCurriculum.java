@@ -13,7 +13,7 @@ public class AdoptCurriculum {
         this.curricula = curricula;
     }
 
-    /** Adopts it; from now on it is the method's curriculum, unless a newer one is known. */
+    /** Adopts it; it holds where an implementation runs on it, and elsewhere unless a newer one is known. */
     @Transactional
     public void adopt(Curriculum curriculum) {
         curricula.keep(curriculum);

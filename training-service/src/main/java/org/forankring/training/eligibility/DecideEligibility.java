@@ -12,7 +12,7 @@ import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether an employee may take a training element, by the newest version of the method. */
+/** Decides whether an employee may take a training element, by the version of the method that governs in its municipality. */
 @ApplicationScoped
 public class DecideEligibility {
 
@@ -42,7 +42,8 @@ public class DecideEligibility {
         if (employee.isEmpty()) {
             return new Ruling.UnknownEmployee();
         }
-        Optional<Curriculum> curriculum = curricula.latest(method);
+        Optional<Curriculum> curriculum =
+                curricula.governing(Optional.of(employee.get().municipalityId()), method);
         if (curriculum.isEmpty()) {
             return new Ruling.UnknownMethod();
         }

@@ -12,6 +12,6 @@ public sealed interface Ruling {
 
     record UnknownMethod() implements Ruling {}
 
-    /** Not an element of the method's newest version. */
+    /** Not an element of the version that governs. */
     record UnknownElement() implements Ruling {}
 }

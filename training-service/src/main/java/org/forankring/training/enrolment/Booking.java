@@ -20,7 +20,7 @@ public sealed interface Booking {
 
     record SessionFull() implements Refused {}
 
-    /** The newest version of the method no longer has the session's element. */
+    /** The version of the method that the employee's municipality goes by does not have the session's element. */
     record ElementWithdrawn() implements Refused {}
 
     /** A rule of the method fails on the session's first day. */

@@ -3,10 +3,12 @@ package org.forankring.training.listening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.forankring.contracts.programme.v1.EmployeeRegistered;
 import org.forankring.contracts.programme.v1.ImplementationCommitted;
+import org.forankring.contracts.programme.v1.ImplementationMoved;
 import org.forankring.contracts.programme.v1.MethodPublished;
 import org.forankring.contracts.programme.v1.MethodPublished.LocalizedText;
 import org.forankring.contracts.programme.v1.MunicipalityRegistered;
@@ -19,10 +21,13 @@ import org.forankring.training.curriculum.AdoptCurriculum;
 import org.forankring.training.curriculum.Curriculum;
 import org.forankring.training.curriculum.PublishedRule;
 import org.forankring.training.curriculum.TrainingElement;
+import org.forankring.training.implementation.FollowImplementation;
+import org.forankring.training.implementation.HeardVersion;
 import org.forankring.training.staff.Employee;
 import org.forankring.training.staff.Municipality;
 import org.forankring.training.staff.Unit;
 import org.forankring.training.staff.UpdateStaff;
+import org.forankring.training.track.MoveTrack;
 import org.forankring.training.track.OpenTrack;
 import org.forankring.training.track.Track;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +39,13 @@ class ListenToProgramme implements Listener {
     private final Intake intake;
     private final Handlers handlers;
 
-    ListenToProgramme(Intake intake, AdoptCurriculum curricula, UpdateStaff staff, OpenTrack tracks) {
+    ListenToProgramme(
+            Intake intake,
+            AdoptCurriculum curricula,
+            UpdateStaff staff,
+            FollowImplementation implementations,
+            OpenTrack tracks,
+            MoveTrack moves) {
         this.intake = intake;
         this.handlers = Handlers.of("training.programme")
                 .each(MethodPublished.TYPE, MethodPublished.class, (fact, event) -> curricula.adopt(curriculum(fact)))
@@ -69,9 +80,28 @@ class ListenToProgramme implements Listener {
                                 fact.municipalityId(),
                                 fact.implementationId(),
                                 fact.method(),
-                                fact.methodVersion(),
+                                implementations.follow(new HeardVersion(
+                                        fact.municipalityId(),
+                                        fact.implementationId(),
+                                        fact.method(),
+                                        fact.methodVersion(),
+                                        Optional.of(fact.committedOn()),
+                                        event.aggregateVersion())),
                                 fact.committedOn(),
-                                event.occurredAt())));
+                                event.occurredAt())))
+                .each(
+                        ImplementationMoved.TYPE,
+                        ImplementationMoved.class,
+                        (fact, event) -> moves.move(
+                                fact.implementationId(),
+                                implementations.follow(new HeardVersion(
+                                        fact.municipalityId(),
+                                        fact.implementationId(),
+                                        fact.method(),
+                                        fact.methodVersion(),
+                                        Optional.empty(),
+                                        event.aggregateVersion())),
+                                event.occurredAt()));
     }
 
     @Incoming("programme")

@@ -50,7 +50,7 @@ public class PlanSession {
     }
 
     private Optional<Fault> elementFault(SessionProposal proposal) {
-        Optional<Curriculum> curriculum = curricula.latest(proposal.method());
+        Optional<Curriculum> curriculum = curricula.governing(proposal.municipality(), proposal.method());
         if (curriculum.isEmpty()) {
             return Optional.of(Fault.of("/method", "unknown-method"));
         }

@@ -10,7 +10,7 @@ import org.forankring.platform.tenancy.EditedRow;
 
 /**
  * The training of a municipality for a method, under the id of the implementation. Its elements are those of the method
- * version that the implementation was committed with.
+ * version that the implementation runs on.
  */
 @Entity
 @AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
@@ -48,6 +48,16 @@ public class Track extends EditedRow {
         this.methodVersion = methodVersion;
         this.openedOn = openedOn;
         this.asOf = asOf;
+    }
+
+    /**
+     * Goes on with another version of the method.
+     *
+     * @param moved when that was told
+     */
+    void moveTo(int version, Instant moved) {
+        methodVersion = version;
+        asOf = moved.isAfter(asOf) ? moved : asOf;
     }
 
     public String method() {

@@ -194,6 +194,24 @@ class EligibilityIT {
     }
 
     @Test
+    void an_employee_is_judged_by_the_version_that_the_municipalitys_implementation_runs_on() {
+        UUID implementation = UUID.randomUUID();
+        String query = "/employees/{id}/eligibility?method={m}&element=reflection-lab";
+        world.tell(World.PROGRAMME, World.commitment(implementation, nordby, method, yesterday));
+        world.publish(method, 2, List.of(new TrainingRule("maximum-per-municipality", "reflection-lab", null, 2)));
+        supervisor.get(query, anna, method).body("reasons.rule", hasSize(0));
+
+        world.tell(World.PROGRAMME, World.move(implementation, nordby, method, 2, 7));
+        supervisor.get(query, anna, method).body("reasons.rule", contains("maximum-per-municipality"));
+
+        world.tell(World.PROGRAMME, World.move(implementation, nordby, method, 1, 6));
+        supervisor.get(query, anna, method).body("reasons.rule", contains("maximum-per-municipality"));
+
+        world.tell(World.PROGRAMME, World.move(implementation, nordby, method, 3, 8));
+        supervisor.get(query, anna, method).statusCode(400).body("errors.code", contains("unknown-method"));
+    }
+
+    @Test
     void the_places_of_a_municipality_are_counted_without_the_employee_herself() {
         Caller trainer = Caller.ofTheBoard("trainer");
         List<LocalDate> past = List.of(yesterday, World.today());

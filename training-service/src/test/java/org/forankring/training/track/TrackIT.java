@@ -141,7 +141,7 @@ class TrackIT {
     }
 
     @Test
-    void a_track_stays_with_the_method_version_of_its_commitment() {
+    void a_track_stays_with_its_method_version_until_its_implementation_is_moved() {
         String method = world.method();
         UUID municipality = world.municipality();
         UUID implementation = UUID.randomUUID();
@@ -149,8 +149,24 @@ class TrackIT {
 
         world.publish(
                 method, 2, List.of(new TrainingElement("refresher", "Refresher", null, 1, "employees")), List.of());
-
         consultant.get("/tracks/{id}", implementation).statusCode(200).body("elements", hasSize(4));
+
+        world.tell(World.PROGRAMME, World.move(implementation, municipality, method, 2, 7));
+        consultant.get("/tracks/{id}", implementation).statusCode(200).body("elements.code", contains("refresher"));
+    }
+
+    @Test
+    void a_move_that_is_heard_before_the_commitment_is_not_lost() {
+        String method = world.method();
+        UUID municipality = world.municipality();
+        UUID implementation = UUID.randomUUID();
+        world.publish(
+                method, 2, List.of(new TrainingElement("refresher", "Refresher", null, 1, "employees")), List.of());
+
+        world.tell(World.PROGRAMME, World.move(implementation, municipality, method, 2, 7));
+        world.tell(World.PROGRAMME, World.commitment(implementation, municipality, method, COMMITTED));
+
+        consultant.get("/tracks/{id}", implementation).statusCode(200).body("elements.code", contains("refresher"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.monitoring.code.Codes;
+import org.forankring.platform.identity.Actors;
 import org.forankring.platform.problem.Problems;
 
 /** The codes of a method. */
@@ -22,9 +23,11 @@ import org.forankring.platform.problem.Problems;
 public class CodeResource {
 
     private final Codes codes;
+    private final Actors actors;
 
-    CodeResource(Codes codes) {
+    CodeResource(Codes codes, Actors actors) {
         this.codes = codes;
+        this.actors = actors;
     }
 
     @GET
@@ -32,14 +35,17 @@ public class CodeResource {
     @Operation(
             operationId = "getMethodCodes",
             summary = "The codes of a method",
-            description = "The codes of the latest version of the method, in the order of its definition, with what"
-                    + " they stand for in the reader's language, else in the method's own. These are"
-                    + " the codes that a use record may carry. Read them when you set your system up, and again when"
-                    + " a record is refused with unknown-code.")
+            description = "The codes of the version of the method that the implementation of the caller's municipality"
+                    + " runs on, or of the newest where there is none, in the order of its definition, with what they"
+                    + " stand for in the reader's language, else in the method's own. These are the codes that a use"
+                    + " record of the municipality may carry. Read them when you set your system up, and again when a"
+                    + " record is refused with unknown-code.")
     @APIResponse(responseCode = "200", description = "The codes")
     @APIResponse(responseCode = "404", description = "No method of this name has been published")
     public MethodCodesAnswer get(
             @PathParam("method") @Parameter(description = "The method's short name", example = "cti") String method) {
-        return codes.latest(method).map(MethodCodesAnswer::of).orElseThrow(Problems::notFound);
+        return codes.governing(actors.current().municipality(), method)
+                .map(MethodCodesAnswer::of)
+                .orElseThrow(Problems::notFound);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.monitoring.code.MethodCodes;
 
 /** The codes of a method as they are shown. */
-@Schema(name = "MethodCodes", description = "The codes of the latest version of a method.")
+@Schema(name = "MethodCodes", description = "The codes of the version of a method that governs for the caller.")
 public record MethodCodesAnswer(
         @Schema(description = "The canonical URI of the code system", examples = "urn:forankring:code-system:cti-use")
         String codeSystem,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forankring.monitoring.code.Codes;
@@ -29,7 +30,8 @@ class JdbcCodes implements Codes {
             from unnest(:codes::text[], :own::text[], :displays::text[]) with ordinality
                 as c (code, display, displays, position)
             on conflict do nothing""";
-    private static final String LATEST = """
+    private static final String HAS_METHOD = "select exists (select from code_version where method = :method) as known";
+    private static final String GOVERNING = """
             select v.method, v.version, v.code_system, v.published_at,
                    array(select c.code from use_code c
                          where c.method = v.method and c.version = v.version order by c.position) as codes,
@@ -37,14 +39,19 @@ class JdbcCodes implements Codes {
                          where c.method = v.method and c.version = v.version order by c.position) as own,
                    array(select c.displays::text from use_code c
                          where c.method = v.method and c.version = v.version order by c.position) as displays
-            from code_version v where v.method = :method order by v.version desc limit 1""";
+            from code_version v
+            where v.method = :method
+                and v.version = coalesce(governing_version(:municipality::uuid, :method),
+                                         (select max(version) from code_version where method = :method))""";
     private static final String KNOWN = """
             select v.method,
                    coalesce(array_agg(distinct c.code) filter (where c.code is not null), '{}') as ever,
-                   coalesce(array_agg(c.code) filter (where c.code is not null and v.version = l.version), '{}')
+                   coalesce(array_agg(c.code) filter (where c.code is not null and v.version = g.version), '{}')
                        as current
             from code_version v
-            join (select method, max(version) as version from code_version group by method) l using (method)
+            join (
+                select method, coalesce(governing_version(:municipality::uuid, method), max(version)) as version
+                from code_version where method = any (:methods) group by method) g using (method)
             left join use_code c on c.method = v.method and c.version = v.version
             where v.method = any (:methods)
             group by v.method""";
@@ -73,13 +80,27 @@ class JdbcCodes implements Codes {
     }
 
     @Override
-    public Optional<MethodCodes> latest(String method) {
-        return sql.statement(LATEST).set("method", method).first(JdbcCodes::codes);
+    public boolean hasMethod(String method) {
+        return sql.statement(HAS_METHOD)
+                .set("method", method)
+                .first(row -> row.truth("known"))
+                .orElse(false);
     }
 
     @Override
-    public KnownCodes known(Collection<String> methods) {
-        List<Known> known = sql.statement(KNOWN).set("methods", methods).list(JdbcCodes::known);
+    public Optional<MethodCodes> governing(Optional<UUID> municipality, String method) {
+        return sql.statement(GOVERNING)
+                .set("municipality", municipality)
+                .set("method", method)
+                .first(JdbcCodes::codes);
+    }
+
+    @Override
+    public KnownCodes known(UUID municipality, Collection<String> methods) {
+        List<Known> known = sql.statement(KNOWN)
+                .set("municipality", municipality)
+                .set("methods", methods)
+                .list(JdbcCodes::known);
         return new KnownCodes(
                 known.stream().collect(Collectors.toMap(Known::method, Known::current)),
                 known.stream().collect(Collectors.toMap(Known::method, Known::ever)));

@@ -40,10 +40,12 @@ public class IndicatorResource {
     @Operation(
             operationId = "getIndicators",
             summary = "The indicators of a unit in a month",
-            description = "Every indicator that the method defines, evaluated on the unit's use records of the month."
-                    + " Missing is not zero: without records an indicator that rests on them has no value, and says"
-                    + " so. Values follow a change of the records within seconds; pending is true until they do."
-                    + " Members of a municipality see its units, the board sees all.")
+            description =
+                    "Every indicator that the method defines, in the version that the municipality's implementation"
+                            + " runs on or else in the newest, evaluated on the unit's use records of the month."
+                            + " Missing is not zero: without records an indicator that rests on them has no value, and says"
+                            + " so. Values follow a change of the records within seconds; pending is true until they do."
+                            + " Members of a municipality see its units, the board sees all.")
     @APIResponse(responseCode = "200", description = "The indicators")
     @APIResponse(responseCode = "404", description = "The caller knows no such unit, or the method is unknown")
     public IndicatorsAnswer get(

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.forankring.monitoring.indicator.IndicatorDefinition;
 import org.forankring.monitoring.indicator.IndicatorSet;
 import org.forankring.monitoring.indicator.IndicatorSets;
+import org.forankring.monitoring.indicator.MethodInUse;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
 import org.forankring.platform.stored.StoredTexts;
@@ -32,14 +33,15 @@ class JdbcIndicatorSets implements IndicatorSets {
                 with ordinality
                 as d (code, name, numerator, denominator, factor, unit, direction, dimension, names, units, position)
             on conflict do nothing""";
-    private static final String LATEST = """
-            select s.method, s.version, s.compulsory_elements, d.code, d.name, d.numerator, d.denominator, d.factor,
-                   d.unit, d.direction, d.dimension, d.names, d.units
-            from (
-                select distinct on (method) * from indicator_set
-                where method = any (:methods) order by method, version desc) s
-            left join indicator_definition d using (method, version)
-            order by s.method, d.position""";
+    private static final String GOVERNING = """
+            select a.municipality_id, s.method, s.version, s.compulsory_elements, d.code, d.name, d.numerator,
+                   d.denominator, d.factor, d.unit, d.direction, d.dimension, d.names, d.units
+            from unnest(:municipalities::uuid[], :methods::text[]) as a (municipality_id, method)
+            join indicator_set s on s.method = a.method
+                and s.version = coalesce(governing_version(a.municipality_id, a.method),
+                                         (select max(version) from indicator_set newest where newest.method = a.method))
+            left join indicator_definition d on d.method = s.method and d.version = s.version
+            order by a.municipality_id, s.method, d.position""";
 
     private final Sql sql;
 
@@ -77,9 +79,26 @@ class JdbcIndicatorSets implements IndicatorSets {
     }
 
     @Override
-    public Map<String, IndicatorSet> latest(Set<String> methods) {
-        return sql.statement(LATEST).set("methods", methods).list(JdbcIndicatorSets::set).stream()
-                .collect(Collectors.toMap(IndicatorSet::method, Function.identity(), JdbcIndicatorSets::together));
+    public Optional<IndicatorSet> newest(String method) {
+        List<String> only = List.of(method);
+        return sql
+                .statement(GOVERNING)
+                .set("municipalities", only, ofNoMunicipality -> null)
+                .set("methods", only)
+                .list(JdbcIndicatorSets::set)
+                .stream()
+                .reduce(JdbcIndicatorSets::together);
+    }
+
+    @Override
+    public Map<MethodInUse, IndicatorSet> governing(Set<MethodInUse> methods) {
+        return sql
+                .statement(GOVERNING)
+                .set("municipalities", methods, MethodInUse::municipality)
+                .set("methods", methods, MethodInUse::method)
+                .list(row -> new Governing(new MethodInUse(row.id("municipality_id"), row.text("method")), set(row)))
+                .stream()
+                .collect(Collectors.toMap(Governing::method, Governing::set, JdbcIndicatorSets::together));
     }
 
     private static IndicatorSet set(Row row) {
@@ -89,6 +108,8 @@ class JdbcIndicatorSets implements IndicatorSets {
                 row.list("compulsory_elements", String.class),
                 row.orNull("code", String.class) == null ? List.of() : List.of(definition(row)));
     }
+
+    private record Governing(MethodInUse method, IndicatorSet set) {}
 
     private static IndicatorSet together(IndicatorSet so, IndicatorSet more) {
         List<IndicatorDefinition> definitions = new ArrayList<>(so.definitions());

@@ -43,7 +43,15 @@ class JdbcMarks implements Marks {
                 date_trunc('month', c.completed_on::timestamp), :until::date::timestamp, interval '1 month') as month""";
     private static final String MARK_METHOD = """
             insert into indicator_mark (municipality_id, unit_id, method, month)
-            select municipality_id, unit_id, method, month from indicator_rollup where method = :method""";
+            select municipality_id, unit_id, method, month from indicator_rollup
+            where municipality_id = :municipality and method = :method""";
+    private static final String MARK_VERSION = """
+            insert into indicator_mark (municipality_id, unit_id, method, month)
+            select r.municipality_id, r.unit_id, r.method, r.month
+            from (select municipality_id, governing_version(municipality_id, :method) as version
+                  from (select distinct municipality_id from indicator_rollup where method = :method) used) governed
+            join indicator_rollup r on r.municipality_id = governed.municipality_id and r.method = :method
+            where coalesce(governed.version, case when :takesOver then :version end) = :version""";
     private static final String WAITING = """
             select oldest, newest
             from (select min(id) as oldest, max(id) as newest from indicator_mark) marks where oldest is not null""";
@@ -75,8 +83,20 @@ class JdbcMarks implements Marks {
     }
 
     @Override
-    public void markMethod(String method) {
-        sql.statement(MARK_METHOD).set("method", method).update();
+    public void markVersion(String method, int version, boolean takesOver) {
+        sql.statement(MARK_VERSION)
+                .set("method", method)
+                .set("version", version)
+                .set("takesOver", takesOver)
+                .update();
+    }
+
+    @Override
+    public void markMethod(UUID municipality, String method) {
+        sql.statement(MARK_METHOD)
+                .set("municipality", municipality)
+                .set("method", method)
+                .update();
     }
 
     @Override

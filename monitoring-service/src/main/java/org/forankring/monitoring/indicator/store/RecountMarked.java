@@ -48,7 +48,8 @@ final class RecountMarked {
                                and u.method = b.method and u.month = b.month and u.status = 'completed')) as who_use
                 from bucket b
                 join indicator_set s on s.method = b.method
-                    and s.version = (select max(version) from indicator_set where method = b.method)
+                    and s.version = coalesce(governing_version(b.municipality_id, b.method),
+                                             (select max(version) from indicator_set where method = b.method))
                 join employee_in_unit e on e.municipality_id = b.municipality_id and e.unit_id = b.unit_id
                     and e.since < b.after
                 where not exists (

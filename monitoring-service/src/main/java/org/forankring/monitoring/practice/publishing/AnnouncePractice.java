@@ -15,10 +15,11 @@ import org.forankring.monitoring.practice.Practice;
 import org.forankring.monitoring.practice.PracticeChange;
 import org.forankring.monitoring.practice.PracticeChanged;
 import org.forankring.monitoring.practice.Practitioner;
+import org.forankring.monitoring.practice.UsesInMonth;
 import org.forankring.platform.outbox.Outbox;
 import org.forankring.platform.outbox.PendingEvent;
 
-/** Announces changed months of practice and first uses. */
+/** Announces the uses of an employee when they have changed, and the first of them. */
 @ApplicationScoped
 class AnnouncePractice {
 
@@ -30,9 +31,9 @@ class AnnouncePractice {
 
     void announce(@Observes PracticeChanged changed) {
         outbox.recordAll(changed.changes().stream()
-                .flatMap(change -> Stream.of(
-                                started(changed.municipality(), change), months(changed.municipality(), change))
-                        .flatMap(Optional::stream))
+                .flatMap(change -> Stream.concat(
+                        started(changed.municipality(), change).stream(),
+                        Stream.of(uses(changed.municipality(), change))))
                 .toList());
     }
 
@@ -52,12 +53,9 @@ class AnnouncePractice {
                 new UseStarted(who.employeeId(), municipality, unit, who.method(), firstUsedOn)));
     }
 
-    private static Optional<PendingEvent> months(UUID municipality, PracticeChange change) {
-        if (!change.monthsChanged()) {
-            return Optional.empty();
-        }
+    private static PendingEvent uses(UUID municipality, PracticeChange change) {
         Practitioner who = change.now().practitioner();
-        return Optional.of(new PendingEvent(
+        return new PendingEvent(
                 PracticeMonthsChanged.TYPE,
                 subject(who),
                 change.version(),
@@ -66,7 +64,13 @@ class AnnouncePractice {
                         who.employeeId(),
                         municipality,
                         who.method(),
-                        change.now().months().stream().map(YearMonth::toString).toList())));
+                        change.now().months().stream().map(YearMonth::toString).toList(),
+                        change.uses().stream().map(AnnouncePractice::told).toList()));
+    }
+
+    private static PracticeMonthsChanged.MonthInUnit told(UsesInMonth one) {
+        return new PracticeMonthsChanged.MonthInUnit(
+                one.month().toString(), one.unitId(), one.uses(), one.firstOn(), one.lastOn());
     }
 
     private static UUID subject(Practitioner who) {

@@ -1,5 +1,6 @@
 package org.forankring.monitoring.practice.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import org.forankring.monitoring.practice.Practice;
 import org.forankring.monitoring.practice.PracticeChange;
 import org.forankring.monitoring.practice.PracticeLedger;
 import org.forankring.monitoring.practice.Practitioner;
+import org.forankring.monitoring.practice.UsesInMonth;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
 import org.forankring.platform.sql.SqlStatement;
+import org.forankring.platform.stored.StoredJson;
 
 /**
  * The ledger in two statements. The first locks the rows, so that the second, which sees what was committed while
@@ -32,26 +35,35 @@ class JdbcPracticeLedger implements PracticeLedger {
             on conflict (municipality_id, employee_id, method) do update set method = excluded.method""";
     private static final String RECOUNT = """
             with counted as (
-                select p.employee_id, p.method, p.months as months_before,
+                select p.employee_id, p.method,
                        coalesce(array_agg(distinct u.month order by u.month)
                                 filter (where u.month is not null), '{}') as months,
-                       min(u.performed_on) as first_used_on,
-                       (array_agg(u.unit_id order by u.performed_on, u.source_system, u.source_id))[1] as first_unit,
+                       coalesce(jsonb_agg(jsonb_build_object(
+                                    'month', to_char(u.month, 'YYYY-MM'), 'unitId', u.unit_id, 'uses', u.uses,
+                                    'firstOn', u.first_on, 'lastOn', u.last_on) order by u.month, u.unit_id)
+                                filter (where u.month is not null), '[]') as uses,
+                       min(u.first_on) as first_used_on,
+                       (array_agg(u.unit_id order by u.first_on, u.unit_id))[1] as first_unit,
                        not p.use_started and count(u.month) > 0 as starts
                 from unnest(:employees::uuid[], :methods::text[]) as touched (employee_id, method)
                 join practice p using (employee_id, method)
-                left join use_record u on u.municipality_id = p.municipality_id and u.employee_id = p.employee_id
-                    and u.method = p.method and u.status = 'completed'
+                left join lateral (
+                    select r.month, r.unit_id, count(*) as uses, min(r.performed_on) as first_on,
+                           max(r.performed_on) as last_on
+                    from use_record r
+                    where r.municipality_id = p.municipality_id and r.employee_id = p.employee_id
+                        and r.method = p.method and r.status = 'completed'
+                    group by r.month, r.unit_id) u on true
                 where p.municipality_id = :municipality
                 group by p.municipality_id, p.employee_id, p.method)
             update practice p
-            set months = c.months, first_used_on = c.first_used_on, use_started = p.use_started or c.starts,
-                version = p.version + 1, changed_at = :at
+            set months = c.months, uses = c.uses, first_used_on = c.first_used_on,
+                use_started = p.use_started or c.starts, version = p.version + 1, changed_at = :at
             from counted c
             where p.municipality_id = :municipality and p.employee_id = c.employee_id and p.method = c.method
-                and (p.months, p.first_used_on) is distinct from (c.months, c.first_used_on)
-            returning p.employee_id, p.method, p.months, p.first_used_on, p.version,
-                      c.months_before <> c.months as months_changed,
+                and (p.months, p.first_used_on, coalesce(p.uses, '[]'))
+                    is distinct from (c.months, c.first_used_on, c.uses)
+            returning p.employee_id, p.method, p.months, p.uses, p.first_used_on, p.version,
                       case when c.starts then c.first_unit end as started_in""";
     private static final String FIND = """
             select employee_id, method, months, first_used_on from practice
@@ -88,8 +100,8 @@ class JdbcPracticeLedger implements PracticeLedger {
     private static PracticeChange change(Row row) {
         return new PracticeChange(
                 practice(row),
+                StoredJson.read(row.text("uses"), new TypeReference<List<UsesInMonth>>() {}),
                 row.number("version"),
-                row.truth("months_changed"),
                 Optional.ofNullable(row.orNull("started_in", UUID.class)));
     }
 

@@ -1,7 +1,6 @@
 package org.forankring.monitoring.staff.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.forankring.monitoring.staff.CompletedElement;
 import org.forankring.monitoring.staff.Employee;
 import org.forankring.monitoring.staff.Municipality;
+import org.forankring.monitoring.staff.Placing;
 import org.forankring.monitoring.staff.Staff;
 import org.forankring.monitoring.staff.Unit;
 import org.forankring.platform.sql.Sql;
@@ -27,16 +27,6 @@ class JdbcStaff implements Staff {
     private static final String REGISTER_UNIT = """
             insert into unit (municipality_id, unit_id, name) values (:municipality, :unit, :name)
             on conflict (municipality_id, unit_id) do update set name = excluded.name""";
-    private static final String PLACE = """
-            with new as (select :municipality::uuid as municipality_id, :employee::uuid as employee_id,
-                                :unit::uuid as unit_id, :since::date as since),
-                 last as (select e.unit_id from employee_in_unit e join new using (municipality_id, employee_id)
-                          order by e.since desc limit 1)
-            insert into employee_in_unit (municipality_id, employee_id, unit_id, since)
-            select municipality_id, employee_id, unit_id,
-                   case when exists (select from last) then since else '-infinity'::date end
-            from new where unit_id is distinct from (select unit_id from last)
-            on conflict (municipality_id, employee_id, since) do update set unit_id = excluded.unit_id""";
     private static final String COMPLETE = """
             insert into completed_element as known (municipality_id, employee_id, method, element, completed_on)
             values (:municipality, :employee, :method, :element, :day)
@@ -78,14 +68,8 @@ class JdbcStaff implements Staff {
     }
 
     @Override
-    public boolean place(Employee employee, UUID unit, LocalDate since) {
-        return sql.statement(PLACE)
-                        .set("municipality", employee.municipality())
-                        .set("employee", employee.id())
-                        .set("unit", unit)
-                        .set("since", since)
-                        .update()
-                > 0;
+    public boolean place(Employee employee, Placing placing) {
+        return new Placings(sql, employee).add(placing);
     }
 
     @Override

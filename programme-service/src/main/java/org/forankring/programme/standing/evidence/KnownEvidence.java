@@ -17,8 +17,11 @@ public interface KnownEvidence {
     /** Notes the value of an indicator. */
     void note(IndicatorValue value, Instant asOf);
 
-    /** Notes since when an employee uses a method. */
+    /** Notes since when an employee uses a method, unless the recorded uses have been told, which say more. */
     void note(Use use, Instant asOf);
+
+    /** Notes which uses are recorded; with none, that the employee does not use the method. */
+    void note(RecordedUses uses, Instant asOf);
 
     /** Forgets a use whose records have all been withdrawn. */
     void forget(Use.Subject subject);

@@ -39,6 +39,11 @@ public class NoteEvidence {
         known.note(use, asOf);
     }
 
+    @Transactional
+    public void note(RecordedUses uses, Instant asOf) {
+        known.note(uses, asOf);
+    }
+
     /** Forgets a use whose records have all been withdrawn. */
     @Transactional
     public void forget(Use.Subject subject) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.forankring.contracts.training.v1.SessionScheduled;
 import org.forankring.programme.ProgrammeTest;
@@ -84,6 +85,55 @@ class EvidenceIT {
             dead.await(SessionScheduled.TYPE, session);
             assertThat(sessions()).isZero();
         }
+    }
+
+    @Test
+    void a_use_that_is_withdrawn_and_recorded_again_is_known_again() throws SQLException {
+        UUID anna = UUID.randomUUID();
+        rumours.ofMonitoring(
+                rumours.uses(anna, unit, Rumours.day("2026-03")),
+                rumours.recorded(anna, 1, List.of("2026-03", "2026-04"), unit));
+        assertThat(users(Rumours.day("2026-03"))).isEqualTo(1);
+
+        rumours.ofMonitoring(rumours.recorded(anna, 2, List.of(), unit));
+        assertThat(users()).isZero();
+
+        rumours.ofMonitoring(rumours.recorded(anna, 3, List.of("2026-04"), unit));
+        assertThat(users(Rumours.day("2026-04"))).isEqualTo(1);
+        assertThat(users()).isEqualTo(1);
+    }
+
+    @Test
+    void a_first_use_that_comes_late_says_nothing_beside_the_recorded_uses() throws SQLException {
+        UUID anna = UUID.randomUUID();
+        rumours.ofMonitoring(
+                rumours.recorded(anna, 2, List.of(), unit), rumours.uses(anna, unit, Rumours.day("2026-03")));
+        assertThat(users()).isZero();
+    }
+
+    @Test
+    void a_producer_that_tells_months_only_is_understood_as_before() throws SQLException {
+        UUID anna = UUID.randomUUID();
+        rumours.ofMonitoring(
+                rumours.uses(anna, unit, Rumours.day("2026-03")),
+                rumours.recorded(anna, 1, List.of("2026-03"), null),
+                rumours.recorded(anna, 2, List.of("2026-03", "2026-04"), null));
+        assertThat(users(Rumours.day("2026-03"))).isEqualTo(1);
+
+        rumours.ofMonitoring(rumours.recorded(anna, 3, List.of(), null));
+        assertThat(users()).isZero();
+    }
+
+    private long users(LocalDate since) throws SQLException {
+        return rumours.number(
+                "select count(*) from use_start where municipality_id = ? and unit_id = ? and first_used_on = ?",
+                nordby,
+                unit,
+                since);
+    }
+
+    private long users() throws SQLException {
+        return rumours.number("select count(*) from use_start where municipality_id = ?", nordby);
     }
 
     private long values(String condition) throws SQLException {

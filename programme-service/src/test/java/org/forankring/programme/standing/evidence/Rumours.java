@@ -10,9 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.forankring.contracts.monitoring.v1.IndicatorPublished;
+import org.forankring.contracts.monitoring.v1.PracticeMonthsChanged;
 import org.forankring.contracts.monitoring.v1.UseStarted;
 import org.forankring.contracts.training.v1.SessionHeld;
 import org.forankring.contracts.training.v1.SessionScheduled;
@@ -63,6 +65,27 @@ public final class Rumours implements AutoCloseable {
     public TestEvent uses(UUID employee, UUID unit, LocalDate since) {
         return own(TestEvent.of(UseStarted.TYPE).subject(employee), 1)
                 .data(new UseStarted(employee, municipality, unit, "cti", since));
+    }
+
+    /** These are all recorded uses of somebody, one in each month; null from a producer that tells months only. */
+    public TestEvent recorded(UUID employee, int version, List<String> months, @Nullable UUID unit) {
+        return own(TestEvent.of(PracticeMonthsChanged.TYPE).subject(employee), version)
+                .data(new PracticeMonthsChanged(
+                        employee,
+                        municipality,
+                        "cti",
+                        months,
+                        unit == null
+                                ? null
+                                : months.stream()
+                                        .map(month -> new PracticeMonthsChanged.MonthInUnit(
+                                                month, unit, 1, day(month), day(month)))
+                                        .toList()));
+    }
+
+    /** The day of a month on which a use is. */
+    public static LocalDate day(String month) {
+        return YearMonth.parse(month).atDay(20);
     }
 
     /** The share of trained employees who use the method has another value, or none. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.forankring.platform.sql.Row;
 import org.forankring.platform.sql.Sql;
 import org.forankring.platform.stored.StoredJson;
@@ -26,7 +27,9 @@ class JdbcCurricula implements Curricula {
     private static final String SELECT = """
             select method, version, name, names, elements, element_names, rules, published_at
             from curriculum where method = :method""";
-    private static final String LATEST = SELECT + " order by version desc limit 1";
+    private static final String GOVERNING = SELECT
+            + " and version = coalesce(governing_version(:municipality::uuid, :method),"
+            + " (select max(version) from curriculum where method = :method))";
     private static final String VERSION = SELECT + " and version = :version";
 
     private final Sql sql;
@@ -50,8 +53,11 @@ class JdbcCurricula implements Curricula {
     }
 
     @Override
-    public Optional<Curriculum> latest(String method) {
-        return sql.statement(LATEST).set("method", method).first(JdbcCurricula::curriculum);
+    public Optional<Curriculum> governing(Optional<UUID> municipality, String method) {
+        return sql.statement(GOVERNING)
+                .set("municipality", municipality)
+                .set("method", method)
+                .first(JdbcCurricula::curriculum);
     }
 
     @Override

@@ -51,10 +51,11 @@ public class EligibilityResource {
     @Operation(
             operationId = "decideEligibility",
             summary = "Whether an employee may take a training element",
-            description = "Judges every rule of the method's newest version that is a condition of the element, each"
-                    + " with its outcome, an explanation, the evidence it used and from when it will pass. An employee"
-                    + " may ask about themselves. The board is told of nobody: practice and completed trainings are the"
-                    + " municipality's to read.")
+            description = "Judges every rule that is a condition of the element, by the version of the method that the"
+                    + " implementation of the employee's municipality runs on, or by the newest where it has none. Each"
+                    + " comes with its outcome, an explanation, the evidence it used and from when it will pass. An"
+                    + " employee may ask about themselves. The board is told of nobody: practice and completed trainings"
+                    + " are the municipality's to read.")
     @APIResponse(responseCode = "200", description = "The explained decision")
     public EligibilityAnswer decide(
             @PathParam("employeeId") UUID employeeId,

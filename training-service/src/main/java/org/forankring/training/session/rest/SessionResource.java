@@ -61,7 +61,8 @@ public class SessionResource {
             operationId = "planSession",
             summary = "Plan a session",
             description = "On site in one municipality, or joint for all of them. The session has exactly as many"
-                    + " days as the element lasts in the newest version of the method.")
+                    + " days as the element lasts in the version of the method that the municipality's implementation"
+                    + " runs on; for a joint session, and where there is none, in the newest.")
     @APIResponseSchema(value = SessionAnswer.class, responseCode = "201", responseDescription = "The planned session")
     public Response plan(SessionBody body) {
         return switch (planSession.plan(body.proposal(), actors.current())) {

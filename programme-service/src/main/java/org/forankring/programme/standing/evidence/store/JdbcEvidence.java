@@ -8,6 +8,7 @@ import org.forankring.platform.sql.SqlStatement;
 import org.forankring.programme.standing.evidence.IndicatorValue;
 import org.forankring.programme.standing.evidence.KnownEvidence;
 import org.forankring.programme.standing.evidence.PlannedSession;
+import org.forankring.programme.standing.evidence.RecordedUses;
 import org.forankring.programme.standing.evidence.Session;
 import org.forankring.programme.standing.evidence.Training;
 import org.forankring.programme.standing.evidence.Turnout;
@@ -48,10 +49,19 @@ class JdbcEvidence implements KnownEvidence {
                           counted_at = excluded.counted_at, heard_at = excluded.heard_at""";
     private static final String USE = """
             insert into use_start (municipality_id, employee_id, unit_id, method, first_used_on, heard_at)
-            values (:municipality, :employee, :unit, :method, :firstUsed, :asOf)
+            select u.* from (values (:municipality::uuid, :employee::uuid, :unit::uuid, :method::text, :firstUsed::date,
+                                     :asOf::timestamptz))
+                as u (municipality_id, employee_id, unit_id, method, first_used_on, heard_at)
+            where :whole or not exists (
+                select from recorded_use r
+                where r.municipality_id = u.municipality_id and r.method = u.method and r.employee_id = u.employee_id)
             on conflict (municipality_id, method, employee_id)
             do update set unit_id = excluded.unit_id, first_used_on = excluded.first_used_on,
                           heard_at = excluded.heard_at""";
+    private static final String RECORDED = """
+            insert into recorded_use (municipality_id, employee_id, method, heard_at)
+            values (:municipality, :employee, :method, :asOf)
+            on conflict (municipality_id, method, employee_id) do update set heard_at = excluded.heard_at""";
     private static final String FORGET =
             "delete from use_start where municipality_id = :municipality and employee_id = :employee and method = :method";
 
@@ -116,24 +126,36 @@ class JdbcEvidence implements KnownEvidence {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Use use, Instant asOf) {
-        sql.statement(USE)
-                .set("municipality", use.subject().municipality())
-                .set("employee", use.subject().employee())
-                .set("unit", use.unit())
-                .set("method", use.subject().method())
-                .set("firstUsed", use.firstUsedOn())
-                .set("asOf", asOf)
-                .update();
+        note(use, asOf, false);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(RecordedUses uses, Instant asOf) {
+        about(RECORDED, uses.subject()).set("asOf", asOf).update();
+        uses.sinceWhen().ifPresentOrElse(use -> note(use, asOf, true), () -> forget(uses.subject()));
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(Use.Subject subject) {
-        sql.statement(FORGET)
+        about(FORGET, subject).update();
+    }
+
+    private void note(Use use, Instant asOf, boolean whole) {
+        about(USE, use.subject())
+                .set("unit", use.unit())
+                .set("firstUsed", use.firstUsedOn())
+                .set("asOf", asOf)
+                .set("whole", whole)
+                .update();
+    }
+
+    private SqlStatement about(String text, Use.Subject subject) {
+        return sql.statement(text)
                 .set("municipality", subject.municipality())
                 .set("employee", subject.employee())
-                .set("method", subject.method())
-                .update();
+                .set("method", subject.method());
     }
 
     private SqlStatement of(String text, Session session, Instant asOf) {
