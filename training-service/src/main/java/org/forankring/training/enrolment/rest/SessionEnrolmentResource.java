@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,9 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actor;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.training.eligibility.Decision;
 import org.forankring.training.eligibility.Outcome;
@@ -42,6 +47,7 @@ import org.forankring.training.enrolment.Booking;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentHistory;
 import org.forankring.training.enrolment.Enrolments;
+import org.forankring.training.enrolment.OverriddenRules;
 import org.forankring.training.session.Session;
 import org.forankring.training.session.SessionId;
 import org.forankring.training.session.Sessions;
@@ -60,14 +66,21 @@ public class SessionEnrolmentResource {
     private final Enrolments enrolments;
     private final EnrolmentHistory history;
     private final Staff staff;
+    private final Actors actors;
 
     SessionEnrolmentResource(
-            BookSeat bookSeat, Sessions sessions, Enrolments enrolments, EnrolmentHistory history, Staff staff) {
+            BookSeat bookSeat,
+            Sessions sessions,
+            Enrolments enrolments,
+            EnrolmentHistory history,
+            Staff staff,
+            Actors actors) {
         this.bookSeat = bookSeat;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.history = history;
         this.staff = staff;
+        this.actors = actors;
     }
 
     @POST
@@ -79,20 +92,30 @@ public class SessionEnrolmentResource {
             summary = "Book a seat for an employee",
             description = "The seat is taken for good or not at all: a session is never overbooked, however many book"
                     + " at the same time. Every rule of the method is judged for the session's first day; one that"
-                    + " fails stands in the way, one that cannot be judged does not, and is written into the"
-                    + " enrolment's history.")
+                    + " fails stands in the way, and so does one that cannot be judged. The training is the board's, so"
+                    + " the board alone (board-consultant, board-administrator) can override the latter, with a reason"
+                    + " that stands in the enrolment and its history for ever.")
     @APIResponseSchema(value = EnrolmentAnswer.class, responseCode = "201", responseDescription = "The booked place")
     @APIResponse(
             responseCode = "409",
             description =
-                    "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn"
-                            + " or not-eligible; the last one lists the rules that fail in reasons",
+                    "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn,"
+                            + " not-eligible or eligibility-unknown; the last two list in reasons the rules that fail"
+                            + " or that cannot be judged",
             content =
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = NotEligibleProblem.class)))
     public Response book(@PathParam("sessionId") UUID sessionId, EnrolmentBody body) {
-        return switch (bookSeat.book(new SessionId(sessionId), body.employeeId())) {
+        Actor actor = actors.current();
+        Optional<OverriddenRules> override = body.overriddenBy(actor.subject());
+        if (body.overrides() && override.isEmpty()) {
+            throw Problems.invalid(new Fault("/reason", "required", Wording.of("fault.required.override-rules")));
+        }
+        if (override.isPresent() && !actor.has(BOARD_CONSULTANT) && !actor.has(BOARD_ADMINISTRATOR)) {
+            throw Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.override-of-the-board"));
+        }
+        return switch (bookSeat.book(new SessionId(sessionId), body.employeeId(), override)) {
             case Booking.Booked(Enrolment enrolment) ->
                 EnrolmentAnswer.to(
                         Response.created(URI.create("enrolments/" + enrolment.id())), enrolment, history.of(enrolment));
@@ -124,11 +147,13 @@ public class SessionEnrolmentResource {
             case Booking.SessionFull() -> Problems.refusal("session-full");
             case Booking.ElementWithdrawn() -> Problems.refusal("element-withdrawn");
             case Booking.NotEligible(Decision decision) ->
-                Problems.refusalWith("reasons", failed(decision), "not-eligible");
+                Problems.refusalWith("reasons", reasons(decision, Outcome.FAIL), "not-eligible");
+            case Booking.EligibilityUnknown(Decision decision) ->
+                Problems.refusalWith("reasons", reasons(decision, Outcome.UNKNOWN), "eligibility-unknown");
         };
     }
 
-    private static List<ReasonAnswer> failed(Decision decision) {
-        return decision.with(Outcome.FAIL).stream().map(ReasonAnswer::of).toList();
+    private static List<ReasonAnswer> reasons(Decision decision, Outcome outcome) {
+        return decision.with(outcome).stream().map(ReasonAnswer::of).toList();
     }
 }
