@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,14 +55,20 @@ public class TeamMember extends EditedRow {
         return new MemberChange.Changed(this);
     }
 
-    /** Leaves the team, once, and not before having joined it. */
-    MemberChange leave(LocalDate day, String reason) {
+    /** Leaves the team, once, not before having joined it and not on a day that has not come. */
+    MemberChange leave(LocalDate day, String reason, LocalDate today) {
         if (hasLeft()) {
             return new MemberChange.HasLeft(this);
         }
+        List<Fault> faults = new ArrayList<>();
+        if (day.isAfter(today)) {
+            faults.add(Fault.of("/leftOn", "in-the-future"));
+        }
         if (day.isBefore(appointment.since())) {
-            return new MemberChange.Faulty(
-                    List.of(Fault.of("/leftOn", "before-appointment", "since", appointment.since())));
+            faults.add(Fault.of("/leftOn", "before-appointment", "since", appointment.since()));
+        }
+        if (!faults.isEmpty()) {
+            return new MemberChange.Faulty(faults);
         }
         leftOn = day;
         departureReason = reason;

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -106,6 +107,7 @@ public class MemberResource {
         return MemberAnswer.to(Response.ok(), member);
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -132,6 +134,7 @@ public class MemberResource {
         };
     }
 
+    @Transactional
     @PUT
     @Path("/{memberId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -154,6 +157,7 @@ public class MemberResource {
                 implementation, memberId, body.appointment(), editing.expecting(ifMatch, "team_member", memberId)));
     }
 
+    @Transactional
     @POST
     @Path("/{memberId}/departure")
     @Idempotent
@@ -173,7 +177,6 @@ public class MemberResource {
             @PathParam("memberId") UUID memberId,
             DepartureBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/leftOn", body.leftOn());
         return answer(seeOffMember.seeOff(implementation, memberId, body.leftOn(), body.reason()));
     }
 
