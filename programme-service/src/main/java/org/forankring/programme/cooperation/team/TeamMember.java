@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.organisation.Employee;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a team of an implementation. Who has left stays readable and can no longer be changed. */
@@ -45,14 +46,25 @@ public class TeamMember extends EditedRow {
         if (hasLeft()) {
             return new MemberChange.HasLeft(this);
         }
-        if (!checked.faults().isEmpty()) {
-            return new MemberChange.Faulty(checked.faults());
+        Optional<MemberChange> refused = checked.refused();
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (checked.appointment().equals(appointment)) {
             return new MemberChange.Unchanged(this);
         }
         appointment = checked.appointment();
         return new MemberChange.Changed(this);
+    }
+
+    /** Whether anything is new of a member who is an employee, who follows the register as long as in the team. */
+    boolean follow(Employee employee, Optional<UUID> unitLeft) {
+        Appointment now = appointment.following(employee, unitLeft);
+        boolean changes = !hasLeft() && !now.equals(appointment);
+        if (changes) {
+            appointment = now;
+        }
+        return changes;
     }
 
     /** Leaves the team, once, not before having joined it and not on a day that has not come. */

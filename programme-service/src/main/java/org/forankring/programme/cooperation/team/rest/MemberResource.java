@@ -115,13 +115,15 @@ public class MemberResource {
     @Operation(
             operationId = "appointTeamMember",
             summary = "Take somebody into a team",
-            description = "An employee of the municipality or somebody from outside. A person who has more than one"
-                    + " role is appointed once for each.")
+            description = "An employee of the municipality, who is called and works where the register says, also once"
+                    + " that changes, or somebody from outside. A person who has more than one role is appointed once"
+                    + " for each.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
             description = "too-many-members: the teams of an implementation have 500 at the most, those who have left"
-                    + " included. implementation-withdrawn: resume it to go on working with it.")
+                    + " included. already-in-team: the employee is in the team in this role; the detail names the member."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response appoint(@PathParam("implementationId") UUID implementationId, MemberBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (appointMember.appoint(implementation, body.appointment())) {
@@ -146,6 +148,7 @@ public class MemberResource {
     @APIResponse(
             responseCode = "409",
             description = "member-has-left: appoint the person anew instead."
+                    + " already-in-team: the employee is in the team in this role; the detail names the member."
                     + " implementation-withdrawn: resume it to go on working with it.")
     public Response reappoint(
             @PathParam("implementationId") UUID implementationId,
@@ -193,6 +196,8 @@ public class MemberResource {
             case MemberChange.HasLeft(TeamMember member) ->
                 Problems.refusal("member-has-left", "leftOn", member.leftOn().orElseThrow());
             case MemberChange.TooMany(int most) -> Problems.refusal("too-many-members", "most", most);
+            case MemberChange.AlreadyThere(UUID member) ->
+                Problems.refusal("already-in-team", "member", member.toString());
             case MemberChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }
