@@ -4,17 +4,25 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a scenario begins with, brought about through the API. */
 public final class Scene {
 
+    private static final AtomicInteger CODES = new AtomicInteger(10_000);
+
     private Scene() {}
+
+    /** An official code that no municipality has. */
+    public static String officialCode() {
+        return String.valueOf(CODES.incrementAndGet());
+    }
 
     /** A registered municipality. */
     public static UUID municipality() {
         UUID municipality = UUID.randomUUID();
         Caller.administrator()
-                .put("/municipalities/" + municipality, Map.of("name", "Nordby", "officialCode", "901"))
+                .put("/municipalities/" + municipality, Map.of("name", "Nordby", "officialCode", officialCode()))
                 .then()
                 .statusCode(201);
         return municipality;

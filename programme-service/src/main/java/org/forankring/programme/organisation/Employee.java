@@ -3,6 +3,7 @@ package org.forankring.programme.organisation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.tenancy.EditedRow;
 
@@ -44,6 +45,10 @@ public class Employee extends EditedRow {
         return unitId;
     }
 
-    /** An employee has become known, or what is known of the person has changed. */
-    public record Changed(Employee employee) {}
+    /**
+     * An employee has become known, or what is known of the person has changed.
+     *
+     * @param unitLeft in which the person worked until now; empty for who stays, and for who was not known
+     */
+    public record Changed(Employee employee, Optional<UUID> unitLeft) {}
 }

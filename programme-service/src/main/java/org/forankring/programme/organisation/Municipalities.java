@@ -19,6 +19,9 @@ public interface Municipalities {
     /** A municipality that nobody else can change, or apply in the name of, until the transaction ends. */
     Optional<Municipality> lock(UUID id);
 
+    /** Who has an official code, in upper or lower case. Nobody else can take it until the transaction ends. */
+    Optional<UUID> holderOf(String officialCode);
+
     /** Stores a change now, so that its version is the one that will be committed. */
     void keep(Municipality municipality);
 

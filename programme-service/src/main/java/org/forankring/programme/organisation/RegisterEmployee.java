@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.tenancy.TenantKey;
@@ -42,7 +43,7 @@ public class RegisterEmployee {
     }
 
     private Registration<Employee> announced(Employee employee) {
-        changes.fire(new Employee.Changed(employee));
+        changes.fire(new Employee.Changed(employee, Optional.empty()));
         return new Registration.Created<>(employee);
     }
 
@@ -51,9 +52,10 @@ public class RegisterEmployee {
             return new Registration.Unchanged<>(known);
         }
         precondition.check(known.version());
+        Optional<UUID> unitLeft = Optional.of(known.unitId()).filter(unit -> !unit.equals(given.unitId()));
         known.change(given.name(), given.unitId());
         employees.keep(known);
-        changes.fire(new Employee.Changed(known));
+        changes.fire(new Employee.Changed(known, unitLeft));
         return new Registration.Changed<>(known);
     }
 }

@@ -3,6 +3,8 @@ package org.forankring.programme.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.zone.ZoneSaid;
@@ -29,12 +31,17 @@ public class RegisterMunicipality {
 
     /**
      * Registers the municipality as given; the precondition is asked only when something known changes. Of what it goes
-     * by, the given may leave out what stays as it is, or as is usual.
+     * by, the given may leave out what stays as it is, or as is usual. An official code stands for one municipality.
      */
     @Transactional
     public Registration<Municipality> register(Reach reach, Municipality given, Precondition precondition) {
         if (!reach.covers(given.id())) {
             return new Registration.OutOfReach<>();
+        }
+        Optional<UUID> holder =
+                municipalities.holderOf(given.officialCode()).filter(known -> !known.equals(given.id()));
+        if (holder.isPresent()) {
+            return new Registration.CodeTaken<>(holder.get());
         }
         boolean created = municipalities.addIfAbsent(given, usual.of(given));
         Municipality known = municipalities.lock(given.id()).orElseThrow();

@@ -1,5 +1,7 @@
 package org.forankring.programme.organisation;
 
+import java.util.UUID;
+
 /** What became of a registration. */
 public sealed interface Registration<T> {
 
@@ -17,4 +19,7 @@ public sealed interface Registration<T> {
 
     /** The employee's unit is not one of the municipality. */
     record UnknownUnit<T>() implements Registration<T> {}
+
+    /** Another municipality has the official code. */
+    record CodeTaken<T>(UUID holder) implements Registration<T> {}
 }

@@ -13,6 +13,7 @@ import org.forankring.contracts.programme.v1.MunicipalityRegistered;
 import org.forankring.programme.Caller;
 import org.forankring.programme.Facts;
 import org.forankring.programme.ProgrammeTest;
+import org.forankring.programme.Scene;
 import org.forankring.testkit.database.TestDatabase;
 import org.forankring.testkit.events.EventRecorder;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,14 @@ import org.junit.jupiter.api.Test;
 @ProgrammeTest
 class CustomsIT {
 
-    private static final Map<String, Object> POHJOLA = Map.of(
+    private final String code = Scene.officialCode();
+    private final Map<String, Object> pohjola = Map.of(
             "name", "Pohjola",
-            "officialCode", "31",
+            "officialCode", code,
             "timeZone", "Europe/Helsinki",
             "language", "fi",
             "kind", "wellbeing-services-county");
-    private static final Map<String, Object> POHJOLA_BRIEFLY = Map.of("name", "Pohjola", "officialCode", "31");
+    private final Map<String, Object> pohjolaBriefly = Map.of("name", "Pohjola", "officialCode", code);
 
     private final UUID municipality = UUID.randomUUID();
     private final String path = "/municipalities/" + municipality;
@@ -35,7 +37,7 @@ class CustomsIT {
     @Test
     void who_says_nothing_goes_by_what_is_usual() {
         Caller.administrator()
-                .put(path, POHJOLA_BRIEFLY)
+                .put(path, pohjolaBriefly)
                 .then()
                 .statusCode(201)
                 .body("timeZone", is("Europe/Copenhagen"))
@@ -48,7 +50,7 @@ class CustomsIT {
     void what_is_said_is_told_to_others_and_repeating_it_changes_nothing() throws Exception {
         try (EventRecorder events = Facts.fromNow()) {
             Caller.administrator()
-                    .put(path, POHJOLA)
+                    .put(path, pohjola)
                     .then()
                     .statusCode(201)
                     .body("timeZone", is("Europe/Helsinki"))
@@ -57,22 +59,22 @@ class CustomsIT {
             assertThat(Facts.valid(events.await(MunicipalityRegistered.TYPE, municipality))
                             .data(MunicipalityRegistered.class))
                     .isEqualTo(new MunicipalityRegistered(
-                            municipality, "Pohjola", "31", "Europe/Helsinki", "fi", "wellbeing-services-county"));
+                            municipality, "Pohjola", code, "Europe/Helsinki", "fi", "wellbeing-services-county"));
         }
-        Caller.administrator().put(path, POHJOLA).then().statusCode(200).header("ETag", "\"v1\"");
+        Caller.administrator().put(path, pohjola).then().statusCode(200).header("ETag", "\"v1\"");
     }
 
     @Test
     void what_is_left_out_stays_as_it_is() {
-        Caller.administrator().put(path, POHJOLA).then().statusCode(201);
+        Caller.administrator().put(path, pohjola).then().statusCode(201);
         Caller.administrator()
-                .put(path, POHJOLA_BRIEFLY)
+                .put(path, pohjolaBriefly)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"v1\"")
                 .body("timeZone", is("Europe/Helsinki"));
         Caller.administrator()
-                .put(path, Map.of("name", "Pohjola", "officialCode", "31", "language", "sv"), "\"v1\"")
+                .put(path, Map.of("name", "Pohjola", "officialCode", code, "language", "sv"), "\"v1\"")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
@@ -92,10 +94,10 @@ class CustomsIT {
                         "insert into municipality (municipality_id, name, official_code, version) values (?, ?, ?, 0)")) {
             insert.setObject(1, municipality);
             insert.setString(2, "Pohjola");
-            insert.setString(3, "31");
+            insert.setString(3, code);
             insert.executeUpdate();
         }
-        Map<String, Object> asRead = new HashMap<>(POHJOLA_BRIEFLY);
+        Map<String, Object> asRead = new HashMap<>(pohjolaBriefly);
         asRead.put("timeZone", "Europe/Copenhagen");
         asRead.put("kind", "municipality");
         Caller.administrator()
@@ -109,7 +111,7 @@ class CustomsIT {
 
     @Test
     void the_word_for_the_kind_is_in_the_language_that_is_asked_for() {
-        Caller.administrator().put(path, POHJOLA).then().statusCode(201);
+        Caller.administrator().put(path, pohjola).then().statusCode(201);
         Caller lead = Caller.leadOf(municipality);
         lead.get(path + "?language=fi").then().body("kindName", is("Hyvinvointialue"));
         lead.get(path + "?language=sv").then().body("kindName", is("Välfärdsområde"));
@@ -120,7 +122,7 @@ class CustomsIT {
     void a_zone_that_is_none_and_a_language_and_a_kind_that_are_not_known_are_refused() {
         for (String none : new String[] {"Europe/Atlantis", "+02:00", ""}) {
             Caller.administrator()
-                    .put(path, Map.of("name", "Pohjola", "officialCode", "31", "timeZone", none))
+                    .put(path, Map.of("name", "Pohjola", "officialCode", code, "timeZone", none))
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", contains("/timeZone"))
@@ -128,7 +130,7 @@ class CustomsIT {
                     .body("errors.phrase", contains("fault.unknown-time-zone"));
         }
         Caller.administrator()
-                .put(path, Map.of("name", "Pohjola", "officialCode", "31", "language", "de", "kind", "village"))
+                .put(path, Map.of("name", "Pohjola", "officialCode", code, "language", "de", "kind", "village"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/language", "/kind"))

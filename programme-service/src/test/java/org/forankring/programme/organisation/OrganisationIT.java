@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @ProgrammeTest
 class OrganisationIT {
 
-    private static final Map<String, Object> NORDBY = Map.of("name", "Nordby", "officialCode", "901");
-    private static final Map<String, Object> NORDBY_RENAMED = Map.of("name", "Nordby og Omegn", "officialCode", "901");
+    private final String code = Scene.officialCode();
+    private final Map<String, Object> nordby = Map.of("name", "Nordby", "officialCode", code);
+    private final Map<String, Object> nordbyRenamed = Map.of("name", "Nordby og Omegn", "officialCode", code);
 
     @Test
     void a_municipality_is_registered_under_the_id_that_the_caller_brings() throws Exception {
@@ -38,17 +39,17 @@ class OrganisationIT {
         String path = "/municipalities/" + municipality;
         try (EventRecorder events = Facts.fromNow()) {
             Caller.administrator()
-                    .put(path, NORDBY)
+                    .put(path, nordby)
                     .then()
                     .statusCode(201)
                     .header("ETag", "\"v1\"")
                     .header("Location", endsWith("/api/programme/v1" + path))
                     .body("municipalityId", is(municipality.toString()))
-                    .body("officialCode", is("901"));
+                    .body("officialCode", is(code));
             RecordedEvent event = Facts.valid(events.await(MunicipalityRegistered.TYPE, municipality));
             assertThat(event.data(MunicipalityRegistered.class))
                     .isEqualTo(new MunicipalityRegistered(
-                            municipality, "Nordby", "901", "Europe/Copenhagen", "da", "municipality"));
+                            municipality, "Nordby", code, "Europe/Copenhagen", "da", "municipality"));
             assertThat(event.attribute("aggregateversion")).contains("1");
             assertThat(event.attribute("municipalityid")).contains(municipality.toString());
         }
@@ -57,12 +58,12 @@ class OrganisationIT {
 
     @Test
     void a_municipality_its_units_and_its_employees_have_a_history_each() {
-        UUID municipality = Scene.municipality();
+        UUID municipality = registered();
         UUID unit = Scene.unitOf(municipality);
         UUID employee = UUID.randomUUID();
         String path = "/municipalities/" + municipality;
         Caller lead = Caller.leadOf(municipality);
-        Caller.administrator().put(path, NORDBY_RENAMED, "\"v1\"").then().statusCode(200);
+        Caller.administrator().put(path, nordbyRenamed, "\"v1\"").then().statusCode(200);
         lead.put(path + "/units/" + unit, Map.of("name", "Outreach team"), "\"v1\"")
                 .then()
                 .statusCode(200);
@@ -95,10 +96,10 @@ class OrganisationIT {
         UUID municipality = UUID.randomUUID();
         String path = "/municipalities/" + municipality;
         try (EventRecorder events = Facts.fromNow()) {
-            Caller.administrator().put(path, NORDBY).then().statusCode(201);
-            Caller.administrator().put(path, NORDBY).then().statusCode(200).header("ETag", "\"v1\"");
+            Caller.administrator().put(path, nordby).then().statusCode(201);
+            Caller.administrator().put(path, nordby).then().statusCode(200).header("ETag", "\"v1\"");
             Caller.administrator()
-                    .put(path, NORDBY_RENAMED, "\"v1\"")
+                    .put(path, nordbyRenamed, "\"v1\"")
                     .then()
                     .statusCode(200)
                     .header("ETag", "\"v2\"");
@@ -109,15 +110,15 @@ class OrganisationIT {
 
     @Test
     void a_change_has_to_name_the_version_it_changes() {
-        UUID municipality = Scene.municipality();
+        UUID municipality = registered();
         String path = "/municipalities/" + municipality;
         Caller.administrator()
-                .put(path, NORDBY_RENAMED)
+                .put(path, nordbyRenamed)
                 .then()
                 .statusCode(428)
                 .body("type", is("urn:forankring:problem:precondition-required"));
         Caller.administrator()
-                .put(path, NORDBY_RENAMED, "\"v7\"")
+                .put(path, nordbyRenamed, "\"v7\"")
                 .then()
                 .statusCode(412)
                 .body("type", is("urn:forankring:problem:stale"));
@@ -126,15 +127,38 @@ class OrganisationIT {
 
     @Test
     void of_changes_at_the_same_time_one_wins_and_the_others_are_stale() throws Exception {
-        UUID municipality = Scene.municipality();
+        UUID municipality = registered();
         List<Integer> statuses = AtOnce.times(
                 6,
                 () -> Caller.administrator()
                         .put(
                                 "/municipalities/" + municipality,
-                                Map.of("name", "Nordby " + UUID.randomUUID(), "officialCode", "901"),
+                                Map.of("name", "Nordby " + UUID.randomUUID(), "officialCode", code),
                                 "\"v1\""));
         assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
+    }
+
+    @Test
+    void an_official_code_stands_for_one_municipality() {
+        UUID municipality = registered();
+        String another = "/municipalities/" + Scene.municipality();
+        String code = Caller.administrator().get(another).path("officialCode");
+        Caller.administrator()
+                .put("/municipalities/" + UUID.randomUUID(), nordby)
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:official-code-taken"))
+                .body("phrase", is("problem.official-code-taken"))
+                .body("parameters.municipality", is(municipality.toString()));
+        Caller.administrator().put(another, nordby, "\"v1\"").then().statusCode(409);
+        Caller.administrator().get(another).then().body("officialCode", is(code));
+    }
+
+    @Test
+    void of_municipalities_registered_at_the_same_time_with_one_code_one_is() throws Exception {
+        List<Integer> statuses =
+                AtOnce.times(6, () -> Caller.administrator().put("/municipalities/" + UUID.randomUUID(), nordby));
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test
@@ -264,5 +288,14 @@ class OrganisationIT {
     private static boolean isVersion(RecordedEvent event, UUID subject, String version) {
         return event.attribute("subject").filter(subject.toString()::equals).isPresent()
                 && event.attribute("aggregateversion").filter(version::equals).isPresent();
+    }
+
+    private UUID registered() {
+        UUID municipality = UUID.randomUUID();
+        Caller.administrator()
+                .put("/municipalities/" + municipality, nordby)
+                .then()
+                .statusCode(201);
+        return municipality;
     }
 }

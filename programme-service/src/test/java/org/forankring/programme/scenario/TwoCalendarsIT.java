@@ -94,7 +94,7 @@ class TwoCalendarsIT {
         Caller.administrator()
                 .put(
                         "/municipalities/" + municipality,
-                        Map.of("name", "Far away", "officialCode", "901", "timeZone", zone.getId()))
+                        Map.of("name", "Far away", "officialCode", Scene.officialCode(), "timeZone", zone.getId()))
                 .then()
                 .statusCode(201);
         return Journey.of(municipality, Scene.implementationOf(municipality, round), "cti");

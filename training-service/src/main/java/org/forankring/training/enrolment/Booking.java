@@ -25,4 +25,7 @@ public sealed interface Booking {
 
     /** A rule of the method fails on the session's first day. */
     record NotEligible(Decision decision) implements Refused {}
+
+    /** None fails, but one cannot be judged, and nobody who may has overridden that. */
+    record EligibilityUnknown(Decision decision) implements Refused {}
 }

@@ -43,6 +43,12 @@ public class Enrolment extends EditedRow {
     @Column(updatable = false)
     private @Nullable Grounds grounds;
 
+    @Column(updatable = false)
+    private @Nullable String overrideReason;
+
+    @Column(updatable = false)
+    private @Nullable String overriddenBy;
+
     @Enumerated(EnumType.STRING)
     @Column
     private EnrolmentState state;
@@ -66,14 +72,18 @@ public class Enrolment extends EditedRow {
      * Books an employee on a session whose seat has been taken.
      *
      * @param grounds why the employee may take part
+     * @param overridden who has decided so although the grounds do not say
      */
-    public Enrolment(UUID id, Session session, Employee employee, Grounds grounds) {
+    public Enrolment(
+            UUID id, Session session, Employee employee, Grounds grounds, Optional<OverriddenRules> overridden) {
         super(employee.municipalityId(), id);
         this.sessionId = session.id();
         this.employeeId = employee.employeeId();
         this.method = session.method();
         this.element = session.element();
         this.grounds = grounds;
+        this.overrideReason = overridden.map(OverriddenRules::reason).orElse(null);
+        this.overriddenBy = overridden.map(OverriddenRules::by).orElse(null);
         this.state = EnrolmentState.BOOKED;
     }
 
@@ -130,6 +140,13 @@ public class Enrolment extends EditedRow {
     /** Why the employee may take part. */
     public Optional<Grounds> grounds() {
         return Optional.ofNullable(grounds);
+    }
+
+    /** Who has let the employee take part although it was unknown whether they may, and why. */
+    public Optional<OverriddenRules> overridden() {
+        return overrideReason == null || overriddenBy == null
+                ? Optional.empty()
+                : Optional.of(new OverriddenRules(overrideReason, overriddenBy));
     }
 
     public EnrolmentState state() {

@@ -187,15 +187,58 @@ class BookingIT {
     }
 
     @Test
-    void a_rule_that_cannot_be_judged_does_not_stand_in_the_way_and_is_written_down() {
+    void a_rule_that_cannot_be_judged_stands_in_the_way() {
         UUID anna = world.employee(nordby);
         Caller.ofTheBoard("trainer").complete(method, "employee-course", anna, pastDays(2));
         UUID session = consultant.planSession(method, "train-the-trainer", null, 5, TWO_DAYS);
 
-        nordbysLead
-                .book(session, anna)
+        for (Caller caller : List.of(nordbysLead, consultant, Caller.ofTheBoard("trainer"))) {
+            caller.book(session, anna)
+                    .statusCode(409)
+                    .body("type", equalTo("urn:forankring:problem:eligibility-unknown"))
+                    .body("reasons.rule", contains("practice-months"))
+                    .body("reasons.outcome", contains("unknown"));
+        }
+        consultant.get("/sessions/{id}", session).body("seatsTaken", equalTo(0));
+    }
+
+    @Test
+    void the_board_alone_decides_although_a_rule_cannot_be_judged_and_it_shows() {
+        UUID anna = world.employee(nordby);
+        Caller.ofTheBoard("trainer").complete(method, "employee-course", anna, pastDays(2));
+        UUID session = consultant.planSession(method, "train-the-trainer", null, 5, TWO_DAYS);
+
+        for (Caller caller : List.of(nordbysLead, Caller.ofTheBoard("trainer"))) {
+            caller.bookInSpiteOfRules(session, anna, "Known to us").statusCode(403);
+        }
+        consultant.bookInSpiteOfRules(session, anna, " ").statusCode(422).body("errors.pointer", contains("/reason"));
+        String enrolment = consultant
+                .bookInSpiteOfRules(session, anna, "Practised in Vestby since May")
                 .statusCode(201)
-                .body("history[0].detail", containsString("months of practice: unknown"));
+                .extract()
+                .path("enrolmentId");
+
+        nordbysLead
+                .get("/enrolments/{id}", enrolment)
+                .body("overridden.reason", equalTo("Practised in Vestby since May"))
+                .body("overridden.by", equalTo("board-consultant"))
+                .body("history[0].by", equalTo("board-consultant"))
+                .body("history[0].detail", containsString("months of practice: unknown"))
+                .body("history[0].detail", endsWith("as the board has decided: Practised in Vestby since May"));
+        nordbysLead.get("/sessions/{id}/enrolments", session).body("items.overridden", contains(true));
+    }
+
+    @Test
+    void an_override_neither_helps_where_a_rule_fails_nor_shows_where_all_are_met() {
+        UUID course = consultant.planSession(method, "train-the-trainer", null, 5, TWO_DAYS);
+        UUID lab = consultant.planSession(method, "reflection-lab", null, 5, ONE_DAY);
+        UUID anna = world.employee(nordby);
+
+        consultant
+                .bookInSpiteOfRules(course, anna, "Known to us")
+                .statusCode(409)
+                .body("type", equalTo("urn:forankring:problem:not-eligible"));
+        consultant.bookInSpiteOfRules(lab, anna, "Known to us").statusCode(201).body("overridden", nullValue());
     }
 
     @Test

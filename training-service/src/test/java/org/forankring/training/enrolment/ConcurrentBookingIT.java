@@ -29,6 +29,9 @@ class ConcurrentBookingIT {
     private static final List<LocalDate> ONE_DAY = List.of(DAY);
     private static final List<LocalDate> TWO_DAYS = List.of(DAY, DAY.plusDays(1));
 
+    private static final List<String> SIX_MONTHS =
+            List.of("2026-08", "2026-09", "2026-10", "2026-11", "2026-12", "2027-01");
+
     private final World world = new World();
     private final Caller consultant = Caller.ofTheBoard("board-consultant");
     private String method = "";
@@ -117,6 +120,7 @@ class ConcurrentBookingIT {
         List<UUID> employees = world.employees(nordby, 6);
         for (UUID employee : employees) {
             Caller.ofTheBoard("trainer").complete(method, "employee-course", employee, pastDays(2));
+            world.practised(employee, nordby, method, SIX_MONTHS);
         }
         List<UUID> sessions = employees.stream()
                 .map(employee -> consultant.planSession(method, "train-the-trainer", null, 5, TWO_DAYS))
@@ -134,6 +138,7 @@ class ConcurrentBookingIT {
         assertThat(Collections.frequency(answers, 409)).isEqualTo(4);
         UUID sydbys = world.employee(sydby);
         Caller.ofTheBoard("trainer").complete(method, "employee-course", sydbys, pastDays(2));
+        world.practised(sydbys, sydby, method, SIX_MONTHS);
         sydbysLead.book(sessions.getFirst(), sydbys).statusCode(201);
     }
 

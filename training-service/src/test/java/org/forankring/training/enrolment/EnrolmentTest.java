@@ -32,7 +32,7 @@ class EnrolmentTest {
             true);
     private final Employee employee = new Employee(new UUID(0, 2), new UUID(0, 3), new UUID(0, 4), "Anna Holm", NOW);
     private final Enrolment enrolment =
-            new Enrolment(new UUID(0, 5), session, employee, new Grounds(Verdict.YES, List.of()));
+            new Enrolment(new UUID(0, 5), session, employee, new Grounds(Verdict.YES, List.of()), Optional.empty());
 
     @Test
     void presence_on_every_day_completes_it_on_the_last_day() {

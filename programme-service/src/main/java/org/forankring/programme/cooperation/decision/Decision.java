@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.code.Coded;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.cooperation.meeting.Meeting;
 import org.forankring.programme.cooperation.meeting.Minutes;
@@ -72,10 +73,13 @@ public class Decision extends EditedRow {
         struck = true;
     }
 
-    /** Records that it is done, or that it is open after all, unless it has been struck or stands so already. */
-    DecisionChange settle(Optional<Done> settled) {
+    /** Records that it is done, on a day that has come, or that it is open after all, unless it has been struck or stands so already. */
+    DecisionChange settle(Optional<Done> settled, LocalDate today) {
         if (struck) {
             return new DecisionChange.Struck();
+        }
+        if (settled.filter(it -> it.day().isAfter(today)).isPresent()) {
+            return new DecisionChange.Faulty(Fault.of("/doneOn", "in-the-future"));
         }
         if (!settled.flatMap(anew -> done().filter(anew::saysTheSameAs)).isPresent()) {
             done = settled.orElse(null);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.editing.Precondition;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
 /** Records that what was decided is done, or that it is open after all. */
@@ -12,9 +13,11 @@ import org.forankring.programme.implementation.lifecycle.Implementation;
 public class SettleDecision {
 
     private final Decisions decisions;
+    private final Calendars calendars;
 
-    SettleDecision(Decisions decisions) {
+    SettleDecision(Decisions decisions, Calendars calendars) {
         this.decisions = decisions;
+        this.calendars = calendars;
     }
 
     /**
@@ -31,7 +34,7 @@ public class SettleDecision {
         }
         Decision decision = found.get();
         precondition.check(decision.version());
-        DecisionChange change = decision.settle(done);
+        DecisionChange change = decision.settle(done, calendars.today(implementation.municipalityId()));
         if (change instanceof DecisionChange.Settled) {
             decisions.keep(decision);
         }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
 /** Records that the collaboration with a partner has ended. */
@@ -14,10 +15,12 @@ public class EndCollaboration {
 
     private final Partners partners;
     private final Event<PartnerTold> tellings;
+    private final Calendars calendars;
 
-    EndCollaboration(Partners partners, Event<PartnerTold> tellings) {
+    EndCollaboration(Partners partners, Event<PartnerTold> tellings, Calendars calendars) {
         this.partners = partners;
         this.tellings = tellings;
+        this.calendars = calendars;
     }
 
     /** Records it once. The partner stays readable. */
@@ -28,7 +31,7 @@ public class EndCollaboration {
             return new PartnerChange.NoSuchPartner();
         }
         Partner partner = found.get();
-        PartnerChange change = partner.end(endedOn, reason);
+        PartnerChange change = partner.end(endedOn, reason, calendars.today(implementation.municipalityId()));
         if (change instanceof PartnerChange.Changed) {
             partners.keep(partner);
             tellings.fire(new PartnerTold(partner));

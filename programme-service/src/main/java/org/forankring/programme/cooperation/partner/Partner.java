@@ -46,8 +46,9 @@ public class Partner extends EditedRow {
         if (hasEnded()) {
             return new PartnerChange.Ended(this);
         }
-        if (newProfile.lacksAgreement()) {
-            return PartnerChange.Faulty.WITHOUT_AGREEMENT;
+        Optional<PartnerChange.Faulty> fault = newProfile.fault(today);
+        if (fault.isPresent()) {
+            return fault.get();
         }
         if (newProfile.equals(profile)) {
             return new PartnerChange.Unchanged(this);
@@ -59,10 +60,13 @@ public class Partner extends EditedRow {
         return new PartnerChange.Changed(this);
     }
 
-    /** Ends the collaboration, once. */
-    PartnerChange end(LocalDate day, String reason) {
+    /** Ends the collaboration, once, on a day that has come. */
+    PartnerChange end(LocalDate day, String reason, LocalDate today) {
         if (hasEnded()) {
             return new PartnerChange.Ended(this);
+        }
+        if (day.isAfter(today)) {
+            return PartnerChange.Faulty.ENDED_LATER;
         }
         endedOn = day;
         endingReason = reason;

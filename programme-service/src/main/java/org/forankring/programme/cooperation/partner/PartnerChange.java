@@ -32,5 +32,7 @@ public sealed interface PartnerChange {
 
         static final Faulty WITHOUT_AGREEMENT =
                 new Faulty(new Fault("/agreedOn", "required", Wording.of("fault.required.agreement")));
+        static final Faulty AGREED_LATER = new Faulty(Fault.of("/agreedOn", "in-the-future"));
+        static final Faulty ENDED_LATER = new Faulty(Fault.of("/endedOn", "in-the-future"));
     }
 }

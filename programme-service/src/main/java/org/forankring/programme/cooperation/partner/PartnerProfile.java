@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,13 @@ public record PartnerProfile(
         @Nullable LocalDate agreedOn,
         @Nullable String note) {
 
-    /** Whether it says that a collaboration has been agreed and not when. */
-    boolean lacksAgreement() {
-        return collaboration == Collaboration.AGREED && agreedOn == null;
+    /** What does not fit together: a collaboration that has been agreed says when, on a day that has come. */
+    Optional<PartnerChange.Faulty> fault(LocalDate today) {
+        if (agreedOn != null && agreedOn.isAfter(today)) {
+            return Optional.of(PartnerChange.Faulty.AGREED_LATER);
+        }
+        return collaboration == Collaboration.AGREED && agreedOn == null
+                ? Optional.of(PartnerChange.Faulty.WITHOUT_AGREEMENT)
+                : Optional.empty();
     }
 }

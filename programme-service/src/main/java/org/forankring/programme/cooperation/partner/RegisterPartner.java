@@ -3,6 +3,8 @@ package org.forankring.programme.cooperation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -26,11 +28,12 @@ public class RegisterPartner {
     /** Registers the partner with the collaboration as it stands today. */
     @Transactional
     public PartnerChange register(Implementation implementation, PartnerProfile profile) {
-        if (profile.lacksAgreement()) {
-            return PartnerChange.Faulty.WITHOUT_AGREEMENT;
+        LocalDate today = calendars.today(implementation.municipalityId());
+        Optional<PartnerChange.Faulty> fault = profile.fault(today);
+        if (fault.isPresent()) {
+            return fault.get();
         }
-        Partner partner =
-                new Partner(implementation, ids.next(), profile, calendars.today(implementation.municipalityId()));
+        Partner partner = new Partner(implementation, ids.next(), profile, today);
         partners.keep(partner);
         tellings.fire(new PartnerTold(partner));
         return new PartnerChange.Changed(partner);

@@ -2,6 +2,7 @@ package org.forankring.programme.cooperation.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Capacity;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -23,8 +24,8 @@ public class AppointMember {
     }
 
     /**
-     * Appoints the person, unless the teams are full or the appointment names an employee or a unit that the
-     * municipality does not have.
+     * Appoints the person, unless the teams are full, the employee is there in that role already, or the appointment
+     * names an employee or a unit that the municipality does not have.
      */
     @Transactional
     public MemberChange appoint(Implementation implementation, Appointment appointment) {
@@ -32,9 +33,10 @@ public class AppointMember {
         if (members.howMany(held) >= Capacity.MOST) {
             return new MemberChange.TooMany(Capacity.MOST);
         }
-        CheckAppointment.Checked checked = checkAppointment.check(held.municipalityId(), appointment);
-        if (!checked.faults().isEmpty()) {
-            return new MemberChange.Faulty(checked.faults());
+        CheckAppointment.Checked checked = checkAppointment.check(held, appointment, Optional.empty());
+        Optional<MemberChange> refused = checked.refused();
+        if (refused.isPresent()) {
+            return refused.get();
         }
         TeamMember member = new TeamMember(held, ids.next(), checked.appointment());
         members.keep(member);

@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.forankring.programme.organisation.Employee;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,22 @@ public record Appointment(
         @JdbcTypeCode(SqlTypes.JSON) List<Capability> capabilities,
         LocalDate since) {
 
-    /** The same with a unit, when none is known. */
-    Appointment inUnitUnlessKnown(UUID unit) {
-        return unitId == null ? new Appointment(team, role, name, employeeId, unit, capabilities, since) : this;
+    /**
+     * The same as the register has the employee now. Who supervises another unit than the own one goes on doing so.
+     *
+     * @param unitLeft in which the employee worked before, if that has just changed
+     */
+    Appointment following(Employee employee, Optional<UUID> unitLeft) {
+        boolean another = unitId != null
+                && role.supervises()
+                && unitLeft.filter(unitId::equals).isEmpty();
+        return new Appointment(
+                team, role, employee.name(), employeeId, another ? unitId : employee.unitId(), capabilities, since);
+    }
+
+    /** Whether the other one has the same employee in the same team in the same role. */
+    boolean repeats(Appointment other) {
+        return employeeId != null && employeeId.equals(other.employeeId) && team == other.team && role == other.role;
     }
 
     /** Whether the other one is of the same unit and another person: nobody is their own supervisor. */

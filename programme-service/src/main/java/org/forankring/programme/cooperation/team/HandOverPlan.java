@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.cooperation.team.OwnershipTransfer.Handover;
 import org.forankring.programme.implementation.lifecycle.Implementation;
@@ -19,6 +21,7 @@ public class HandOverPlan {
     private final OwnershipTransfers transfers;
     private final ReadOwnership ownership;
     private final TellOfTeams tellOfTeams;
+    private final Calendars calendars;
     private final Clock clock;
     private final Ids ids;
 
@@ -27,12 +30,14 @@ public class HandOverPlan {
             OwnershipTransfers transfers,
             ReadOwnership ownership,
             TellOfTeams tellOfTeams,
+            Calendars calendars,
             Clock clock,
             Ids ids) {
         this.members = members;
         this.transfers = transfers;
         this.ownership = ownership;
         this.tellOfTeams = tellOfTeams;
+        this.calendars = calendars;
         this.clock = clock;
         this.ids = ids;
     }
@@ -49,8 +54,15 @@ public class HandOverPlan {
         if (owned.team() == handover.to()) {
             return new Outcome.OwnsAlready();
         }
+        List<Fault> faults = new ArrayList<>();
+        calendars
+                .inTheFuture(held.municipalityId(), "/handedOverOn", handover.on())
+                .ifPresent(faults::add);
         if (handover.on().isBefore(owned.since())) {
-            return new Outcome.Faulty(Fault.of("/handedOverOn", "before-ownership", "since", owned.since()));
+            faults.add(Fault.of("/handedOverOn", "before-ownership", "since", owned.since()));
+        }
+        if (!faults.isEmpty()) {
+            return new Outcome.Faulty(faults);
         }
         OwnershipTransfer transfer = new OwnershipTransfer(
                 held, ids.next(), handover, clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -72,6 +84,6 @@ public class HandOverPlan {
         record OwnsAlready() implements Outcome {}
 
         /** The day does not fit. */
-        record Faulty(Fault fault) implements Outcome {}
+        record Faulty(List<Fault> faults) implements Outcome {}
     }
 }

@@ -1,6 +1,7 @@
 package org.forankring.programme.cooperation.team;
 
 import java.util.List;
+import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 
 /** What became of a member who was to be appointed, changed or seen off. */
@@ -29,6 +30,9 @@ public sealed interface MemberChange {
 
     /** The teams have as many members as they can, those who have left included. */
     record TooMany(int most) implements Refused {}
+
+    /** The employee is in the team in that role already, as that member. */
+    record AlreadyThere(UUID member) implements Refused {}
 
     /** What was asked does not fit what is known. */
     record Faulty(List<Fault> faults) implements Refused {}

@@ -32,7 +32,7 @@ public class ReappointMember {
         }
         TeamMember member = found.get();
         precondition.check(member.version());
-        MemberChange change = member.change(checkAppointment.check(held.municipalityId(), appointment));
+        MemberChange change = member.change(checkAppointment.check(held, appointment, Optional.of(id)));
         if (change instanceof MemberChange.Changed) {
             members.keep(member);
             tellOfTeams.tell(held);

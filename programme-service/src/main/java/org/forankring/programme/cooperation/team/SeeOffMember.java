@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.time.Calendars;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 
 /** Records that somebody has left a team. */
@@ -13,10 +14,12 @@ public class SeeOffMember {
 
     private final TeamMembers members;
     private final TellOfTeams tellOfTeams;
+    private final Calendars calendars;
 
-    SeeOffMember(TeamMembers members, TellOfTeams tellOfTeams) {
+    SeeOffMember(TeamMembers members, TellOfTeams tellOfTeams, Calendars calendars) {
         this.members = members;
         this.tellOfTeams = tellOfTeams;
+        this.calendars = calendars;
     }
 
     /** Records it once. The person stays readable. */
@@ -28,7 +31,7 @@ public class SeeOffMember {
             return new MemberChange.NoSuchMember();
         }
         TeamMember member = found.get();
-        MemberChange change = member.leave(leftOn, reason);
+        MemberChange change = member.leave(leftOn, reason, calendars.today(held.municipalityId()));
         if (change instanceof MemberChange.Changed) {
             members.keep(member);
             tellOfTeams.tell(held);

@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.tenancy.EditedRow;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.organisation.Employee;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a team of an implementation. Who has left stays readable and can no longer be changed. */
@@ -44,8 +46,9 @@ public class TeamMember extends EditedRow {
         if (hasLeft()) {
             return new MemberChange.HasLeft(this);
         }
-        if (!checked.faults().isEmpty()) {
-            return new MemberChange.Faulty(checked.faults());
+        Optional<MemberChange> refused = checked.refused();
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (checked.appointment().equals(appointment)) {
             return new MemberChange.Unchanged(this);
@@ -54,14 +57,30 @@ public class TeamMember extends EditedRow {
         return new MemberChange.Changed(this);
     }
 
-    /** Leaves the team, once, and not before having joined it. */
-    MemberChange leave(LocalDate day, String reason) {
+    /** Whether anything is new of a member who is an employee, who follows the register as long as in the team. */
+    boolean follow(Employee employee, Optional<UUID> unitLeft) {
+        Appointment now = appointment.following(employee, unitLeft);
+        boolean changes = !hasLeft() && !now.equals(appointment);
+        if (changes) {
+            appointment = now;
+        }
+        return changes;
+    }
+
+    /** Leaves the team, once, not before having joined it and not on a day that has not come. */
+    MemberChange leave(LocalDate day, String reason, LocalDate today) {
         if (hasLeft()) {
             return new MemberChange.HasLeft(this);
         }
+        List<Fault> faults = new ArrayList<>();
+        if (day.isAfter(today)) {
+            faults.add(Fault.of("/leftOn", "in-the-future"));
+        }
         if (day.isBefore(appointment.since())) {
-            return new MemberChange.Faulty(
-                    List.of(Fault.of("/leftOn", "before-appointment", "since", appointment.since())));
+            faults.add(Fault.of("/leftOn", "before-appointment", "since", appointment.since()));
+        }
+        if (!faults.isEmpty()) {
+            return new MemberChange.Faulty(faults);
         }
         leftOn = day;
         departureReason = reason;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.organisation.Employee;
 import org.jspecify.annotations.Nullable;
 
 /** The members of all teams. */
@@ -34,6 +35,9 @@ public interface TeamMembers {
 
     /** Everyone in the teams who has not left, in the order they were added. */
     List<TeamMember> present(Implementation implementation);
+
+    /** The implementations in whose teams an employee is who has not left, by their ids. */
+    List<UUID> implementationsWith(Employee employee);
 
     /** Everyone who has not left, or did so on the given day or later. */
     List<TeamMember> thereSince(Implementation implementation, LocalDate day);

@@ -23,6 +23,11 @@ public enum TeamRole implements Coded {
     BOARD_CONSULTANT,
     OTHER_STAKEHOLDER;
 
+    /** Whether the unit that stands beside it is the one that is supervised. */
+    boolean supervises() {
+        return this == IMMEDIATE_SUPERVISOR;
+    }
+
     /** As a person would call it. */
     public Wording label() {
         return Wording.of("team-role." + code());

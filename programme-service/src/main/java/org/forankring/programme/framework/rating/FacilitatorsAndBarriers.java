@@ -65,6 +65,7 @@ class FacilitatorsAndBarriers implements PlanPart {
      *
      * @param baselineOn the day of the first baseline rating
      * @param acceptedStrength the strength for which a high barrier has been accepted
+     * @param comment on the latest rating
      */
     record Item(
             UUID id,
@@ -78,7 +79,8 @@ class FacilitatorsAndBarriers implements PlanPart {
             @Nullable String ratedOn,
             @Nullable String baselineOn,
             @Nullable String acceptedBecause,
-            @Nullable Integer acceptedStrength) {
+            @Nullable Integer acceptedStrength,
+            @Nullable String comment) {
 
         private static Item of(Determinant item, Series series, MethodDefinition method, Language language) {
             return new Item(
@@ -97,7 +99,8 @@ class FacilitatorsAndBarriers implements PlanPart {
                             .map(rating -> rating.ratedOn().toString())
                             .orElse(null),
                     item.acceptance().map(Acceptance::reason).orElse(null),
-                    item.acceptance().map(Acceptance::strength).orElse(null));
+                    item.acceptance().map(Acceptance::strength).orElse(null),
+                    series.latest().flatMap(Rating::comment).orElse(null));
         }
     }
 }

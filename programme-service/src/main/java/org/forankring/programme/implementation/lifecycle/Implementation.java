@@ -220,10 +220,21 @@ public class Implementation extends EditedRow {
 
     /**
      * When the board's support is expected to end, or has ended early; empty when the method plans none. However long
-     * the preparation takes, the change is supported for its planned length (S1: about 14 months).
+     * the preparation takes, the change is supported for its planned length (S1: about 14 months), unless the
+     * collaboration has ended before.
      */
     public Optional<LocalDate> supportEndsOn() {
-        return supportEndedOn().or(() -> PhaseCalendar.supportEnd(phases));
+        Optional<LocalDate> end = supportEndedOn().or(() -> PhaseCalendar.supportEnd(phases));
+        return end.flatMap(day -> closedOn().filter(day::isAfter).or(() -> end));
+    }
+
+    /** When the board's collaboration ended, with the last phase. */
+    private Optional<LocalDate> closedOn() {
+        return state == ImplementationState.CLOSED
+                ? phases.stream()
+                        .flatMap(phase -> Optional.ofNullable(phase.leftOn()).stream())
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     /** Since when it stands still; empty unless it is paused or withdrawn. */

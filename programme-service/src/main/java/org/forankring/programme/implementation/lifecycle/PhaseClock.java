@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /**
- * How long a phase lasts on a day, in days. The first and the last day count. What is remaining or overdue is held
+ * How long a phase lasts on a day, in days. The first and the last day count, and the day on which it is left counts for
+ * the one that is entered then. What is remaining or overdue is held
  * against the expected end, which is what people can act upon; how far that is behind the first plan is told apart.
  *
  * @param planned from its planned start to its planned end
@@ -13,7 +14,8 @@ import java.util.OptionalLong;
  *     empty before it is entered
  * @param remaining until its expected end; empty before it is entered, once it is left and when it is overdue
  * @param overdue since its expected end; empty unless it is current and its expected end has passed
- * @param behind by how much it ends later than was planned first: really, or as is expected now; negative when earlier
+ * @param behind from the planned end first to the day on which it was left, is expected to end, or has not ended yet;
+ *     negative when earlier
  */
 public record PhaseClock(long planned, OptionalLong actual, OptionalLong remaining, OptionalLong overdue, long behind) {
 
@@ -37,11 +39,7 @@ public record PhaseClock(long planned, OptionalLong actual, OptionalLong remaini
         if (left != null) {
             long lasted = Math.max(1, ChronoUnit.DAYS.between(entered, left) - phase.daysHalted());
             return new PhaseClock(
-                    planned,
-                    OptionalLong.of(lasted),
-                    OptionalLong.empty(),
-                    OptionalLong.empty(),
-                    behind(phase, left.minusDays(1)));
+                    planned, OptionalLong.of(lasted), OptionalLong.empty(), OptionalLong.empty(), behind(phase, left));
         }
         long lasting = ChronoUnit.DAYS.between(entered, day) + 1 - phase.daysHalted();
         long ahead = ChronoUnit.DAYS.between(day, phase.expectedEnd());

@@ -1,6 +1,7 @@
 package org.forankring.programme.implementation.lifecycle;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.forankring.platform.language.Wording;
 import org.forankring.programme.implementation.matter.Lateness;
@@ -25,19 +26,25 @@ public final class PhaseProgress {
     }
 
     private static Wording underWay(PlannedPhase phase, PhaseClock clock, LocalDate today) {
-        LocalDate day = phase.isCurrent() ? phase.expectedEnd() : phase.expectedStart();
-        Wording ahead = Wording.of(
-                phase.isCurrent() ? "phase-progress.to-end" : "phase-progress.to-begin",
-                "day",
-                day,
-                "lateness",
-                Lateness.of(day, today));
+        if (!phase.isCurrent()) {
+            return behind(
+                    ahead("phase-progress.to-begin", phase.expectedStart(), today),
+                    ChronoUnit.DAYS.between(phase.plannedStart(), phase.expectedStart()));
+        }
+        Wording ahead = ahead("phase-progress.to-end", phase.expectedEnd(), today);
         return phase.expectedEnd().equals(phase.plannedEnd()) ? ahead : behind(ahead, clock.behind());
+    }
+
+    private static Wording ahead(String code, LocalDate day, LocalDate today) {
+        return Wording.of(code, "day", day, "lateness", Lateness.of(day, today));
     }
 
     private static Wording halted(PlannedPhase phase, PhaseClock clock, LocalDate haltedOn) {
         if (!phase.isCurrent()) {
             return Wording.of("phase-progress.put-off", "day", phase.expectedStart());
+        }
+        if (phase.expectedEnd().equals(haltedOn)) {
+            return Wording.of("phase-progress.halted-at-end", "day", haltedOn);
         }
         return clock.overdue().isPresent()
                 ? Wording.of(

@@ -176,6 +176,15 @@ public record MethodDefinition(
         return frameworkItems.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    /** What an activity is called; empty when no phase has it. */
+    public Optional<Texts> activityNames(String code) {
+        return phases.stream()
+                .flatMap(phase -> phase.activities().stream())
+                .filter(activity -> activity.code().equals(code))
+                .map(Phase.Activity::names)
+                .findFirst();
+    }
+
     /** Whether a phase has an activity of this code. */
     public boolean knowsActivity(String code) {
         return phases.stream()

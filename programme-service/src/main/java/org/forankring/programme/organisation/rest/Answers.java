@@ -2,6 +2,7 @@ package org.forankring.programme.organisation.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import java.util.function.Function;
 import org.forankring.platform.editing.EntityTags;
 import org.forankring.platform.problem.Fault;
@@ -24,6 +25,8 @@ record Answers<T>(Function<T, Object> body, Function<T, Long> version, Function<
             case Registration.Unchanged<T>(T now) -> of(now, Response.ok());
             case Registration.OutOfReach<T>() -> throw Problems.notFound();
             case Registration.UnknownUnit<T>() -> throw Problems.invalid(Fault.of("/unitId", "unknown-unit"));
+            case Registration.CodeTaken<T>(UUID holder) ->
+                throw Problems.refusal("official-code-taken", "municipality", holder.toString());
         };
     }
 

@@ -123,6 +123,9 @@ public class MunicipalityResource {
             responseCode = "201",
             description = "Not known before",
             content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "official-code-taken: another municipality has the official code; the detail names it.")
     public Response register(
             @PathParam("municipalityId") UUID municipalityId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

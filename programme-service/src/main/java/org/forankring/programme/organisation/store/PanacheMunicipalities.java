@@ -23,6 +23,9 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
             values (?1, ?2, ?3, ?4, ?5, ?6, 0)
             on conflict do nothing""";
 
+    private static final String HOLD_CODE =
+            "select pg_advisory_xact_lock(hashtext('official-code'), hashtext(lower(:code)))";
+
     @Override
     public boolean addIfAbsent(Municipality municipality, Customs customs) {
         return getEntityManager()
@@ -45,6 +48,17 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     @Override
     public Optional<Municipality> lock(UUID id) {
         return RowLock.hold(getEntityManager(), Municipality.class, id);
+    }
+
+    @Override
+    public Optional<UUID> holderOf(String officialCode) {
+        getEntityManager()
+                .createNativeQuery(HOLD_CODE)
+                .setParameter("code", officialCode)
+                .getResultList();
+        return find("select id from Municipality where lower(officialCode) = lower(?1)", officialCode)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     @Override

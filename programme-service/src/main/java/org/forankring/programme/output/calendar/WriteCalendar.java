@@ -1,7 +1,6 @@
 package org.forankring.programme.output.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,14 +35,8 @@ public class WriteCalendar {
 
     private static final Duration REFRESH = Duration.ofHours(1);
 
-    private final Clock clock;
-
-    WriteCalendar(Clock clock) {
-        this.clock = clock;
-    }
-
     /**
-     * The stream in UTF-8.
+     * The stream in UTF-8: as long as nothing has changed, the same to the octet.
      *
      * @param name of the calendar, as clients show it
      */
@@ -55,15 +48,14 @@ public class WriteCalendar {
         calendar.add(new Name(Legible.line(name)));
         calendar.add(new XProperty("X-WR-CALNAME", Legible.line(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        entries.forEach(entry -> calendar.add(event(entry, now)));
+        entries.forEach(entry -> calendar.add(event(entry)));
         return ContentLines.fold(calendar.toString());
     }
 
-    private static VEvent event(CalendarEntry entry, Instant now) {
+    private static VEvent event(CalendarEntry entry) {
         VEvent event = new VEvent(false);
         event.add(new Uid((entry.joint() ? "joint-meeting-" : "meeting-") + entry.id() + "@forankring"));
-        event.add(new DtStamp(now));
+        event.add(new DtStamp(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(entry.changes().intValue()));
         event.add(summary(entry));
         event.add(description(entry));
@@ -78,10 +70,9 @@ public class WriteCalendar {
 
     /** Its language is known where people have given no title of their own. */
     private static Summary summary(CalendarEntry entry) {
-        Wording title = entry.plan().called();
+        Wording title = entry.called();
         Wording said = entry.joint() ? title : Wording.of("calendar.summary", "title", title, "host", entry.host());
-        boolean untitled = title.equals(entry.plan().kind().label());
-        return new Summary(untitled ? inLanguage() : new ParameterList(), Legible.line(said.said()));
+        return new Summary(entry.isUntitled() ? inLanguage() : new ParameterList(), Legible.line(said.said()));
     }
 
     private static Description description(CalendarEntry entry) {
@@ -94,17 +85,18 @@ public class WriteCalendar {
         return new ParameterList(List.of(new Language(RequestLanguage.current().tag())));
     }
 
-    /** The whole day when there is no time. */
+    /** The whole day when there is no time. Calendars count in seconds, and DTEND has to be later (RFC 5545, 3.8.2.2). */
     private static void addTimes(VEvent event, CalendarEntry entry) {
-        Instant start = entry.plan().startsAt();
-        Instant end = entry.plan().endsAt();
-        if (start == null) {
+        Instant startsAt = entry.plan().startsAt();
+        Instant endsAt = entry.plan().endsAt();
+        if (startsAt == null) {
             event.add(new DtStart<>(entry.plan().plannedOn()));
             return;
         }
+        Instant start = startsAt.truncatedTo(ChronoUnit.SECONDS);
         event.add(new DtStart<>(start));
-        if (end != null) {
-            event.add(new DtEnd<>(end));
+        if (endsAt != null && endsAt.truncatedTo(ChronoUnit.SECONDS).isAfter(start)) {
+            event.add(new DtEnd<>(endsAt.truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 }

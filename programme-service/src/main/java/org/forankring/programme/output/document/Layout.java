@@ -156,6 +156,8 @@ record Layout(List<Section> sections, List<Part> parts) {
         /** The code of one of the method's training elements. */
         TRAINING,
         /** The id of something else in the same plan. */
-        ITEM
+        ITEM,
+        /** The id of a unit of the municipality. */
+        UNIT
     }
 }

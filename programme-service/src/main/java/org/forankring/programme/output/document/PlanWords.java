@@ -27,9 +27,16 @@ final class PlanWords {
     private final Map<String, Text> indicators;
     private final Map<String, Text> training;
     private final Map<String, Text> items;
+    private final Map<String, String> units;
 
-    PlanWords(MethodDefinition method, Layout layout, PlanDocument plan, Tongues tongues) {
+    /**
+     * The words of one plan.
+     *
+     * @param units what the units that it names are called, by their ids
+     */
+    PlanWords(MethodDefinition method, Layout layout, PlanDocument plan, Tongues tongues, Map<String, String> units) {
         this.method = method;
+        this.units = Map.copyOf(units);
         this.tongues = tongues;
         this.layout = layout;
         this.terms = method.frameworkItems().stream()
@@ -71,6 +78,7 @@ final class PlanWords {
             case INDICATOR -> indicators.getOrDefault(text, Text.of(text));
             case TRAINING -> training.getOrDefault(text, Text.of(text));
             case ITEM -> items.getOrDefault(text, gone());
+            case UNIT -> Text.of(units.getOrDefault(text, text));
         };
     }
 

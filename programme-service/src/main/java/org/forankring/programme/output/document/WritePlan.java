@@ -58,7 +58,14 @@ public class WritePlan {
                                 .said(),
                         List.of(new Block.Facts(
                                 facts(implementation, municipality, method, tongues, version.summary()))),
-                        new PlanChapters(layout, new PlanWords(method, layout, version.content(), tongues))
+                        new PlanChapters(
+                                        layout,
+                                        new PlanWords(
+                                                method,
+                                                layout,
+                                                version.content(),
+                                                tongues,
+                                                parties.units(implementation, version.content())))
                                 .of(version.content())));
     }
 

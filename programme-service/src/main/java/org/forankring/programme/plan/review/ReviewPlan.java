@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.forankring.platform.problem.Fault;
+import org.forankring.platform.time.Calendars;
 import org.forankring.platform.time.Ids;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.implementation.lifecycle.Implementations;
@@ -21,6 +23,7 @@ public class ReviewPlan {
     private final Plans plans;
     private final PlanReviews reviews;
     private final Event<ReviewRecorded> recordings;
+    private final Calendars calendars;
     private final Clock clock;
     private final Ids ids;
 
@@ -29,26 +32,37 @@ public class ReviewPlan {
             Plans plans,
             PlanReviews reviews,
             Event<ReviewRecorded> recordings,
+            Calendars calendars,
             Clock clock,
             Ids ids) {
         this.implementations = implementations;
         this.plans = plans;
         this.reviews = reviews;
         this.recordings = recordings;
+        this.calendars = calendars;
         this.clock = clock;
         this.ids = ids;
     }
 
     /**
-     * Records the review and moves the next one; empty as long as no version of the plan is in force. The
-     * implementation is held before its plan, as by whoever adopts.
+     * Records the review and moves the next one, if a version of the plan is in force. The implementation is held
+     * before its plan, as by whoever adopts.
      */
     @Transactional
-    public Optional<PlanReview> review(Implementation implementation, PlanReview.Finding finding) {
+    public Reviewing review(Implementation implementation, PlanReview.Finding finding) {
         Implementation held = implementations.hold(implementation);
-        return plans.lock(held)
-                .flatMap(plan -> plan.review(finding.outcome() == Outcome.TO_BE_REVISED, finding.reviewedOn())
-                        .map(version -> record(held, plan, version, finding)));
+        Optional<Plan> adopted =
+                plans.lock(held).filter(plan -> plan.adoptedVersion().isPresent());
+        Optional<Fault> fault = calendars.inTheFuture(held.municipalityId(), "/reviewedOn", finding.reviewedOn());
+        if (adopted.isPresent() && fault.isPresent()) {
+            return new Reviewing.Faulty(fault.get());
+        }
+        return adopted.flatMap(plan -> review(held, plan, finding)).orElseGet(Reviewing.NotAdopted::new);
+    }
+
+    private Optional<Reviewing> review(Implementation held, Plan plan, PlanReview.Finding finding) {
+        return plan.review(finding.outcome() == Outcome.TO_BE_REVISED, finding.reviewedOn())
+                .map(version -> new Reviewing.Recorded(record(held, plan, version, finding)));
     }
 
     private PlanReview record(Implementation held, Plan plan, int version, PlanReview.Finding finding) {

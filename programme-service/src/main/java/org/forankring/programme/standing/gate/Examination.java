@@ -220,18 +220,23 @@ final class Examination {
         };
     }
 
+    /** Everybody whose role lets them record it. */
     private static List<Supplier> suppliers(Requirement.Kind kind) {
         return switch (kind) {
-            case ACTIVITY_HELD, MEETINGS_HELD -> List.of(Supplier.BOARD_CONSULTANT, Supplier.MUNICIPAL_LEAD);
-            case TEAM_COMPOSED, ROLE_PRESENT -> List.of(Supplier.MUNICIPAL_LEAD);
-            case PLAN_ADOPTED,
+            case ACTIVITY_HELD,
+                    MEETINGS_HELD,
+                    TEAM_COMPOSED,
+                    ROLE_PRESENT,
+                    PLAN_ADOPTED,
                     SECTION_FILLED,
                     FRAMEWORK_CONSIDERED,
                     BARRIERS_ADDRESSED,
                     STATUS_TAKEN,
-                    SUSTAINABILITY_CHECKED -> List.of(Supplier.CORE_TEAM, Supplier.MUNICIPAL_LEAD);
-            case ANCHORING_PLAN_ADOPTED -> List.of(Supplier.MUNICIPAL_LEAD);
-            case EMPLOYEES_TRAINED -> List.of(Supplier.TRAINER);
+                    SUSTAINABILITY_CHECKED,
+                    ANCHORING_PLAN_ADOPTED ->
+                List.of(Supplier.CORE_TEAM, Supplier.MUNICIPAL_LEAD, Supplier.BOARD_CONSULTANT);
+            case EMPLOYEES_TRAINED ->
+                List.of(Supplier.TRAINER, Supplier.BOARD_CONSULTANT, Supplier.BOARD_ADMINISTRATOR);
             case USE_RECORDED -> List.of(Supplier.RECORDING_SYSTEM);
             case SUPPORT_OVER -> List.of(Supplier.BOARD_CONSULTANT);
         };

@@ -7,6 +7,7 @@ import org.forankring.platform.code.Coded;
 @Schema(name = "EvidenceSupplier")
 public enum Supplier implements Coded {
     BOARD_CONSULTANT,
+    BOARD_ADMINISTRATOR,
     MUNICIPAL_LEAD,
     CORE_TEAM,
     TRAINER,

@@ -38,7 +38,7 @@ class CapabilityCoverageTest {
         TeamMember anna = bringing();
         assertThat(anna.isMemberOn(JOINED.minusDays(1))).isFalse();
         assertThat(anna.isMemberOn(JOINED)).isTrue();
-        anna.leave(JOINED.plusDays(10), "Has moved");
+        anna.leave(JOINED.plusDays(10), "Has moved", JOINED.plusDays(10));
         assertThat(anna.isMemberOn(JOINED.plusDays(9))).isTrue();
         assertThat(anna.isMemberOn(JOINED.plusDays(10))).isFalse();
     }

@@ -143,6 +143,66 @@ class TeamIT {
     }
 
     @Test
+    void an_employee_is_in_a_team_in_a_role_once() throws Exception {
+        UUID anna = employeeIn(Scene.unitOf(municipality));
+        Map<String, Object> coordinator = new HashMap<>(member("core", "coordinator", "Anna Holm"));
+        coordinator.put("employeeId", anna);
+        List<Integer> statuses = AtOnce.times(6, () -> lead.post(team + "/members", coordinator));
+        Assertions.assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+        String known = lead.get(team + "/members").path("items[0].memberId");
+        lead.post(team + "/members", coordinator)
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:forankring:problem:already-in-team"))
+                .body("parameters.member", is(known));
+        String other =
+                appoint(Map.of("team", "core", "role", "personnel-manager", "name", "Anna Holm", "employeeId", anna));
+        lead.put(other, coordinator, "\"v1\"").then().statusCode(409);
+        lead.put(team + "/members/" + known, coordinator, "\"v1\"").then().statusCode(200);
+        lead.post(other + "/departure", Map.of("leftOn", calendars.today(), "reason", "Has moved"))
+                .then()
+                .statusCode(200);
+        appoint(Map.of("team", "core", "role", "personnel-manager", "name", "Anna Holm", "employeeId", anna));
+    }
+
+    @Test
+    void members_who_are_employees_follow_the_register_and_the_composition_with_them() {
+        UUID north = Scene.unitOf(municipality);
+        UUID south = Scene.unitOf(municipality);
+        UUID anna = employeeIn(north);
+        UUID bo = employeeIn(north);
+        String trained = appoint(Map.of(
+                "team", "core", "role", "employee-being-trained", "name", "A.", "unitId", south, "employeeId", anna));
+        appoint(Map.of("team", "core", "role", "immediate-supervisor", "name", "B.", "employeeId", bo));
+        lead.get(team)
+                .then()
+                .body("core.name", contains("Anna Holm", "Anna Holm"))
+                .body("core.unitId", contains(north.toString(), north.toString()))
+                .body("compositionSatisfied", is(true));
+
+        register(bo, "Bo Lund", south);
+        lead.get(team)
+                .then()
+                .body("core.name", contains("Anna Holm", "Bo Lund"))
+                .body("core.unitId", contains(north.toString(), south.toString()))
+                .body("shortfalls.rule", contains("supervisor-of-unit"));
+        register(anna, "Anna Holm", south);
+        lead.get(team).then().body("compositionSatisfied", is(true));
+        lead.get(trained).then().header("ETag", "\"v2\"").body("unitId", is(south.toString()));
+    }
+
+    @Test
+    void who_supervises_another_unit_than_their_own_goes_on_doing_so() {
+        UUID north = Scene.unitOf(municipality);
+        UUID south = Scene.unitOf(municipality);
+        UUID bo = employeeIn(north);
+        String supervisor = appoint(Map.of(
+                "team", "core", "role", "immediate-supervisor", "name", "Bo", "unitId", south, "employeeId", bo));
+        register(bo, "Bo Lund", Scene.unitOf(municipality));
+        lead.get(supervisor).then().body("name", is("Bo Lund")).body("unitId", is(south.toString()));
+    }
+
+    @Test
     void whoever_leaves_stays_readable_and_counts_no_more() {
         UUID unit = Scene.unitOf(municipality);
         String anna = appoint(Map.of("team", "core", "role", "employee-being-trained", "name", "Anna", "unitId", unit));
@@ -282,6 +342,15 @@ class TeamIT {
 
     private Map<String, Object> member(String inTeam, String role, String name) {
         return Map.of("team", inTeam, "role", role, "name", name, "since", calendars.today());
+    }
+
+    private void register(UUID employee, String name, UUID unit) {
+        lead.put(
+                        "/municipalities/" + municipality + "/employees/" + employee,
+                        Map.of("name", name, "unitId", unit),
+                        "\"v1\"")
+                .then()
+                .statusCode(200);
     }
 
     private UUID employeeIn(UUID unit) {

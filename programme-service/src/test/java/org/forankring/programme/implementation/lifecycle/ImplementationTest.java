@@ -22,6 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImplementationTest {
 
+    @Test
+    void the_support_of_one_that_is_closed_does_not_end_later_than_the_collaboration() {
+        Implementation implementation = implementation(true, true);
+        assertThat(implementation.supportEndsOn()).contains(LocalDate.of(2026, 5, 14));
+        implementation.enterNextPhase(on(LocalDate.of(2026, 1, 15)));
+        implementation.enterNextPhase(on(LocalDate.of(2026, 2, 1)));
+        implementation.close(on(LocalDate.of(2026, 2, 20)));
+        assertThat(implementation.supportEndsOn()).contains(LocalDate.of(2026, 2, 20));
+    }
+
     private static final LocalDate START = LocalDate.of(2026, 1, 15);
     private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
     private static final Wording PLAN_ADOPTED = Wording.of("gate-title.plan-adopted");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.forankring.programme.output.calendar.Feeds.open;
 import static org.forankring.programme.output.calendar.Feeds.read;
 import static org.forankring.programme.output.calendar.Feeds.someone;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
 import org.forankring.programme.output.printing.Hostile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +111,98 @@ class CalendarFeedIT {
         VEvent after = event(read(address), meeting);
         assertThat(after.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(after.getSequence().getSequenceNo()).isEqualTo(1);
+    }
+
+    @Test
+    void an_address_is_whole_and_names_the_host_that_the_caller_asked() {
+        assertThat(open(Caller.leadOf(nordby)))
+                .startsWith("http://localhost:")
+                .contains("/api/programme/v1/calendars/");
+        given().auth()
+                .oauth2(Caller.leadOf(nordby).token().signed())
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "forankring.example:8443")
+                .contentType("application/json")
+                .body(Map.of("name", "My telephone"))
+                .post("/api/programme/v1/calendar-feeds")
+                .then()
+                .statusCode(201)
+                .body("address", startsWith("https://forankring.example:8443/api/programme/v1/calendars/"));
+    }
+
+    @Test
+    void a_calendar_is_the_same_to_the_octet_until_a_meeting_changes_and_is_not_sent_twice() throws Exception {
+        String meeting = planned(implementation, nordby, "Status meeting");
+        String address = open(Caller.leadOf(nordby));
+        for (String calendar : List.of(address, "rounds")) {
+            Response first = calendar.equals("rounds") ? ofRound(null) : read(address);
+            String tag = first.then().statusCode(200).extract().header("ETag");
+            Response again = calendar.equals("rounds") ? ofRound(tag) : ifNew(address, tag);
+            again.then().statusCode(304).header("ETag", tag);
+            assertThat(again.asByteArray()).isEmpty();
+        }
+        Response before = read(address);
+        assertThat(before.asByteArray()).isEqualTo(read(address).asByteArray());
+        Instant stamp = event(before, meeting).getDateTimeStamp().getDate();
+        assertThat(stamp)
+                .isBetween(Instant.now().minusSeconds(300), Instant.now().plusSeconds(5));
+        Caller.leadOf(nordby)
+                .post(
+                        "/implementations/" + implementation + "/meetings/" + meeting + "/cancellation",
+                        Map.of("reason", "Illness"))
+                .then()
+                .statusCode(200);
+        ifNew(address, before.header("ETag")).then().statusCode(200);
+    }
+
+    private Response ofRound(@Nullable String known) {
+        return given().auth()
+                .oauth2(Caller.consultant().token().signed())
+                .header("If-None-Match", known == null ? "\"none\"" : known)
+                .get("/api/programme/v1/rounds/" + round + "/calendar.ics");
+    }
+
+    private static Response ifNew(String address, String known) {
+        return given().urlEncodingEnabled(false).header("If-None-Match", known).get(address);
+    }
+
+    @Test
+    void a_meeting_without_a_title_is_called_as_the_activity_that_it_is() throws Exception {
+        String meeting = Caller.leadOf(nordby)
+                .post(
+                        "/implementations/" + implementation + "/meetings",
+                        Map.of("kind", "start-up", "activity", "start-up-meeting", "plannedOn", day.toString()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("meetingId");
+        String address = open(Caller.leadOf(nordby));
+        assertThat(event(read(address), meeting).getSummary().getValue())
+                .isEqualTo("Start-up meeting for all municipalities (Nordby)");
+    }
+
+    @Test
+    void a_meeting_that_lasts_less_than_a_second_has_no_end() throws Exception {
+        String meeting = Caller.leadOf(nordby)
+                .post(
+                        "/implementations/" + implementation + "/meetings",
+                        Map.of(
+                                "kind",
+                                "status",
+                                "title",
+                                "Brief",
+                                "plannedOn",
+                                day.toString(),
+                                "startsAt",
+                                day + "T09:00:00.1Z",
+                                "endsAt",
+                                day + "T09:00:00.9Z"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("meetingId");
+        VEvent event = event(read(open(Caller.leadOf(nordby))), meeting);
+        assertThat(event.getProperty("DTEND")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.forankring.programme.output.calendar;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.programme.Caller;
@@ -26,7 +27,9 @@ final class Feeds {
                 .path("address");
     }
 
+    /** By the whole address, or by the part below the API's root. */
     static Response read(String address) {
-        return given().get("/api/programme/v1/" + address);
+        URI asked = URI.create(address);
+        return given().urlEncodingEnabled(false).get(asked.isAbsolute() ? address : "/api/programme/v1/" + address);
     }
 }

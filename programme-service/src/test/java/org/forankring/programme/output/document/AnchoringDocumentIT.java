@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.forankring.programme.Caller;
 import org.forankring.programme.ProgrammeTest;
 import org.forankring.programme.Scene;
@@ -82,6 +88,66 @@ class AnchoringDocumentIT {
                         "Juurruttamissuunnitelma",
                         "30.6.2028");
         Caller.leadOf(Scene.municipality()).get(anchored.at("/document")).then().statusCode(404);
+    }
+
+    @Test
+    void everything_that_people_have_written_is_read_in_both_formats() throws IOException {
+        Anchored anchored = Anchored.begun();
+        Marks marks = new Marks();
+        Place place = anchored.place();
+        for (String occasion : List.of("baseline", "anchoring")) {
+            Map<String, Object> rating = new HashMap<>(Place.rating(occasion, "barrier", 2));
+            rating.put("comment", marks.next());
+            place.rate(place.item("caseload"), rating).then().statusCode(201);
+        }
+        Map<String, Object> findings = new HashMap<>();
+        SustainabilityFindings.complete()
+                .keySet()
+                .forEach(part ->
+                        findings.put(part, Map.of("inPlace", "no", "evidence", marks.next(), "measure", marks.next())));
+        anchored.lead()
+                .put(anchored.at("/sustainability"), findings, "\"v0\"")
+                .then()
+                .statusCode(200);
+        anchored.lead()
+                .put(
+                        anchored.at("/plan"),
+                        Map.of(
+                                "keptInFocus", List.of(Map.of("what", marks.next(), "how", marks.next())),
+                                "responsible",
+                                        Map.of("who", marks.next(), "duties", marks.next(), "deputy", marks.next()),
+                                "newEmployees", marks.arrangement(),
+                                "sparring", marks.arrangement(),
+                                "monitoring", marks.arrangement(),
+                                "planRevision", marks.arrangement(),
+                                "measures",
+                                        List.of(Map.of(
+                                                "what", marks.next(), "who", marks.next(), "byWhen", "2028-06-30"))),
+                        "\"v0\"")
+                .then()
+                .statusCode(200);
+        marks.given.add("30 June 2028");
+        assertThat(text(anchored.lead().get(anchored.at("/document")))).contains(marks.given);
+        Response word = anchored.lead().get(anchored.at("/document?format=docx"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.asByteArray()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains(marks.given);
+        }
+    }
+
+    /** Texts of which none contains another. */
+    private static final class Marks {
+
+        private final List<String> given = new ArrayList<>();
+
+        private String next() {
+            given.add("x" + given.size() + "x");
+            return given.getLast();
+        }
+
+        private Map<String, Object> arrangement() {
+            return Map.of("how", next(), "who", next(), "when", next());
+        }
     }
 
     @Test

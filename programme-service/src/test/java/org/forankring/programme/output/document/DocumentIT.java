@@ -219,7 +219,7 @@ class DocumentIT {
         Caller.administrator()
                 .put(
                         "/municipalities/" + place.municipality(),
-                        Map.of("name", "Sæby\"; x=\r\nÅ/Ø 1", "officialCode", "901"),
+                        Map.of("name", "Sæby\"; x=\r\nÅ/Ø 1", "officialCode", Scene.officialCode()),
                         "\"v1\"")
                 .then()
                 .statusCode(200);

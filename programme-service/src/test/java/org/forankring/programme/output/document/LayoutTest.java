@@ -83,7 +83,9 @@ class LayoutTest {
     private static List<String> fields(Layout.Group group) {
         return group.columns().stream()
                 .flatMap(column -> column.fields().stream())
-                .map(field -> field.name().replaceFirst("^content/", ""))
+                .map(Layout.Field::name)
+                .filter(field -> field.startsWith("content/"))
+                .map(field -> field.substring("content/".length()))
                 .toList();
     }
 }

@@ -109,6 +109,31 @@ class PrintPdfTest {
         }
     }
 
+    /** Arabic letters are extracted as they are, in whichever form they were printed. */
+    @ParameterizedTest
+    @CsvSource({
+        "hebrew, שלום, 0",
+        "arabic, مرحبا, 0",
+        "a face, 😀, 0",
+        "a brain, 🧠, 1",
+        "a family, 👨‍👩‍👧, 3",
+        "a flag, 🇩🇰, 2",
+        "chinese, 中文, 2",
+    })
+    void letters_of_any_script_are_printed_or_their_place_is_marked(String what, String letters, int marked)
+            throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript("Before " + letters + " after", 1)))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).as(what).containsPattern("Before[^\n]*after");
+            assertThat(text.chars().filter(letter -> letter == '\uFFFD').count())
+                    .as(what + ": " + text)
+                    .isEqualTo(5L * marked);
+            if (marked == 0) {
+                assertThat(text).as(what).contains(letters);
+            }
+        }
+    }
+
     @Test
     void nothing_is_fetched() throws IOException {
         AtomicInteger requests = new AtomicInteger();

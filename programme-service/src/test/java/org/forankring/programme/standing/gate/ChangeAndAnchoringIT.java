@@ -42,7 +42,7 @@ class ChangeAndAnchoringIT {
                     .body(
                             "requirements.find { it.kind == 'employees-trained' }.lacking",
                             contains(
-                                    "1 of 6, which is 50 per cent of the 12 employees that the application expects.")));
+                                    "1 of 6, at least 50 per cent of the 12 employees that the application expects.")));
             journey.hearOfTrainingAndUse(sender);
         }
         journey.awaitMet("employees-trained");

@@ -123,7 +123,7 @@ class FindingTest {
     void a_share_that_is_not_reached_says_of_whom() {
         GateFacts facts = known(EMPLOYEES_TRAINED, "course", trained(1)).expecting(12);
         assertThat(lacking(new Requirement(EMPLOYEES_TRAINED, "course", 1, 50, null), facts))
-                .containsExactly("1 of 6, which is 50 per cent of the 12 employees that the application expects.");
+                .containsExactly("1 of 6, at least 50 per cent of the 12 employees that the application expects.");
         assertThat(lacking(new Requirement(EMPLOYEES_TRAINED, "course", 7, 50, null), facts))
                 .containsExactly("1 of 7.");
     }

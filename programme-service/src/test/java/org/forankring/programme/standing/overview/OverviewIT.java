@@ -105,7 +105,10 @@ class OverviewIT {
         String municipality = "/municipalities/" + journey.municipality();
         String etag = Caller.administrator().get(municipality).header("ETag");
         Caller.administrator()
-                .put(municipality, Map.of("name", "=HYPERLINK(\"http://x\"), Nordby", "officialCode", "901"), etag)
+                .put(
+                        municipality,
+                        Map.of("name", "=HYPERLINK(\"http://x\"), Nordby", "officialCode", Scene.officialCode()),
+                        etag)
                 .then()
                 .statusCode(200);
         Response table = Caller.consultant().get("/rounds/" + round + "/overview.csv?sort=-readiness");
@@ -117,16 +120,25 @@ class OverviewIT {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("municipality,state,phase,phaseName,");
+                .startsWith("\uFEFFmunicipality,state,phase,phaseName,");
         assertThat(table.asString().lines().toList().getLast())
                 .startsWith("\"'=HYPERLINK(\"\"http://x\"\"), Nordby\",under way,preparation,The preparation phase,1,");
         assertThat(Caller.consultant()
                         .get("/rounds/" + round + "/overview.csv?language=da")
                         .asString())
-                .startsWith("kommune,status,fase (kode),fase,")
-                .contains(",i gang,preparation,Forberedelsesfasen,")
+                .startsWith("\uFEFFkommune;status;fase (kode);fase;")
+                .contains(";i gang;preparation;Forberedelsesfasen;")
                 .contains("Fasen slutter: ")
-                .contains(",krav mangler,");
+                .contains(";krav mangler;");
+        assertThat(Caller.consultant()
+                        .get("/rounds/" + round + "/overview.csv?language=da&separator=tab")
+                        .asString())
+                .startsWith("\uFEFFkommune\tstatus\t");
+        Caller.consultant()
+                .get("/rounds/" + round + "/overview.csv?separator=pipe")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("parameter:separator"));
     }
 
     @Test

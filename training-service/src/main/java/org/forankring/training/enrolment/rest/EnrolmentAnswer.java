@@ -9,6 +9,7 @@ import org.forankring.platform.editing.EntityTags;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentState;
 import org.forankring.training.enrolment.HistoryEntry;
+import org.forankring.training.enrolment.OverriddenRules;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Enrolment", description = "An employee's place in a session, with everything that happened to it.")
@@ -29,6 +30,12 @@ record EnrolmentAnswer(
 
         @Schema(description = "The session's last day, once completed", examples = "2026-03-11") @Nullable
         LocalDate completedOn,
+
+        @Schema(
+                description = "When the seat was booked although it was unknown whether the employee may take the"
+                        + " element: who has decided so, and why. It stays for ever")
+        @Nullable
+        Overridden overridden,
 
         @Schema(description = "The days recorded so far, ascending")
         List<AttendanceAnswer> attendance,
@@ -53,7 +60,21 @@ record EnrolmentAnswer(
                 enrolment.element(),
                 enrolment.state(),
                 enrolment.completedOn().orElse(null),
+                enrolment.overridden().map(Overridden::of).orElse(null),
                 AttendanceAnswer.of(enrolment),
                 history.stream().map(HistoryEntryAnswer::of).toList());
+    }
+
+    @Schema(name = "OverriddenRules", description = "Why a seat was booked although a rule could not be judged.")
+    record Overridden(
+            @Schema(examples = "The certificate of 2019 has been shown to us.")
+            String reason,
+
+            @Schema(description = "The sub of the access token of whoever decided")
+            String by) {
+
+        private static Overridden of(OverriddenRules rules) {
+            return new Overridden(rules.reason(), rules.by());
+        }
     }
 }

@@ -15,6 +15,9 @@ interface NotEligibleProblem {
     /** What it says beyond any problem. */
     @Schema(name = "FailedRules", description = "The rules that keep somebody from a seat.")
     record Failed(
-            @Schema(description = "With not-eligible: the rules of the method that fail, each with its explanation")
+            @Schema(
+                    description =
+                            "With not-eligible: the rules of the method that fail, each with its explanation. With"
+                                    + " eligibility-unknown: those that cannot be judged")
             List<ReasonAnswer> reasons) {}
 }

@@ -27,6 +27,11 @@ record ParticipantAnswer(
         @Schema(description = "The session's last day, once completed") @Nullable
         LocalDate completedOn,
 
+        @Schema(
+                description = "Whether the seat was booked although it was unknown whether the employee may take the"
+                        + " element; the enrolment says who decided so, and why")
+        boolean overridden,
+
         @Schema(description = "The days recorded so far, ascending")
         List<AttendanceAnswer> attendance) {
 
@@ -38,6 +43,7 @@ record ParticipantAnswer(
                 enrolment.municipalityId(),
                 enrolment.state(),
                 enrolment.completedOn().orElse(null),
+                enrolment.overridden().isPresent(),
                 AttendanceAnswer.of(enrolment));
     }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Wording;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
+import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
 import org.forankring.training.eligibility.Decision;
 import org.forankring.training.eligibility.Outcome;
@@ -44,6 +48,7 @@ import org.forankring.training.enrolment.Booking;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentHistory;
 import org.forankring.training.enrolment.Enrolments;
+import org.forankring.training.enrolment.OverriddenRules;
 import org.forankring.training.session.Session;
 import org.forankring.training.session.SessionId;
 import org.forankring.training.session.Sessions;
@@ -91,24 +96,34 @@ public class SessionEnrolmentResource {
             summary = "Book a seat for an employee",
             description = "The seat is taken for good or not at all: a session is never overbooked, however many book"
                     + " at the same time. Every rule of the method is judged for the session's first day; one that"
-                    + " fails stands in the way, one that cannot be judged does not, and is written into the"
-                    + " enrolment's history. The board books into the sessions that it holds, and is told which rules"
-                    + " fail, not how far the employee is.")
+                    + " fails stands in the way, and so does one that cannot be judged. The training is the board's, so"
+                    + " the board alone (board-consultant, board-administrator) can override the latter, with a reason"
+                    + " that stands in the enrolment and its history for ever. The board books into the sessions that it"
+                    + " holds, and is told which rules stand in the way, not how far the employee is.")
     @APIResponseSchema(value = EnrolmentAnswer.class, responseCode = "201", responseDescription = "The booked place")
     @APIResponse(
             responseCode = "409",
             description =
-                    "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn"
-                            + " or not-eligible; the last one lists the rules that fail in reasons",
+                    "The seat cannot be booked. The type ends in session-full, already-enrolled, element-withdrawn,"
+                            + " not-eligible or eligibility-unknown; the last two list in reasons the rules that fail"
+                            + " or that cannot be judged",
             content =
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = NotEligibleProblem.class)))
     public Response book(@PathParam("sessionId") UUID sessionId, EnrolmentBody body) {
+        Actor actor = actors.current();
+        Optional<OverriddenRules> override = body.overriddenBy(actor.subject());
+        if (body.overrides() && override.isEmpty()) {
+            throw Problems.invalid(new Fault("/reason", "required", Wording.of("fault.required.override-rules")));
+        }
+        if (override.isPresent() && !actor.has(BOARD_CONSULTANT) && !actor.has(BOARD_ADMINISTRATOR)) {
+            throw Problems.of(ProblemType.FORBIDDEN, Wording.of("problem.override-of-the-board"));
+        }
         if (sessions.find(sessionId).filter(places::areToldOf).isEmpty()) {
             throw Problems.notFound();
         }
-        return switch (bookSeat.book(new SessionId(sessionId), body.employeeId())) {
+        return switch (bookSeat.book(new SessionId(sessionId), body.employeeId(), override)) {
             case Booking.Booked(Enrolment enrolment) ->
                 EnrolmentAnswer.to(
                         Response.created(URI.create("enrolments/" + enrolment.id())), enrolment, history.of(enrolment));
@@ -144,13 +159,15 @@ public class SessionEnrolmentResource {
             case Booking.SessionFull() -> Problems.refusal("session-full");
             case Booking.ElementWithdrawn() -> Problems.refusal("element-withdrawn");
             case Booking.NotEligible(Decision decision) ->
-                Problems.refusalWith("reasons", failed(decision), "not-eligible");
+                Problems.refusalWith("reasons", reasons(decision, Outcome.FAIL), "not-eligible");
+            case Booking.EligibilityUnknown(Decision decision) ->
+                Problems.refusalWith("reasons", reasons(decision, Outcome.UNKNOWN), "eligibility-unknown");
         };
     }
 
-    private List<ReasonAnswer> failed(Decision decision) {
+    private List<ReasonAnswer> reasons(Decision decision, Outcome outcome) {
         boolean withheld = Reach.ofPeople(actors.current()).isNowhere();
-        return decision.with(Outcome.FAIL).stream()
+        return decision.with(outcome).stream()
                 .map(reason -> withheld ? reason.withheld() : reason)
                 .map(ReasonAnswer::of)
                 .toList();

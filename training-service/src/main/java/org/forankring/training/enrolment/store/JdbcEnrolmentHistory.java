@@ -47,10 +47,19 @@ class JdbcEnrolmentHistory implements EnrolmentHistory {
 
     private static Wording detail(Kind kind, Row row, Enrolment enrolment) {
         return switch (kind) {
-            case BOOKED -> enrolment.grounds().map(Grounds::wording).orElseGet(() -> Wording.of("enrolment.booked"));
+            case BOOKED -> booked(enrolment);
             case ATTENDANCE_RECORDED ->
                 Wording.of(row.truth("present") ? "enrolment.present" : "enrolment.absent", "day", row.day("day"));
             case COMPLETED -> Wording.of("enrolment.completed", "day", row.day("day"));
         };
+    }
+
+    private static Wording booked(Enrolment enrolment) {
+        Wording grounds = enrolment.grounds().map(Grounds::wording).orElseGet(() -> Wording.of("enrolment.booked"));
+        return enrolment
+                .overridden()
+                .map(overridden ->
+                        Wording.of("enrolment.booked.overridden", "grounds", grounds, "reason", overridden.reason()))
+                .orElse(grounds);
     }
 }

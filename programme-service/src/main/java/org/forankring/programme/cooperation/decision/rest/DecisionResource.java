@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -99,6 +100,7 @@ public class DecisionResource {
         return DecisionAnswer.answer(decision, calendars.today(decision.municipalityId()));
     }
 
+    @Transactional
     @PUT
     @Path("/{decisionId}/standing")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -119,7 +121,6 @@ public class DecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             DecisionStandingBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/doneOn", body.doneOn());
         DecisionChange change = settleDecision.settle(
                 implementation,
                 decisionId,
@@ -130,6 +131,7 @@ public class DecisionResource {
                 DecisionAnswer.answer(decision, calendars.today(decision.municipalityId()));
             case DecisionChange.NoSuchDecision() -> throw Problems.notFound();
             case DecisionChange.Struck() -> throw Problems.refusal("decision-struck");
+            case DecisionChange.Faulty(var fault) -> throw Problems.invalid(fault);
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.forankring.platform.identity.Roles.CORE_TEAM;
 import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -48,6 +49,7 @@ public class AttendanceResource {
         this.editing = editing;
     }
 
+    @Transactional
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -115,6 +116,7 @@ public class MeetingResource {
                 meetings.find(implementation, meetingId).orElseThrow(Problems::notFound));
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -139,6 +141,7 @@ public class MeetingResource {
         };
     }
 
+    @Transactional
     @PUT
     @Path("/{meetingId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -170,6 +173,7 @@ public class MeetingResource {
                         editing.expecting(ifMatch, "meeting", meetingId)));
     }
 
+    @Transactional
     @POST
     @Path("/{meetingId}/cancellation")
     @Idempotent

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -67,6 +68,7 @@ public class MinutesResource {
         this.actors = actors;
     }
 
+    @Transactional
     @POST
     @Path("/minutes")
     @Idempotent
@@ -107,6 +109,7 @@ public class MinutesResource {
                         actors.current().subject()));
     }
 
+    @Transactional
     @PUT
     @Path("/minutes")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -105,6 +105,7 @@ public class PartnerResource {
         return PartnerAnswer.to(Response.ok(), partner);
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -117,7 +118,6 @@ public class PartnerResource {
     @APIResponse(responseCode = "409", description = "implementation-withdrawn: resume it to go on working with it.")
     public Response register(@PathParam("implementationId") UUID implementationId, PartnerBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/agreedOn", body.agreedOn());
         return switch (registerPartner.register(implementation, body.profile())) {
             case PartnerChange.Agreed agreed ->
                 PartnerAnswer.to(
@@ -128,6 +128,7 @@ public class PartnerResource {
         };
     }
 
+    @Transactional
     @PUT
     @Path("/{partnerId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -147,11 +148,11 @@ public class PartnerResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             PartnerBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/agreedOn", body.agreedOn());
         return answer(changePartner.change(
                 implementation, partnerId, body.profile(), editing.expecting(ifMatch, "partner", partnerId)));
     }
 
+    @Transactional
     @POST
     @Path("/{partnerId}/ending")
     @Idempotent
@@ -171,7 +172,6 @@ public class PartnerResource {
             @PathParam("partnerId") UUID partnerId,
             EndingBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/endedOn", body.endedOn());
         return answer(endCollaboration.end(implementation, partnerId, body.endedOn(), body.reason()));
     }
 
@@ -188,7 +188,7 @@ public class PartnerResource {
             case PartnerChange.Ended(Partner partner) ->
                 Problems.refusal(
                         "collaboration-ended", "endedOn", partner.endedOn().orElseThrow());
-            case PartnerChange.Faulty(var fault) -> Problems.invalid(List.of(fault));
+            case PartnerChange.Faulty(var fault) -> Problems.invalid(fault);
         };
     }
 }

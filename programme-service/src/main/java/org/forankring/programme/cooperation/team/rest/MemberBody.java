@@ -19,7 +19,9 @@ record MemberBody(
         @NotNull Team team,
         @NotNull TeamRole role,
 
-        @Schema(examples = "Anna Holm") @NotBlank @Size(max = 200)
+        @Schema(description = "Of an employee, the register's name is taken instead", examples = "Anna Holm")
+        @NotBlank
+        @Size(max = 200)
         String name,
 
         @Schema(description = "The person as an employee of the municipality; leave out for somebody from outside")
@@ -27,7 +29,8 @@ record MemberBody(
         UUID employeeId,
 
         @Schema(
-                description = "The unit the person works in or supervises; without one the employee's unit is taken",
+                description = "The unit the person works in or supervises. Of an employee the register's unit is taken"
+                        + " instead, except for an immediate supervisor, who may supervise another",
                 examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         @Nullable
         UUID unitId,

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -106,6 +107,7 @@ public class MemberResource {
         return MemberAnswer.to(Response.ok(), member);
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -113,13 +115,15 @@ public class MemberResource {
     @Operation(
             operationId = "appointTeamMember",
             summary = "Take somebody into a team",
-            description = "An employee of the municipality or somebody from outside. A person who has more than one"
-                    + " role is appointed once for each.")
+            description = "An employee of the municipality, who is called and works where the register says, also once"
+                    + " that changes, or somebody from outside. A person who has more than one role is appointed once"
+                    + " for each.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
             description = "too-many-members: the teams of an implementation have 500 at the most, those who have left"
-                    + " included. implementation-withdrawn: resume it to go on working with it.")
+                    + " included. already-in-team: the employee is in the team in this role; the detail names the member."
+                    + " implementation-withdrawn: resume it to go on working with it.")
     public Response appoint(@PathParam("implementationId") UUID implementationId, MemberBody body) {
         Implementation implementation = implementations.toWork(implementationId);
         return switch (appointMember.appoint(implementation, body.appointment())) {
@@ -132,6 +136,7 @@ public class MemberResource {
         };
     }
 
+    @Transactional
     @PUT
     @Path("/{memberId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -143,6 +148,7 @@ public class MemberResource {
     @APIResponse(
             responseCode = "409",
             description = "member-has-left: appoint the person anew instead."
+                    + " already-in-team: the employee is in the team in this role; the detail names the member."
                     + " implementation-withdrawn: resume it to go on working with it.")
     public Response reappoint(
             @PathParam("implementationId") UUID implementationId,
@@ -154,6 +160,7 @@ public class MemberResource {
                 implementation, memberId, body.appointment(), editing.expecting(ifMatch, "team_member", memberId)));
     }
 
+    @Transactional
     @POST
     @Path("/{memberId}/departure")
     @Idempotent
@@ -173,7 +180,6 @@ public class MemberResource {
             @PathParam("memberId") UUID memberId,
             DepartureBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/leftOn", body.leftOn());
         return answer(seeOffMember.seeOff(implementation, memberId, body.leftOn(), body.reason()));
     }
 
@@ -190,6 +196,8 @@ public class MemberResource {
             case MemberChange.HasLeft(TeamMember member) ->
                 Problems.refusal("member-has-left", "leftOn", member.leftOn().orElseThrow());
             case MemberChange.TooMany(int most) -> Problems.refusal("too-many-members", "most", most);
+            case MemberChange.AlreadyThere(UUID member) ->
+                Problems.refusal("already-in-team", "member", member.toString());
             case MemberChange.Faulty(var faults) -> Problems.invalid(faults);
         };
     }

@@ -4,6 +4,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,6 +87,7 @@ public class TeamResource {
                 .map(TransferAnswer::of);
     }
 
+    @Transactional
     @POST
     @Path("/ownership-transfers")
     @Idempotent
@@ -105,7 +106,6 @@ public class TeamResource {
                     + " implementation-withdrawn: resume it to go on working with it.")
     public Response transfer(@PathParam("implementationId") UUID implementationId, HandoverBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/handedOverOn", body.handedOverOn());
         return switch (handOverPlan.handOver(
                 implementation, body.by(actors.current().subject()))) {
             case HandOverPlan.Outcome.HandedOver(OwnershipTransfer transfer) ->
@@ -114,7 +114,7 @@ public class TeamResource {
                         .build();
             case HandOverPlan.Outcome.NobodyThere() -> throw Problems.refusal("team-without-members");
             case HandOverPlan.Outcome.OwnsAlready() -> throw Problems.refusal("team-owns-already");
-            case HandOverPlan.Outcome.Faulty(var fault) -> throw Problems.invalid(List.of(fault));
+            case HandOverPlan.Outcome.Faulty(var faults) -> throw Problems.invalid(faults);
         };
     }
 }

@@ -16,11 +16,16 @@ import org.forankring.programme.cooperation.team.Team;
 import org.forankring.programme.cooperation.team.TeamMember;
 import org.forankring.programme.cooperation.team.TeamMembers;
 import org.forankring.programme.implementation.lifecycle.Implementation;
+import org.forankring.programme.organisation.Employee;
 import org.jspecify.annotations.Nullable;
 
 /** Team members in the table {@code team_member}. */
 @ApplicationScoped
 class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMember, TenantKey> {
+
+    private static final String IMPLEMENTATIONS = """
+            select distinct implementationId from TeamMember
+            where municipalityId = ?1 and appointment.employeeId = ?2 and leftOn is null order by implementationId""";
 
     @Override
     public void keep(TeamMember member) {
@@ -69,6 +74,13 @@ class PanacheTeamMembers implements TeamMembers, PanacheRepositoryBase<TeamMembe
     @Override
     public List<TeamMember> present(Implementation implementation) {
         return found(of(implementation).where("leftOn is null")).list();
+    }
+
+    @Override
+    public List<UUID> implementationsWith(Employee employee) {
+        return find(IMPLEMENTATIONS, employee.municipalityId(), employee.id())
+                .project(UUID.class)
+                .list();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -84,6 +85,7 @@ public class ItemResource {
                 implementations.method(implementation));
     }
 
+    @Transactional
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(
@@ -111,6 +113,7 @@ public class ItemResource {
                 implementations.method(implementation));
     }
 
+    @Transactional
     @POST
     @Path("/withdrawal")
     @Idempotent
@@ -140,6 +143,7 @@ public class ItemResource {
                 implementations.method(implementation));
     }
 
+    @Transactional
     @POST
     @Path("/acceptances")
     @Idempotent

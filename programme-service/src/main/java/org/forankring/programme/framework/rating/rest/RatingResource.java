@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -105,6 +106,7 @@ public class RatingResource {
         return RatingAnswer.to(Response.ok(), rating, series.corrections().get(ratingId));
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -77,6 +78,7 @@ public class ChosenStrategyResource {
         return StrategyAnswer.to(Response.ok(), strategy(implementationId, strategyId));
     }
 
+    @Transactional
     @PUT
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
     @Operation(
@@ -104,6 +106,7 @@ public class ChosenStrategyResource {
                         editing.expecting(ifMatch, "strategy", strategyId))));
     }
 
+    @Transactional
     @POST
     @Path("/status-changes")
     @Idempotent

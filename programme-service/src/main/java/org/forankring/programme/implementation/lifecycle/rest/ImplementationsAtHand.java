@@ -1,10 +1,10 @@
 package org.forankring.programme.implementation.lifecycle.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.forankring.platform.identity.Actors;
@@ -42,9 +42,15 @@ public class ImplementationsAtHand {
         return implementations.find(Reach.of(actors.current()), id).orElseThrow(Problems::notFound);
     }
 
-    /** The implementation, for working with it; 404 out of the caller's reach, 409 once it is withdrawn. */
+    /**
+     * The implementation, for working with it; 404 out of the caller's reach, 409 once it is withdrawn. It is asked of
+     * the row as it is now, which is held until the caller's transaction ends: whoever withdraws it in the meantime
+     * waits, and nothing is written once that is done. That is why the resource's method has to be transactional.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Implementation toWork(UUID id) {
-        Implementation implementation = toRead(id);
+        Implementation implementation =
+                implementations.lock(Reach.of(actors.current()), id).orElseThrow(Problems::notFound);
         if (!implementation.acceptsWork()) {
             throw Problems.refusal("implementation-withdrawn");
         }
@@ -54,16 +60,6 @@ public class ImplementationsAtHand {
     /** The version of the method that it keeps to. */
     public MethodDefinition method(Implementation implementation) {
         return methods.definition(implementation.method(), implementation.methodVersion());
-    }
-
-    /** 422 when a day that is to have come has not come yet in the implementation's municipality. */
-    public void requirePast(Implementation implementation, String pointer, @Nullable LocalDate day) {
-        calendars
-                .inTheFuture(implementation.municipalityId(), pointer, day)
-                .map(Problems::invalid)
-                .ifPresent(problem -> {
-                    throw problem;
-                });
     }
 
     /** The answer with the implementation as it stands now, its version as ETag. */

@@ -25,6 +25,7 @@ import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.language.Wording;
+import org.forankring.platform.location.PublicAddress;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
@@ -45,12 +46,15 @@ public class CalendarFeedResource {
     private final OpenFeed openFeed;
     private final RevokeFeed revokeFeed;
     private final Actors actors;
+    private final PublicAddress publicAddress;
 
-    CalendarFeedResource(CalendarFeeds feeds, OpenFeed openFeed, RevokeFeed revokeFeed, Actors actors) {
+    CalendarFeedResource(
+            CalendarFeeds feeds, OpenFeed openFeed, RevokeFeed revokeFeed, Actors actors, PublicAddress publicAddress) {
         this.feeds = feeds;
         this.openFeed = openFeed;
         this.revokeFeed = revokeFeed;
         this.actors = actors;
+        this.publicAddress = publicAddress;
     }
 
     @GET
@@ -87,7 +91,7 @@ public class CalendarFeedResource {
         return switch (openFeed.open(owner, Optional.ofNullable(body.scope()), body.name())) {
             case FeedOpening.Opened(CalendarFeed feed, var secret) ->
                 Response.created(URI.create("calendar-feeds/" + feed.id()))
-                        .entity(OpenedFeedAnswer.of(feed, secret))
+                        .entity(OpenedFeedAnswer.of(feed, secret, publicAddress))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build();
             case FeedOpening.TooMany(int most) -> throw Problems.refusal("too-many-calendar-feeds", "most", most);

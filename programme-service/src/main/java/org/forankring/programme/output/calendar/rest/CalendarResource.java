@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,14 +40,18 @@ public class CalendarResource {
             summary = "The calendar behind a secret address",
             description =
                     "Meetings planned for 90 days back to 400 days ahead, cancelled ones marked as such (RFC 5545)."
-                            + " Needs no access token. An address that is unknown, revoked or expired is not found.")
+                            + " Needs no access token. With an ETag, which changes when a meeting does. An address that is unknown, revoked or expired is not found.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
             content = @Content(mediaType = Stream.TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
     public Response read(
             @PathParam("secret") @Parameter(description = "From the address that was answered with the feed")
-                    String secret) {
-        return readFeed.read(FeedSecret.presented(secret)).map(Stream::answer).orElseThrow(Problems::notFound);
+                    String secret,
+            @Context Request request) {
+        return readFeed.read(FeedSecret.presented(secret))
+                .map(content -> Stream.answer(content, request))
+                .orElseThrow(Problems::notFound);
     }
 }

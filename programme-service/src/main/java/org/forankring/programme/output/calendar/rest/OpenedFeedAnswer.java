@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.forankring.platform.language.RequestLanguage;
+import org.forankring.platform.location.PublicAddress;
 import org.forankring.programme.output.calendar.CalendarFeed;
 import org.forankring.programme.output.calendar.FeedSecret;
 
@@ -17,9 +18,10 @@ record OpenedFeedAnswer(
 
         @Schema(
                 description =
-                        "The secret address, relative to the API's root. Whoever knows it can read the calendar, in"
+                        "The secret address, to be given to a calendar program. Whoever knows it can read the calendar, in"
                                 + " the language that stands at its end: the caller's, or any other that is put there instead.",
-                examples = "calendars/q0xRz1rJ7mC5m0c3qv0v8yX2rXyq7mVt4mJ2b9hGk1M.ics?language=da")
+                examples =
+                        "https://forankring.example/api/programme/v1/calendars/q0xRz1rJ7mC5m0c3qv0v8yX2rXyq7mVt4mJ2b9hGk1M.ics?language=da")
         String address,
 
         @Schema(examples = "2026-03-03T13:00:00Z") Instant createdAt,
@@ -27,13 +29,14 @@ record OpenedFeedAnswer(
         @Schema(description = "From then on the address shows nothing", examples = "2027-04-07T13:00:00Z")
         Instant expiresAt) {
 
-    static OpenedFeedAnswer of(CalendarFeed feed, FeedSecret secret) {
+    static OpenedFeedAnswer of(CalendarFeed feed, FeedSecret secret, PublicAddress ours) {
         return new OpenedFeedAnswer(
                 feed.id(),
                 feed.name(),
                 feed.scope(),
-                "calendars/" + secret.reveal() + ".ics?language="
-                        + RequestLanguage.current().tag(),
+                ours.of("calendars/" + secret.reveal() + ".ics?language="
+                                + RequestLanguage.current().tag())
+                        .toString(),
                 feed.createdAt(),
                 feed.expiresAt());
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,13 +44,15 @@ public class RoundCalendarResource {
     @Operation(
             operationId = "getRoundCalendar",
             summary = "The joint meetings of a round as a calendar",
-            description = "All of them, cancelled ones marked as such (RFC 5545).")
+            description = "All of them, cancelled ones marked as such (RFC 5545). With an ETag, which changes when a"
+                    + " meeting does.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
             content = @Content(mediaType = Stream.TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public Response read(@PathParam("roundId") UUID roundId) {
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
+    public Response read(@PathParam("roundId") UUID roundId, @Context Request request) {
         Round round = rounds.find(roundId).orElseThrow(Problems::notFound);
-        return Stream.answer(writeCalendar.write(round.name(), entries.ofRound(roundId)));
+        return Stream.answer(writeCalendar.write(round.name(), entries.ofRound(roundId)), request);
     }
 }

@@ -8,6 +8,7 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 import static org.forankring.platform.identity.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -109,6 +110,7 @@ public class ContributionResource {
         return ContributionAnswer.to(Response.ok(), answered, actors.current());
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -137,6 +139,7 @@ public class ContributionResource {
         };
     }
 
+    @Transactional
     @PUT
     @Path("/{contributionId}/response")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -82,6 +83,7 @@ public class PlanResource {
         return answer(implementation, plans.find(implementation).orElseGet(() -> new Plan(implementation)));
     }
 
+    @Transactional
     @PUT
     @Path("/review-interval")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

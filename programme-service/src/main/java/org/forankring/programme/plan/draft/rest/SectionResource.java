@@ -7,6 +7,7 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -109,6 +110,7 @@ public class SectionResource {
                 sections.find(implementation, name).orElseGet(() -> PlanSection.unwritten(implementation, name)));
     }
 
+    @Transactional
     @PUT
     @Path("/{section}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})

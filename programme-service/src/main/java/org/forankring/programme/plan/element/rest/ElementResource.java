@@ -7,6 +7,7 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -117,6 +118,7 @@ public class ElementResource {
         return ElementAnswer.to(Response.ok(), element, calendars.today(element.municipalityId()));
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -142,6 +144,7 @@ public class ElementResource {
                 calendars.today(implementation.municipalityId()));
     }
 
+    @Transactional
     @PUT
     @Path("/{elementId}")
     @RolesAllowed({BOARD_CONSULTANT, MUNICIPAL_LEAD, CORE_TEAM})
@@ -168,6 +171,7 @@ public class ElementResource {
         return ElementAnswer.to(Response.ok(), Changes.made(change), calendars.today(implementation.municipalityId()));
     }
 
+    @Transactional
     @POST
     @Path("/{elementId}/closure")
     @Idempotent

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.MUNICIPAL_LEAD;
 import static org.forankring.platform.identity.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ import org.forankring.programme.implementation.lifecycle.rest.ImplementationsAtH
 import org.forankring.programme.plan.review.PlanReview;
 import org.forankring.programme.plan.review.PlanReviews;
 import org.forankring.programme.plan.review.ReviewPlan;
+import org.forankring.programme.plan.review.Reviewing;
 
 /** The reviews of a plan. */
 @Path("/implementations/{implementationId}/plan/reviews")
@@ -78,6 +80,7 @@ public class PlanReviewResource {
                 reviews.find(implementations.toRead(implementationId), reviewId).orElseThrow(Problems::notFound));
     }
 
+    @Transactional
     @POST
     @Idempotent
     @Parameter(ref = "Idempotency-Key")
@@ -94,12 +97,15 @@ public class PlanReviewResource {
                     + " implementation-withdrawn: nothing more is done.")
     public Response review(@PathParam("implementationId") UUID implementationId, ReviewBody body) {
         Implementation implementation = implementations.toWork(implementationId);
-        implementations.requirePast(implementation, "/reviewedOn", body.reviewedOn());
-        PlanReview review = reviewPlan
-                .review(implementation, body.by(actors.current().subject()))
-                .orElseThrow(() -> Problems.refusal("plan-not-adopted"));
-        return ReviewAnswer.to(
-                Response.created(URI.create("implementations/" + implementationId + "/plan/reviews/" + review.id())),
-                review);
+        return switch (reviewPlan.review(
+                implementation, body.by(actors.current().subject()))) {
+            case Reviewing.Recorded(PlanReview review) ->
+                ReviewAnswer.to(
+                        Response.created(
+                                URI.create("implementations/" + implementationId + "/plan/reviews/" + review.id())),
+                        review);
+            case Reviewing.NotAdopted() -> throw Problems.refusal("plan-not-adopted");
+            case Reviewing.Faulty(var fault) -> throw Problems.invalid(fault);
+        };
     }
 }

@@ -6,6 +6,7 @@ import static org.forankring.platform.identity.Roles.PARTICIPANT;
 import static org.forankring.platform.identity.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -110,6 +111,7 @@ public class SignOffResource {
         return answer(Response.ok(), implementations.toRead(implementationId), version, unitId);
     }
 
+    @Transactional
     @PUT
     @Path("/{unitId}")
     @RolesAllowed({MUNICIPAL_LEAD, CORE_TEAM, SUPERVISOR})

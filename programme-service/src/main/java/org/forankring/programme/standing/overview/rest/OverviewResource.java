@@ -9,23 +9,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Language;
+import org.forankring.platform.language.RequestLanguage;
 import org.forankring.platform.problem.Problems;
+import org.forankring.platform.table.Separator;
 import org.forankring.platform.time.Calendars;
 import org.forankring.programme.round.Rounds;
 import org.forankring.programme.standing.overview.ReadOverview;
 import org.forankring.programme.standing.overview.Row;
+import org.jspecify.annotations.Nullable;
 
 /** How far the municipalities of a round are. */
 @Path("/rounds/{roundId}")
@@ -70,14 +77,27 @@ public class OverviewResource {
     @Operation(
             operationId = "exportOverview",
             summary = "How far the municipalities of a round are, as CSV",
-            description = "The same as the overview, for spreadsheets: RFC 4180, UTF-8, with a header. In English the"
-                    + " columns are called as the fields of the overview are.")
+            description = "The same as the overview, for spreadsheets: RFC 4180, UTF-8 with a byte order mark, with a"
+                    + " header. In English the columns are called as the fields of the overview are. A text that a"
+                    + " spreadsheet would take for a formula, a number or a day has an apostrophe before it.")
     @APIResponse(
             responseCode = "200",
             description = "The table",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
-    public Response export(@PathParam("roundId") UUID roundId, @BeanParam @Valid ViewParameters view) {
-        return Response.ok(OverviewTable.of(rows(roundId, view)), "text/csv; charset=utf-8")
+    public Response export(
+            @PathParam("roundId") UUID roundId,
+            @BeanParam @Valid ViewParameters view,
+            @QueryParam("separator")
+                    @Parameter(
+                            description = "What stands between the cells; without it a comma in English, else a"
+                                    + " semicolon, and then decimal numbers have commas",
+                            example = "semicolon")
+                    @Nullable
+                    Separator separator) {
+        Language language = RequestLanguage.current();
+        String table = OverviewTable.of(rows(roundId, view))
+                .with(Objects.requireNonNullElseGet(separator, () -> Separator.usualIn(language)), language);
+        return Response.ok(table, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"overview.csv\"")
                 .build();
     }
