@@ -86,6 +86,35 @@ class ForeignAccessIT {
                 }));
     }
 
+    /** Lists and what is national are there for everybody, and tell nobody anything of another municipality. */
+    @TestFactory
+    Stream<DynamicTest> nothing_of_a_municipality_is_in_what_all_may_ask_for() throws IOException {
+        OneOfEverything nordby = OneOfEverything.gathered();
+        String round = Caller.leadOf(nordby.municipality())
+                .get("/implementations/" + nordby.id("implementationId"))
+                .path("roundId");
+        Map<String, String> known = Map.of("method", "cti", "version", "1", "roundId", round);
+        Caller foreigner = withEveryRoleIn(Scene.municipality(), nordby);
+        return ServedOperation.all().stream()
+                .filter(operation -> operation.parameters().isEmpty() || NATIONAL.containsKey(operation.path()))
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    long changes = changes(nordby.municipality());
+                    ServedOperation request = operation.with(
+                            name -> known.getOrDefault(name, UUID.randomUUID().toString()),
+                            name -> nordby.ids()
+                                    .getOrDefault(name, UUID.randomUUID().toString()));
+                    String answer = request.answerTo(foreigner).asString();
+                    assertThat(nordby.ids().values().stream()
+                                    .filter(id -> id.length() == 36)
+                                    .toList())
+                            .isNotEmpty()
+                            .allSatisfy(id -> assertThat(answer).doesNotContain(id));
+                    assertThat(changes(nordby.municipality()))
+                            .as("Changes by %s", request)
+                            .isEqualTo(changes);
+                }));
+    }
+
     @Test
     void every_national_address_is_served() throws IOException {
         assertThat(ServedOperation.all()).extracting(ServedOperation::path).containsAll(NATIONAL.keySet());

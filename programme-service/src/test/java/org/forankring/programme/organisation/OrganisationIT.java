@@ -175,6 +175,31 @@ class OrganisationIT {
     }
 
     @Test
+    void the_board_may_register_an_employee_and_then_the_person_is_the_municipalitys() {
+        UUID municipality = Scene.municipality();
+        UUID unit = Scene.unitOf(municipality);
+        String path = "/municipalities/" + municipality + "/employees";
+        String anna = path + "/" + UUID.randomUUID();
+        Caller.administrator()
+                .put(anna, Map.of("name", "Anna Holm", "unitId", unit))
+                .then()
+                .statusCode(201);
+        Caller.leadOf(municipality)
+                .put(anna, Map.of("name", "Anna Lund", "unitId", unit), "\"v1\"")
+                .then()
+                .statusCode(200);
+        Map<String, ?> guess = Map.of("name", "Anna", "unitId", unit);
+        for (Response answer : List.of(
+                Caller.administrator().get(anna),
+                Caller.administrator().get(anna + "/history"),
+                Caller.consultant().get(path),
+                Caller.administrator().put(anna, guess),
+                Caller.administrator().put(anna, guess, "\"v1\""))) {
+            answer.then().statusCode(404).body("type", is("urn:forankring:problem:not-found"));
+        }
+    }
+
+    @Test
     void an_employee_of_an_unknown_unit_is_refused() {
         UUID municipality = Scene.municipality();
         UUID foreignUnit = Scene.unitOf(Scene.municipality());

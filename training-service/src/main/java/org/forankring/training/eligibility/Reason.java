@@ -23,6 +23,12 @@ public record Reason(
         return new Reason(rule, Outcome.FAIL, explanation, evidence, eligibleFrom);
     }
 
+    /** The same for a reader who may not know what the employee has done: the rule and its outcome, and no more. */
+    public Reason withheld() {
+        return new Reason(
+                rule, outcome, Wording.of("eligibility.withheld"), Wording.of("evidence.withheld"), Optional.empty());
+    }
+
     static Reason unknown(String rule, Wording explanation, Wording evidence) {
         return new Reason(rule, Outcome.UNKNOWN, explanation, evidence, Optional.empty());
     }

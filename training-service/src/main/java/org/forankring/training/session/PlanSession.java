@@ -43,7 +43,7 @@ public class PlanSession {
         if (!faults.isEmpty()) {
             return new Planning.Faulty(faults);
         }
-        Session session = new Session(ids.next(), proposal);
+        Session session = new Session(ids.next(), proposal, actor.actsForTheBoard());
         sessions.add(session);
         scheduled.fire(new SessionScheduled(session));
         return new Planning.Planned(session);

@@ -38,6 +38,9 @@ public class Session {
     @Column
     private List<LocalDate> days;
 
+    @Column(updatable = false)
+    private boolean heldByBoard;
+
     @Version
     private long version;
 
@@ -49,14 +52,19 @@ public class Session {
     @SuppressWarnings("NullAway.Init")
     protected Session() {}
 
-    /** Plans what was proposed; all of its seats are free. */
-    public Session(UUID id, SessionProposal proposal) {
+    /**
+     * Plans what was proposed; all of its seats are free.
+     *
+     * @param heldByBoard whether somebody of the board plans it; otherwise it is held by the municipality's own trainers
+     */
+    public Session(UUID id, SessionProposal proposal, boolean heldByBoard) {
         this.id = id;
         this.municipalityId = proposal.municipality().orElse(null);
         this.method = proposal.method();
         this.element = proposal.element();
         this.place = proposal.place();
         this.days = proposal.days();
+        this.heldByBoard = heldByBoard;
         this.seats = new Seats(id, municipalityId, proposal.capacity());
     }
 
@@ -82,6 +90,11 @@ public class Session {
     /** Whether it is held on that day. */
     public boolean isHeldOn(LocalDate day) {
         return days.contains(day);
+    }
+
+    /** Whether it is one of the board's courses, of which the board may know who attends. */
+    public boolean isHeldByTheBoard() {
+        return heldByBoard;
     }
 
     public UUID id() {

@@ -32,7 +32,7 @@ class EligibilityIT {
     private String method = "";
     private UUID nordby = new UUID(0, 0);
     private UUID anna = new UUID(0, 0);
-    private Caller supervisor = Caller.ofTheBoard("board-consultant");
+    private Caller supervisor = Caller.of(nordby, "supervisor");
 
     @BeforeEach
     void meetAnna() {
@@ -81,14 +81,14 @@ class EligibilityIT {
                 .body(
                         "reasons.explanation",
                         contains(
-                                "En anden uddannelsesdel skal være gennemført først, og det er den ikke: Todageskursus for"
-                                        + " medarbejdere (employee-course).",
+                                "En anden uddannelsesdel skal være gennemført først, og det er den ikke: Todageskursus"
+                                        + " for medarbejdere (employee-course).",
                                 "Der skal være registreret brug af metoden i mindst 6 måneder: Der mangler 4 måneder.",
                                 "Højst 2 fra hver kommune kan tage denne uddannelsesdel, og der er en plads tilbage."))
                 .body(
                         "reasons[0].evidence",
-                        equalTo(
-                                "Ingen gennemførelse er registreret: Todageskursus for medarbejdere (employee-course)."))
+                        equalTo("Ingen gennemførelse er registreret: Todageskursus for medarbejdere"
+                                + " (employee-course)."))
                 .body("reasons[0].explanationParameters.element", equalTo("employee-course"))
                 .body("reasons[0].explanationParameters.name.fi", equalTo("Työntekijöiden kaksipäiväinen kurssi"))
                 .body(
@@ -239,7 +239,9 @@ class EligibilityIT {
             Caller.of(nordby, role).get(query, anna, method).statusCode(200);
             Caller.of(UUID.randomUUID(), role).get(query, anna, method).statusCode(404);
         }
-        Caller.ofTheBoard("board-consultant").get(query, anna, method).statusCode(200);
+        for (String role : List.of("board-consultant", "board-administrator", "trainer")) {
+            Caller.ofTheBoard(role).get(query, anna, method).statusCode(404);
+        }
         new Caller(Tokens.of("employee").municipality(nordby).employee(anna))
                 .get(query, anna, method)
                 .statusCode(200);
@@ -247,7 +249,7 @@ class EligibilityIT {
                 .get(query, anna, method)
                 .statusCode(404);
         Caller.of(nordby, "recording-system").get(query, anna, method).statusCode(403);
-        new Caller(Tokens.of("supervisor")).get(query, anna, method).statusCode(404);
+        new Caller(Tokens.of("supervisor")).get(query, anna, method).statusCode(403);
     }
 
     private ValidatableResponse decide(UUID employee, @Nullable String asOf) {

@@ -1,5 +1,6 @@
 package org.forankring.training.enrolment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -120,6 +121,27 @@ class BookingIT {
                 .body("reasons[1].eligibleFrom", equalTo("2027-06-01"))
                 .body("reasons[0].explanation", containsString("employee-course"));
         nordbysLead.get("/sessions/{id}", session).body("seatsTaken", equalTo(0));
+    }
+
+    @Test
+    void the_board_books_into_its_own_sessions_and_is_told_which_rules_fail_and_no_more() {
+        UUID boards = consultant.planSession(method, "train-the-trainer", nordby, 10, TWO_DAYS);
+        UUID local = Caller.of(nordby, "trainer").planSession(method, "train-the-trainer", nordby, 10, TWO_DAYS);
+        UUID anna = world.employee(nordby);
+        world.practised(anna, nordby, method, List.of("2027-01", "2027-02"));
+
+        List<?> reasons = consultant
+                .book(boards, anna)
+                .statusCode(409)
+                .body("reasons.rule", contains("completed-element", "practice-months"))
+                .body("reasons.explanationPhrase", contains("eligibility.withheld", "eligibility.withheld"))
+                .body("reasons.evidencePhrase", contains("evidence.withheld", "evidence.withheld"))
+                .body("reasons.eligibleFrom", contains(nullValue(), nullValue()))
+                .extract()
+                .path("reasons");
+        assertThat(reasons.toString()).doesNotContain("2027", "February", "4 months");
+        consultant.book(local, anna).statusCode(404);
+        nordbysLead.book(local, anna).statusCode(409).body("reasons[1].eligibleFrom", equalTo("2027-06-01"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class EnrolmentTest {
 
     private final Session session = new Session(
             new UUID(0, 1),
-            new SessionProposal("cti", "employee-course", Optional.empty(), "Odense", 20, List.of(FIRST, SECOND)));
+            new SessionProposal("cti", "employee-course", Optional.empty(), "Odense", 20, List.of(FIRST, SECOND)),
+            true);
     private final Employee employee = new Employee(new UUID(0, 2), new UUID(0, 3), new UUID(0, 4), "Anna Holm", NOW);
     private final Enrolment enrolment =
             new Enrolment(new UUID(0, 5), session, employee, new Grounds(Verdict.YES, List.of()));

@@ -42,6 +42,7 @@ class SessionTest {
     private static Session session(Optional<UUID> municipality, int capacity) {
         return new Session(
                 new UUID(0, 9),
-                new SessionProposal("cti", "reflection-lab", municipality, "Odense", capacity, List.of(DAY)));
+                new SessionProposal("cti", "reflection-lab", municipality, "Odense", capacity, List.of(DAY)),
+                true);
     }
 }

@@ -28,6 +28,7 @@ import org.forankring.monitoring.practice.Practitioner;
 import org.forankring.monitoring.practice.ReadPractice;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
+import org.forankring.platform.identity.Reach;
 import org.forankring.platform.problem.Problems;
 
 /** The practice of an employee. */
@@ -36,8 +37,7 @@ import org.forankring.platform.problem.Problems;
 @Tag(name = "Practice", description = "In which months employees have used a method, as the use records say.")
 public class PracticeResource {
 
-    private static final Set<String> SEE_OTHERS =
-            Set.of(SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, TRAINER, BOARD_CONSULTANT, BOARD_ADMINISTRATOR);
+    private static final Set<String> SEE_OTHERS = Set.of(SUPERVISOR, CORE_TEAM, MUNICIPAL_LEAD, TRAINER);
 
     private final ReadPractice practice;
     private final Actors actors;
@@ -56,7 +56,8 @@ public class PracticeResource {
             summary = "An employee's months of practice",
             description = "The calendar months with at least one recorded use of the method by the employee, after all"
                     + " corrections and withdrawals. An employee without any recorded use has an empty list. A caller"
-                    + " who is only an employee sees the own practice; the others see that of their municipality.")
+                    + " who is only an employee sees the own practice; the others see that of their municipality. The"
+                    + " board sees nobody's: it reads the indicators.")
     @APIResponse(responseCode = "200", description = "The practice")
     @APIResponse(responseCode = "404", description = "The caller knows no such employee, or the method is unknown")
     public PracticeAnswer get(
@@ -72,7 +73,8 @@ public class PracticeResource {
     }
 
     private static boolean isForbidden(Actor actor, UUID employeeId) {
-        return actor.roles().stream().noneMatch(SEE_OTHERS::contains)
-                && !actor.employee().equals(Optional.of(employeeId));
+        return Reach.ofPeople(actor).isNowhere()
+                || (actor.roles().stream().noneMatch(SEE_OTHERS::contains)
+                        && !actor.employee().equals(Optional.of(employeeId)));
     }
 }

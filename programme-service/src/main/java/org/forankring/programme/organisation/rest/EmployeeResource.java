@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.forankring.platform.editing.Precondition;
 import org.forankring.platform.history.Change;
 import org.forankring.platform.history.Editing;
 import org.forankring.platform.history.History;
@@ -96,7 +97,10 @@ public class EmployeeResource {
     @Operation(
             operationId = "listEmployees",
             summary = "The employees of a municipality",
-            description = "Ordered by id, all of them or those of one unit.")
+            description =
+                    "Ordered by id, all of them or those of one unit. Their municipality reads them; to the board,"
+                            + " which may register some but works with those who are named in teams, meetings and"
+                            + " decisions, the answer is 404.")
     public Page<EmployeeAnswer> list(
             @PathParam("municipalityId") UUID municipalityId,
             @QueryParam("unitId") @Parameter(description = "Only those of this unit") @Nullable UUID unitId,
@@ -120,7 +124,10 @@ public class EmployeeResource {
         RECORDING_SYSTEM,
         INTEGRATION_CLIENT
     })
-    @Operation(operationId = "getEmployee", summary = "One employee", description = "With the version as ETag.")
+    @Operation(
+            operationId = "getEmployee",
+            summary = "One employee",
+            description = "With the version as ETag. Not for the board: 404.")
     @APIResponseSchema(EmployeeAnswer.class)
     public Response read(@PathParam("municipalityId") UUID municipalityId, @PathParam("employeeId") UUID employeeId) {
         return ANSWERS.of(toRead(municipalityId, employeeId));
@@ -141,7 +148,7 @@ public class EmployeeResource {
     @Operation(
             operationId = "getEmployeeHistory",
             summary = "Who changed what of an employee's registration, and when",
-            description = "Newest first, with the values before and after.")
+            description = "Newest first, with the values before and after. Not for the board: 404.")
     public Page<Change> history(
             @PathParam("municipalityId") UUID municipalityId,
             @PathParam("employeeId") UUID employeeId,
@@ -155,9 +162,11 @@ public class EmployeeResource {
     @Operation(
             operationId = "registerEmployee",
             summary = "Register an employee",
-            description = "The id is the one that the identity provider puts into the employee claim of the person's"
-                    + " tokens. Repeating what is known changes nothing and needs no If-Match; changing it, the unit"
-                    + " included, does. Other services learn of it through the event EmployeeRegistered.")
+            description =
+                    "The id is the one that the identity provider puts into the employee claim of the person's tokens."
+                            + " Repeating what is known changes nothing and needs no If-Match; changing it, the unit"
+                            + " included, does, and is the municipality's to do. Other services learn of it through the"
+                            + " event EmployeeRegistered.")
     @APIResponseSchema(value = EmployeeAnswer.class, responseDescription = "Known before, changed or not")
     @APIResponse(
             responseCode = "201",
@@ -171,7 +180,16 @@ public class EmployeeResource {
         return ANSWERS.of(registerEmployee.register(
                 Reach.of(actors.current()),
                 new Employee(municipalityId, employeeId, body.name(), body.unitId()),
-                editing.expecting(ifMatch, "employee", employeeId)));
+                toChange(ifMatch, employeeId)));
+    }
+
+    /** A change tells whoever is late what the person was before: not the board, to which somebody known is not there. */
+    private Precondition toChange(@Nullable String ifMatch, UUID employeeId) {
+        return Reach.ofPeople(actors.current()).isNowhere()
+                ? current -> {
+                    throw Problems.notFound();
+                }
+                : editing.expecting(ifMatch, "employee", employeeId);
     }
 
     private Employee toRead(UUID municipality, UUID id) {
@@ -180,7 +198,7 @@ public class EmployeeResource {
     }
 
     private void requireInReach(UUID municipality) {
-        if (municipalities.find(Reach.of(actors.current()), municipality).isEmpty()) {
+        if (municipalities.find(Reach.ofPeople(actors.current()), municipality).isEmpty()) {
             throw Problems.notFound();
         }
     }

@@ -53,7 +53,8 @@ public class EligibilityResource {
             summary = "Whether an employee may take a training element",
             description = "Judges every rule of the method's newest version that is a condition of the element, each"
                     + " with its outcome, an explanation, the evidence it used and from when it will pass. An employee"
-                    + " may ask about themselves.")
+                    + " may ask about themselves. The board is told of nobody: practice and completed trainings are the"
+                    + " municipality's to read.")
     @APIResponse(responseCode = "200", description = "The explained decision")
     public EligibilityAnswer decide(
             @PathParam("employeeId") UUID employeeId,

@@ -51,7 +51,8 @@ public class CompletedTrainingResource {
     @Operation(
             operationId = "listCompletedTrainings",
             summary = "The trainings that an employee has completed",
-            description = "In the order in which they were booked. An employee may read their own.")
+            description = "In the order in which they were booked. An employee may read their own; the board reads"
+                    + " nobody's.")
     @APIResponse(responseCode = "200", description = "A page of completed trainings")
     public Page<CompletedTrainingAnswer> list(
             @PathParam("employeeId") UUID employeeId, @BeanParam @Valid PageRequest page) {

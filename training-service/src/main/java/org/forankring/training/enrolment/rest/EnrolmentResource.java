@@ -29,9 +29,7 @@ import org.forankring.platform.problem.Problems;
 import org.forankring.training.enrolment.AttendanceRecording;
 import org.forankring.training.enrolment.Enrolment;
 import org.forankring.training.enrolment.EnrolmentHistory;
-import org.forankring.training.enrolment.Enrolments;
 import org.forankring.training.enrolment.RecordAttendance;
-import org.forankring.training.staff.PersonalRecords;
 
 /** Single enrolments and their attendance. */
 @Path("/enrolments/{enrolmentId}")
@@ -40,14 +38,13 @@ import org.forankring.training.staff.PersonalRecords;
 @Tag(name = "Enrolments")
 public class EnrolmentResource {
 
-    private final Enrolments enrolments;
+    private final PlacesAtHand places;
     private final EnrolmentHistory history;
     private final RecordAttendance recordAttendance;
     private final Actors actors;
 
-    EnrolmentResource(
-            Enrolments enrolments, EnrolmentHistory history, RecordAttendance recordAttendance, Actors actors) {
-        this.enrolments = enrolments;
+    EnrolmentResource(PlacesAtHand places, EnrolmentHistory history, RecordAttendance recordAttendance, Actors actors) {
+        this.places = places;
         this.history = history;
         this.recordAttendance = recordAttendance;
         this.actors = actors;
@@ -58,14 +55,10 @@ public class EnrolmentResource {
     @Operation(
             operationId = "getEnrolment",
             summary = "An enrolment with its history",
-            description = "An employee may read their own.")
+            description = "An employee may read their own, the board those in the sessions that it holds.")
     @APIResponseSchema(value = EnrolmentAnswer.class, responseDescription = "The enrolment")
     public Response read(@PathParam("enrolmentId") UUID enrolmentId) {
-        return enrolments
-                .find(enrolmentId)
-                .filter(found -> PersonalRecords.mayBeRead(actors.current(), found.employeeId()))
-                .map(this::answer)
-                .orElseThrow(Problems::notFound);
+        return answer(places.toRead(enrolmentId));
     }
 
     @PUT
@@ -89,7 +82,7 @@ public class EnrolmentResource {
                     LocalDate day,
             AttendanceBody body) {
         String by = actors.current().subject();
-        return switch (recordAttendance.record(enrolmentId, day, body.present(), by)) {
+        return switch (recordAttendance.record(places.toRead(enrolmentId).id(), day, body.present(), by)) {
             case AttendanceRecording.Agreed agreed -> answer(agreed.enrolment());
             case AttendanceRecording.Refused refused -> throw refusal(refused);
         };

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.forankring.platform.idempotency.Idempotent;
+import org.forankring.platform.identity.Actors;
+import org.forankring.platform.identity.Reach;
 import org.forankring.platform.paging.Page;
 import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Fault;
@@ -60,14 +62,24 @@ public class SessionEnrolmentResource {
     private final Enrolments enrolments;
     private final EnrolmentHistory history;
     private final Staff staff;
+    private final PlacesAtHand places;
+    private final Actors actors;
 
     SessionEnrolmentResource(
-            BookSeat bookSeat, Sessions sessions, Enrolments enrolments, EnrolmentHistory history, Staff staff) {
+            BookSeat bookSeat,
+            Sessions sessions,
+            Enrolments enrolments,
+            EnrolmentHistory history,
+            Staff staff,
+            PlacesAtHand places,
+            Actors actors) {
         this.bookSeat = bookSeat;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.history = history;
         this.staff = staff;
+        this.places = places;
+        this.actors = actors;
     }
 
     @POST
@@ -80,7 +92,8 @@ public class SessionEnrolmentResource {
             description = "The seat is taken for good or not at all: a session is never overbooked, however many book"
                     + " at the same time. Every rule of the method is judged for the session's first day; one that"
                     + " fails stands in the way, one that cannot be judged does not, and is written into the"
-                    + " enrolment's history.")
+                    + " enrolment's history. The board books into the sessions that it holds, and is told which rules"
+                    + " fail, not how far the employee is.")
     @APIResponseSchema(value = EnrolmentAnswer.class, responseCode = "201", responseDescription = "The booked place")
     @APIResponse(
             responseCode = "409",
@@ -92,6 +105,9 @@ public class SessionEnrolmentResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = NotEligibleProblem.class)))
     public Response book(@PathParam("sessionId") UUID sessionId, EnrolmentBody body) {
+        if (sessions.find(sessionId).filter(places::areToldOf).isEmpty()) {
+            throw Problems.notFound();
+        }
         return switch (bookSeat.book(new SessionId(sessionId), body.employeeId())) {
             case Booking.Booked(Enrolment enrolment) ->
                 EnrolmentAnswer.to(
@@ -106,17 +122,21 @@ public class SessionEnrolmentResource {
             operationId = "listParticipants",
             summary = "Who holds a place in a session",
             description = "In the order in which the places were booked. A municipality sees its own employees only,"
-                    + " in a joint session too; how many seats are taken altogether is told by the session.")
+                    + " in a joint session too; the board sees who attends the sessions that it holds, and nobody in"
+                    + " those of a municipality's own trainers. How many seats are taken altogether is told by the"
+                    + " session.")
     @APIResponse(responseCode = "200", description = "A page of participants")
     public Page<ParticipantAnswer> list(@PathParam("sessionId") UUID sessionId, @BeanParam @Valid PageRequest page) {
         Session session = sessions.find(sessionId).orElseThrow(Problems::notFound);
-        Page<Enrolment> found = page.byId((after, limit) -> enrolments.ofSession(session, after, limit), Enrolment::id);
+        boolean told = places.areToldOf(session);
+        Page<Enrolment> found = page.byId(
+                (after, limit) -> told ? enrolments.ofSession(session, after, limit) : List.of(), Enrolment::id);
         Map<UUID, Employee> employees = staff.employees(
                 found.items().stream().map(Enrolment::employeeId).toList());
         return found.map(enrolment -> ParticipantAnswer.of(enrolment, employees.get(enrolment.employeeId())));
     }
 
-    private static RuntimeException refusal(Booking.Refused refused) {
+    private RuntimeException refusal(Booking.Refused refused) {
         return switch (refused) {
             case Booking.NoSuchSession() -> Problems.notFound();
             case Booking.UnknownEmployee() -> Problems.invalid(Fault.of("/employeeId", "unknown-employee"));
@@ -128,7 +148,11 @@ public class SessionEnrolmentResource {
         };
     }
 
-    private static List<ReasonAnswer> failed(Decision decision) {
-        return decision.with(Outcome.FAIL).stream().map(ReasonAnswer::of).toList();
+    private List<ReasonAnswer> failed(Decision decision) {
+        boolean withheld = Reach.ofPeople(actors.current()).isNowhere();
+        return decision.with(Outcome.FAIL).stream()
+                .map(reason -> withheld ? reason.withheld() : reason)
+                .map(ReasonAnswer::of)
+                .toList();
     }
 }
