@@ -74,7 +74,7 @@ public class PracticeResource {
 
     private static boolean isForbidden(Actor actor, UUID employeeId) {
         return Reach.ofPeople(actor).isNowhere()
-                || actor.roles().stream().noneMatch(SEE_OTHERS::contains)
-                        && !actor.employee().equals(Optional.of(employeeId));
+                || (actor.roles().stream().noneMatch(SEE_OTHERS::contains)
+                        && !actor.employee().equals(Optional.of(employeeId)));
     }
 }
