@@ -1,5 +1,7 @@
 package org.forankring.testkit.hostility;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /** What is put where something sensible is expected. */
@@ -29,6 +31,7 @@ final class Malice {
             "%",
             "{}",
             "eyJhIjoxfQ",
+            Base64.getUrlEncoder().encodeToString("+999999999-12-31\n0".getBytes(StandardCharsets.UTF_8)),
             "=,&;\"\\");
 
     /** For a place in a body, as JSON. */
@@ -75,6 +78,7 @@ final class Malice {
             "{\"a\":1}}",
             "{\"" + LONG + "\":\"" + LONG + "\"}",
             "{\"a\\u0000\":1}",
+            "{\"\\ud800\":1}",
             "\uFEFF{}",
             "{\"a\":".repeat(500) + "1" + "}".repeat(500),
             "[".repeat(60) + "]".repeat(60));

@@ -116,6 +116,8 @@ class ProblemIT {
         expect(lead().accept("text/html").get("/notes"), 406, "not-acceptable");
         expect(lead().contentType("text/plain").body("x").post("/notes"), 415, "unsupported-media-type");
         expect(post("{\"text\":\"" + "x".repeat(100_000) + "\",\"weight\":1}"), 413, "payload-too-large");
+        expect(lead().header("X-Long", "x".repeat(100_000)).get("/notes"), 431, "headers-too-large");
+        expect(lead().get("/notes?limit=" + "1".repeat(100_000)), 414, "uri-too-long");
     }
 
     @Test

@@ -62,6 +62,9 @@ public class StrictJson {
             if (tree.isMissingNode()) {
                 throw malformed(Wording.of("fault.json.empty"));
             }
+            if (holdsInfinity(tree)) {
+                throw malformed(Wording.of("fault.json.number-too-large"));
+            }
             return tree;
         } catch (JsonProcessingException notJson) {
             JsonLocation place = notJson.getLocation();
@@ -100,6 +103,12 @@ public class StrictJson {
             faults.add(Fault.of("", "required"));
         }
         return new Bound<>(value, faults.all());
+    }
+
+    /** Whether a number such as 1e400 is more than any that can be kept or compared. */
+    private static boolean holdsInfinity(JsonNode node) {
+        return (node.isDouble() && !Double.isFinite(node.doubleValue()))
+                || node.valueStream().anyMatch(StrictJson::holdsInfinity);
     }
 
     /** The parser's own words without its remarks in brackets about where it read from. */

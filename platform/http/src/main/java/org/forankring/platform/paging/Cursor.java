@@ -2,11 +2,11 @@ package org.forankring.platform.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.forankring.platform.code.Written;
 import org.forankring.platform.problem.Fault;
 import org.forankring.platform.problem.ProblemType;
 import org.forankring.platform.problem.Problems;
@@ -60,11 +60,7 @@ public record Cursor(List<String> values) {
 
     /** The value at a position as an id. */
     public UUID id(int position) {
-        try {
-            return UUID.fromString(values.get(position));
-        } catch (IllegalArgumentException notAnId) {
-            throw invalid();
-        }
+        return Written.identifier(values.get(position)).orElseThrow(Cursor::invalid);
     }
 
     /** The value at a position as a whole number. */
@@ -78,11 +74,7 @@ public record Cursor(List<String> values) {
 
     /** The value at a position as a day. */
     public LocalDate day(int position) {
-        try {
-            return LocalDate.parse(values.get(position));
-        } catch (DateTimeParseException notADay) {
-            throw invalid();
-        }
+        return Written.day(values.get(position)).orElseThrow(Cursor::invalid);
     }
 
     /** The value at a position as text. */

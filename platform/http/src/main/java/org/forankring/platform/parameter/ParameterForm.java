@@ -20,7 +20,7 @@ final class ParameterForm {
 
     static boolean fits(Class<?> type, String text) {
         if (type == String.class) {
-            return true;
+            return text.indexOf('\0') < 0;
         }
         return text.length() <= LONGEST && isLegible(type, text);
     }

@@ -1,5 +1,6 @@
 package org.forankring.platform.problem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,8 +18,13 @@ import org.forankring.platform.privacy.CivilRegistrationNumbers;
 public record Fault(String pointer, String code, Wording detail) {
 
     public Fault {
-        pointer = CivilRegistrationNumbers.masked(pointer);
+        pointer = CivilRegistrationNumbers.masked(wellFormed(pointer));
         detail = detail.withTexts(CivilRegistrationNumbers::masked);
+    }
+
+    /** A field may be called by half of a surrogate pair, which no answer can hold. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** A fault whose code says it all: the phrase is {@code fault.} and the code. */

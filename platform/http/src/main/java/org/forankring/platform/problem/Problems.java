@@ -42,6 +42,13 @@ public final class Problems {
         return builder(ProblemType.NOT_FOUND).build();
     }
 
+    /** 405 with the methods that the address can be asked with. */
+    public static HttpProblem notAllowed(Collection<String> allowed) {
+        return builder(ProblemType.METHOD_NOT_ALLOWED)
+                .withHeader(HttpHeaders.ALLOW, String.join(", ", allowed))
+                .build();
+    }
+
     /** 503 with the time after which to try again: there is too much to do just now. */
     public static HttpProblem busy(Wording detail) {
         return builder(ProblemType.UNAVAILABLE)

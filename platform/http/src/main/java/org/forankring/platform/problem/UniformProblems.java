@@ -54,11 +54,6 @@ public class UniformProblems implements ProblemPostProcessor {
         return correlated(HttpProblem.builder(problem)).toResponse();
     }
 
-    /** The answer of a problem with a header that belongs to it. */
-    public static Response answer(ProblemType type, String header, String value) {
-        return correlated(Problems.builder(type).withHeader(header, value)).toResponse();
-    }
-
     static HttpProblem correlated(HttpProblem.Builder problem) {
         @Nullable String correlation = Correlation.currentId();
         if (correlation != null) {

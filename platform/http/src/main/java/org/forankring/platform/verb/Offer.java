@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource method, by where it stands and what it is asked with.
  *
- * @param address what the addresses that it answers to look like, below the root, without a slash at either end
+ * @param length how many segments its addresses have
+ * @param address what they look like, below the root, without a slash at either end
  * @param verb the HTTP method
  */
-record Offer(Pattern address, String verb) {
+record Offer(int length, Pattern address, String verb) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]+}");
     private static final String SEGMENT = "[^/]+";
@@ -30,15 +31,25 @@ record Offer(Pattern address, String verb) {
                 : Arrays.stream(resource.getMethods()).flatMap(method -> of(root, method));
     }
 
-    /** Whether an address is one of those that it answers to. */
+    /** How many segments an address has that is stripped. */
+    static int lengthOf(String path) {
+        return 1 + (int) path.chars().filter(each -> each == '/').count();
+    }
+
+    /** An address without a slash at either end. */
+    static String stripped(String path) {
+        return path.replaceAll("/{2,}", "/").replaceAll("^/|/$", "");
+    }
+
+    /** Whether a stripped address is one of those that it answers to. */
     boolean standsAt(String path) {
-        return address.matcher(stripped(path)).matches();
+        return address.matcher(path).matches();
     }
 
     private static Stream<Offer> of(Path root, Method method) {
         @Nullable Path below = method.getAnnotation(Path.class);
-        Pattern address = address(stripped(root.value() + "/" + (below == null ? "" : below.value())));
-        return verb(method).map(verb -> new Offer(address, verb)).stream();
+        String template = stripped(root.value() + "/" + (below == null ? "" : below.value()));
+        return verb(method).map(verb -> new Offer(lengthOf(template), address(template), verb)).stream();
     }
 
     private static Optional<String> verb(Method method) {
@@ -61,9 +72,5 @@ record Offer(Pattern address, String verb) {
         }
         return Pattern.compile(
                 address.append(Pattern.quote(template.substring(end))).toString());
-    }
-
-    private static String stripped(String path) {
-        return path.replaceAll("/{2,}", "/").replaceAll("^/|/$", "");
     }
 }

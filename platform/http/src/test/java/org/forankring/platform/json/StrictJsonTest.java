@@ -134,12 +134,28 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"name\":\"a\"} x", "{\"name\":\"a\",\"name\":\"b\"}", "{'name':1}", "nul"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"name\":\"a\"} x",
+                "{\"name\":\"a\",\"name\":\"b\"}",
+                "{'name':1}",
+                "nul",
+                "{\"height\": 1e400}"
+            })
     void what_is_not_one_json_document_is_refused(String text) {
         assertThatThrownBy(() -> tree(text))
                 .isInstanceOfSatisfying(
                         HttpProblem.class,
                         problem -> assertThat(problem.getStatusCode()).isEqualTo(400));
+    }
+
+    @Test
+    void the_place_of_a_fault_can_be_written_whatever_a_field_is_called() {
+        assertThat(faults("{\"name\": \"oak\", \"height\": 1, \"\\ud800\": 1}"))
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactlyInAnyOrder(tuple("lone-surrogate", "/?"), tuple("unknown-field", "/?"));
     }
 
     @Test
