@@ -40,6 +40,10 @@ public class AdmitBearers implements Handler<RoutingContext> {
                     exchange, ProblemType.MALFORMED_REQUEST, Wording.of("problem.one-authorization-only"));
             return;
         }
+        if (exchange.user() instanceof QuarkusHttpUser known) {
+            admit(exchange, known.getSecurityIdentity());
+            return;
+        }
         exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         QuarkusHttpUser.getSecurityIdentity(exchange, identities)
                 .subscribe()

@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.forankring.platform.problem.AnswerVertxFailures;
 import org.forankring.platform.problem.ProblemType;
 
@@ -63,11 +66,20 @@ final class Guard {
                 yield false;
             }
             case Entry.Passed passed -> {
-                exchange.addEndHandler(ended -> {
-                    afterwards.run();
-                    breaker.settle(passed, outcome(exchange, ended));
-                });
-                exchange.next();
+                AtomicBoolean over = new AtomicBoolean();
+                Handler<AsyncResult<Void>> settle = ended -> {
+                    if (over.compareAndSet(false, true)) {
+                        afterwards.run();
+                        breaker.settle(passed, outcome(exchange, ended));
+                    }
+                };
+                exchange.addEndHandler(settle);
+                if (exchange.response().closed()) {
+                    // It left while its token was verified, too early for the end handler to hear of it.
+                    settle.handle(Future.failedFuture("The client has left"));
+                } else {
+                    exchange.next();
+                }
                 yield true;
             }
         };

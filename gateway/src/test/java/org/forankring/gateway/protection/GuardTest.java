@@ -44,6 +44,7 @@ class GuardTest {
         Guard guard = new Guard("programme", new Small(), clock, metrics);
         Router router = Router.router(vertx);
         router.get("/strangers").handler(guard::enterAsStranger).handler(underWay::add);
+        router.get("/verified-slowly").handler(underWay::add);
         router.get().handler(guard::enter).handler(underWay::add);
         server = vertx.createHttpServer()
                 .requestHandler(router)
@@ -92,6 +93,28 @@ class GuardTest {
             assertThat(callsUnderWay()).isEqualTo(1);
         }
         await().until(() -> callsUnderWay() == 0);
+    }
+
+    @Test
+    void a_client_that_left_while_its_token_was_verified_takes_no_place() throws Exception {
+        RoutingContext left;
+        try (Socket leaving = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
+            leaving.getOutputStream()
+                    .write("GET /verified-slowly HTTP/1.1\r\nHost: gateway.example\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            left = underWay.take();
+        }
+        await().until(() -> left.response().closed());
+
+        CompletableFuture<Void> verified = new CompletableFuture<>();
+        left.vertx().runOnContext(now -> {
+            left.next();
+            verified.complete(null);
+        });
+
+        verified.get();
+        assertThat(callsUnderWay()).isZero();
+        assertThat(underWay).isEmpty();
     }
 
     @Test
