@@ -25,6 +25,14 @@ public final class Raw implements AutoCloseable {
         return new Raw(socket);
     }
 
+    /** A connection from another address of this machine than the usual one, such as {@code 127.0.0.2}. */
+    public static Raw connectedFrom(String address) throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), RestAssured.port, InetAddress.ofLiteral(address), 0);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return new Raw(socket);
+    }
+
     /** The whole answer to one request, read until the gateway closes the connection. */
     public static String answerTo(String request) throws IOException {
         try (Raw raw = connected()) {

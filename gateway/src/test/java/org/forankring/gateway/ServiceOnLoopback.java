@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A service behind the gateway as far as HTTP shows: it echoes what reached it, or misbehaves as the path asks. */
-final class ServiceOnLoopback implements AutoCloseable {
+public final class ServiceOnLoopback implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ANNOUNCED = 1_000;
@@ -28,9 +28,13 @@ final class ServiceOnLoopback implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     ServiceOnLoopback(String name, String openApi) throws IOException {
+        this(name, openApi, 0);
+    }
+
+    public ServiceOnLoopback(String name, String openApi, int port) throws IOException {
         this.name = name;
         this.openApi = openApi;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();

@@ -8,6 +8,8 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forankring.gateway.limits.LimitCallers;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.AnswerVertxFailures;
 import org.forankring.platform.problem.ProblemType;
@@ -15,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Lets a request pass if it carries one bearer token that verifies: signature, issuer, audience, expiry and
- * subject, as the {@code quarkus.oidc} properties ask. What the bearer may do is for the services to decide,
- * which verify the token again.
+ * subject, as the {@code quarkus.oidc} properties ask, and its bearer does not call too often. What the bearer may do
+ * is for the services to decide, which verify the token again.
  */
 @ApplicationScoped
 public class AdmitBearers implements Handler<RoutingContext> {
@@ -24,9 +26,11 @@ public class AdmitBearers implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(AdmitBearers.class);
 
     private final IdentityProviderManager identities;
+    private final LimitCallers limits;
 
-    AdmitBearers(IdentityProviderManager identities) {
+    AdmitBearers(IdentityProviderManager identities, LimitCallers limits) {
         this.identities = identities;
+        this.limits = limits;
     }
 
     @Override
@@ -36,27 +40,33 @@ public class AdmitBearers implements Handler<RoutingContext> {
                     exchange, ProblemType.MALFORMED_REQUEST, Wording.of("problem.one-authorization-only"));
             return;
         }
+        if (exchange.user() instanceof QuarkusHttpUser known) {
+            admit(exchange, known.getSecurityIdentity());
+            return;
+        }
         exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         QuarkusHttpUser.getSecurityIdentity(exchange, identities)
                 .subscribe()
                 .with(identity -> admit(exchange, identity), failure -> refuse(exchange, failure));
     }
 
-    private static void admit(RoutingContext exchange, SecurityIdentity identity) {
-        if (identity.isAnonymous()) {
-            AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
-        } else {
+    private void admit(RoutingContext exchange, SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            if (limits.admitsStranger(exchange)) {
+                AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
+            }
+        } else if (limits.admits(exchange, token)) {
             exchange.next();
         }
     }
 
-    private static void refuse(RoutingContext exchange, Throwable failure) {
-        if (failure instanceof AuthenticationFailedException) {
-            exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
-        } else {
+    private void refuse(RoutingContext exchange, Throwable failure) {
+        if (!(failure instanceof AuthenticationFailedException)) {
             LOG.error("A token could not be verified", failure);
             AnswerVertxFailures.write(exchange, ProblemType.UNAVAILABLE, Wording.of("problem.tokens-unverifiable"));
+        } else if (limits.admitsStranger(exchange)) {
+            exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            AnswerVertxFailures.write(exchange, ProblemType.UNAUTHENTICATED, null);
         }
     }
 }

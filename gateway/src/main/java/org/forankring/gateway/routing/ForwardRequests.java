@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forankring.gateway.admission.AdmitBearers;
+import org.forankring.gateway.limits.LimitCallers;
+import org.forankring.gateway.protection.ProtectServices;
 import org.forankring.platform.language.Wording;
 import org.forankring.platform.problem.AnswerVertxFailures;
 import org.forankring.platform.problem.ProblemType;
@@ -30,11 +32,20 @@ class ForwardRequests {
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 
     private final AdmitBearers admission;
+    private final LimitCallers limits;
+    private final ProtectServices protection;
     private final Connections connections;
     private final Routes routes;
 
-    ForwardRequests(AdmitBearers admission, Connections connections, Routes routes) {
+    ForwardRequests(
+            AdmitBearers admission,
+            LimitCallers limits,
+            ProtectServices protection,
+            Connections connections,
+            Routes routes) {
         this.admission = admission;
+        this.limits = limits;
+        this.protection = protection;
         this.connections = connections;
         this.routes = routes;
     }
@@ -43,11 +54,14 @@ class ForwardRequests {
         // A calendar's address is itself the secret: calendar programs send no token.
         router.get(Service.PROGRAMME.prefix() + "/calendars/*")
                 .handler(ForwardRequests::refuseUnforwardable)
+                .handler(limits::limitStranger)
+                .handler(protection.ofStrangers(Service.PROGRAMME.key()))
                 .handler(exchange -> forward(exchange, Service.PROGRAMME));
         for (Service service : Service.values()) {
             router.route(service.prefix() + "/*")
                     .handler(ForwardRequests::refuseUnforwardable)
                     .handler(admission)
+                    .handler(protection.of(service.key()))
                     .handler(exchange -> forward(exchange, service));
         }
         router.route("/api/*").handler(exchange -> AnswerVertxFailures.write(exchange, ProblemType.NOT_FOUND, null));

@@ -112,6 +112,15 @@ public final class Tokens {
         return serialized(AlgorithmIdentifiers.RSA_USING_SHA256, issuersKeys().getPrivate());
     }
 
+    /**
+     * The token, signed with the key of this id that the issuer publishes, see {@link IssuerKeys}; under an id that it does
+     * not publish with another key, so that nobody can verify it.
+     */
+    public String signedWith(String keyId) {
+        return serialized(
+                AlgorithmIdentifiers.RSA_USING_SHA256, issuersKeys(keyId).getPrivate(), keyId);
+    }
+
     /** The token, signed with a key that the issuer never published, under the name of the one it did. */
     public String signedWithAnotherKey() {
         try {
@@ -143,10 +152,14 @@ public final class Tokens {
     }
 
     private String serialized(String algorithm, @Nullable Key key) {
+        return serialized(algorithm, key, TokenAuthority.KEY_ID);
+    }
+
+    private String serialized(String algorithm, @Nullable Key key, String keyId) {
         var token = new JsonWebSignature();
         token.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
         token.setAlgorithmHeaderValue(algorithm);
-        token.setKeyIdHeaderValue(TokenAuthority.KEY_ID);
+        token.setKeyIdHeaderValue(keyId);
         token.setHeader("typ", "JWT");
         token.setKey(key);
         token.setPayload(JsonUtil.toJson(claims));
@@ -158,6 +171,10 @@ public final class Tokens {
     }
 
     private static KeyPair issuersKeys() {
-        return JvmWide.get(KeyPair.class, TokenAuthority.class, "keys");
+        return issuersKeys(TokenAuthority.KEY_ID);
+    }
+
+    private static KeyPair issuersKeys(String keyId) {
+        return JvmWide.get(KeyPair.class, TokenAuthority.class, "keys", keyId);
     }
 }

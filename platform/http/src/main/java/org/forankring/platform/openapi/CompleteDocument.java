@@ -34,6 +34,8 @@ public class CompleteDocument implements OASFilter {
     private static final String CHANGE = "Change";
 
     private static final String LANGUAGE = "Language";
+    private static final String LIMIT = "RateLimit";
+    private static final String LIMIT_POLICY = "RateLimit-Policy";
     private static final Set<String> OF_THE_SCANNER = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private static final String PROBLEM_JSON = "application/problem+json";
@@ -68,6 +70,18 @@ public class CompleteDocument implements OASFilter {
                         OASFactory.createHeader()
                                 .description("In how many seconds to try again")
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)))
+                .addHeader(
+                        LIMIT,
+                        OASFactory.createHeader()
+                                .description("What the gateway's limit leaves: r calls now, all again in t seconds")
+                                .schema(text())
+                                .example("\"client\";r=4999;t=1"))
+                .addHeader(
+                        LIMIT_POLICY,
+                        OASFactory.createHeader()
+                                .description("The gateway's limit: q calls at once, which come back within w seconds")
+                                .schema(text())
+                                .example("\"client\";q=5000;w=10"))
                 .addHeader(
                         "ETag",
                         OASFactory.createHeader()
@@ -196,11 +210,19 @@ public class CompleteDocument implements OASFilter {
             describe(responses, "422", "The input has faults");
             add(responses, "422", "idempotency-key-reused: the key was used for another request.");
         }
+        describe(responses, "429", "The caller, or the address it calls from, makes more calls than the gateway takes");
         describe(responses, "500", "The service failed");
         describe(responses, "503", "Something that the service needs is away for the moment; try again later");
-        responses
-                .getAPIResponse("503")
-                .addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
+        for (String later : List.of("429", "503")) {
+            responses
+                    .getAPIResponse(later)
+                    .addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
+        }
+        for (String header : List.of(LIMIT, LIMIT_POLICY)) {
+            responses
+                    .getAPIResponse("429")
+                    .addHeader(header, OASFactory.createHeader().ref(header));
+        }
         responses.getAPIResponses().forEach(CompleteDocument::asProblem);
     }
 
