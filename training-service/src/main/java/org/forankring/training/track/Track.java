@@ -16,13 +16,13 @@ import org.forankring.platform.tenancy.EditedRow;
 @AttributeOverride(name = "id", column = @Column(name = "implementation_id"))
 public class Track extends EditedRow {
 
-    @Column
+    @Column(updatable = false)
     private String method;
 
     @Column
     private int methodVersion;
 
-    @Column
+    @Column(updatable = false)
     private LocalDate openedOn;
 
     @Column

@@ -159,7 +159,7 @@ class PlannedMeetings implements CalendarEntries {
     }
 
     /** What methods call their activities; each version is read once, and only when it is needed. */
-    private static final class Activities {
+    static final class Activities {
 
         private final Methods methods;
         private final Map<MethodKey, MethodDefinition> known = new HashMap<>();
