@@ -8,23 +8,28 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service behind the gateway as far as HTTP shows: it echoes what reached it, or misbehaves as the path asks. */
 public final class ServiceOnLoopback implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ANNOUNCED = 1_000;
+    private static final String LARGE = "\"" + "x".repeat(400_000) + "\"";
 
     private final HttpServer server;
     private final String name;
     private final String openApi;
     private final AtomicBoolean silent = new AtomicBoolean();
+    private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     ServiceOnLoopback(String name, String openApi) throws IOException {
@@ -90,7 +95,10 @@ public final class ServiceOnLoopback implements AutoCloseable {
                 exchange.getResponseHeaders().add("ETag", "\"3\"");
                 answer(exchange, 200, "application/json", "{}");
             }
-            case "parrot" -> parrot(exchange);
+            case "in-chunks" -> inChunks(exchange);
+            case "large" -> answer(exchange, 200, "application/json", LARGE);
+            case "closes-once" -> answerFrom(2, exchange);
+            case "closes-twice" -> answerFrom(3, exchange);
             default -> echo(exchange);
         }
     }
@@ -108,17 +116,28 @@ public final class ServiceOnLoopback implements AutoCloseable {
         answer(exchange, 200, "application/json", JSON.writeValueAsString(seen));
     }
 
-    /** Answers every part of the body as soon as it has arrived. */
-    private static void parrot(HttpExchange exchange) throws IOException {
+    private static void inChunks(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.sendResponseHeaders(200, 0);
-            byte[] part = new byte[1_024];
-            int read;
-            while ((read = exchange.getRequestBody().read(part)) >= 0) {
-                exchange.getResponseBody().write(part, 0, read);
+            for (String part : List.of("first ", "second ", "third")) {
+                exchange.getResponseBody().write(part.getBytes(StandardCharsets.UTF_8));
                 exchange.getResponseBody().flush();
             }
         }
+    }
+
+    /** Closes the connection without a word as often as a target is asked before, and then says how often it was. */
+    private void answerFrom(int first, HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        int asked = asked(exchange.getRequestURI().toString());
+        if (asked < first) {
+            throw new IOException("closed without an answer");
+        }
+        answer(exchange, 200, "application/json", "{\"asked\":" + asked + "}");
+    }
+
+    private int asked(String target) {
+        return asked.computeIfAbsent(target, unasked -> new AtomicInteger()).incrementAndGet();
     }
 
     private static void cut(HttpExchange exchange, int announced) throws IOException {

@@ -17,14 +17,19 @@ public final class ServicesBehind implements QuarkusTestResourceLifecycleManager
         try (ServerSocket unused = new ServerSocket(0)) {
             programme = new ServiceOnLoopback("programme", document("programme", "title"));
             training = new ServiceOnLoopback("training", document("training", "place"));
-            return Map.of(
-                    "forankring.routes.programme.url", programme.url(),
-                    "forankring.routes.training.url", training.url(),
-                    "forankring.routes.monitoring.url", "http://127.0.0.1:" + unused.getLocalPort(),
-                    "forankring.routes.response-timeout", "1S",
-                    "forankring.routes.body-limit", "64K",
-                    "forankring.openapi.time-to-live", "0.1S",
-                    "quarkus.http.idle-timeout", "3S");
+            return Map.ofEntries(
+                    Map.entry("forankring.routes.programme.url", programme.url()),
+                    Map.entry("forankring.routes.training.url", training.url()),
+                    Map.entry("forankring.routes.monitoring.url", "http://127.0.0.1:" + unused.getLocalPort()),
+                    Map.entry("forankring.routes.response-timeout", "2S"),
+                    Map.entry("forankring.routes.without-token.connections", "4"),
+                    Map.entry("forankring.routes.without-token.waiting", "4"),
+                    Map.entry("forankring.routes.body-limit", "64K"),
+                    Map.entry("forankring.routes.body-time", "5S"),
+                    Map.entry("forankring.routes.body-grace", "2S"),
+                    Map.entry("forankring.routes.body-memory", "1M"),
+                    Map.entry("forankring.openapi.time-to-live", "0.1S"),
+                    Map.entry("quarkus.http.idle-timeout", "6S"));
         } catch (IOException busy) {
             throw new UncheckedIOException(busy);
         }

@@ -86,7 +86,7 @@ final class Guard {
     }
 
     private static Outcome outcome(RoutingContext exchange, AsyncResult<Void> ended) {
-        if (ended.failed()) {
+        if (ended.failed() || !exchange.response().ended()) {
             return Outcome.UNKNOWN;
         }
         return switch (exchange.response().getStatusCode()) {

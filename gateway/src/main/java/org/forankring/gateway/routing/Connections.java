@@ -14,45 +14,63 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** The pooled connections to the services. */
+/** The connections to the services. */
 @ApplicationScoped
 public class Connections {
 
     private static final Duration SILENCE_IN_AN_ANSWER = Duration.ofSeconds(5);
     private static final int LARGEST_HEADER = 64 * 1024;
+    private static final int OF_FRESH_ONES = 4;
 
     private final Routes routes;
-    private final HttpClient client;
+    private final Map<Pool, HttpClient> clients = new EnumMap<>(Pool.class);
 
     Connections(Vertx vertx, Routes routes) {
         this.routes = routes;
-        this.client = vertx.createHttpClient(options(routes), pool(routes));
+        Routes.WithoutToken apart = routes.withoutToken();
+        int fresh = Math.max(1, routes.connections() / OF_FRESH_ONES);
+        clients.put(
+                Pool.OF_BEARERS, vertx.createHttpClient(options(routes), pool(routes.connections(), routes.waiting())));
+        clients.put(
+                Pool.WITHOUT_TOKEN,
+                vertx.createHttpClient(options(routes), pool(apart.connections(), apart.waiting())));
+        clients.put(
+                Pool.FRESH, vertx.createHttpClient(options(routes).setKeepAlive(false), pool(fresh, routes.waiting())));
     }
 
     /**
      * Opens a request to a service.
      *
      * @param target path and query, sent as they are
-     * @return the request, not yet sent; fails if no connection can be had
+     * @return the request, not yet sent; fails if no connection can be had, with a {@link
+     *     io.vertx.core.http.ConnectionPoolTooBusyException} or a {@link java.util.concurrent.TimeoutException}
+     *     if all are in use
      */
-    public Future<HttpClientRequest> request(Service service, HttpMethod method, String target) {
+    Future<HttpClientRequest> request(Service service, Pool pool, HttpMethod method, String target) {
         URI url = destination(service).url();
         boolean encrypted = "https".equals(url.getScheme());
         int usualPort = encrypted ? 443 : 80;
-        return client.request(new RequestOptions()
-                .setMethod(method)
-                .setHost(url.getHost())
-                .setPort(url.getPort() < 0 ? usualPort : url.getPort())
-                .setSsl(encrypted)
-                .setConnectTimeout(routes.connectTimeout().toMillis())
-                .setURI(target));
+        return client(pool)
+                .request(new RequestOptions()
+                        .setMethod(method)
+                        .setHost(url.getHost())
+                        .setPort(url.getPort() < 0 ? usualPort : url.getPort())
+                        .setSsl(encrypted)
+                        .setConnectTimeout(routes.waitingTime().toMillis())
+                        .setURI(target));
     }
 
-    /** Reads a whole document of a service; fails unless the answer is 200 and begins within the given time. */
+    /**
+     * Reads a whole document of a service, over a connection of its own so that it tells nothing of how busy the
+     * others are; fails unless the answer is 200 and begins within the given time.
+     */
     public Future<Buffer> read(Service service, String target, Duration patience) {
-        return request(service, HttpMethod.GET, target)
+        return request(service, Pool.FRESH, HttpMethod.GET, target)
                 .compose(request -> request.idleTimeout(patience.toMillis()).send())
                 .compose(answer -> answer.statusCode() == 200 ? answer.body() : unexpected(answer));
     }
@@ -62,13 +80,13 @@ public class Connections {
         return Future.failedFuture("Answered " + answer.statusCode());
     }
 
-    HttpClient client() {
-        return client;
-    }
-
     @PreDestroy
     void close() {
-        client.close();
+        clients.values().forEach(HttpClient::close);
+    }
+
+    private HttpClient client(Pool pool) {
+        return Objects.requireNonNull(clients.get(pool));
     }
 
     private Routes.Destination destination(Service service) {
@@ -79,7 +97,7 @@ public class Connections {
         };
     }
 
-    /** Idle means silent in both directions: a long upload does not count against the service's answer. */
+    /** Idle means silent in both directions. */
     private static HttpClientOptions options(Routes routes) {
         return new HttpClientOptions()
                 .setConnectTimeout((int) routes.connectTimeout().toMillis())
@@ -90,7 +108,7 @@ public class Connections {
                 .setMaxHeaderSize(LARGEST_HEADER);
     }
 
-    private static PoolOptions pool(Routes routes) {
-        return new PoolOptions().setHttp1MaxSize(routes.connections()).setMaxWaitQueueSize(routes.waiting());
+    private static PoolOptions pool(int connections, int waiting) {
+        return new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(waiting);
     }
 }

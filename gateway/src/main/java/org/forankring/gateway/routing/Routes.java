@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 
-/** Where the services are and how patient the gateway is with them. */
+/** Where the services are and how patient the gateway is, with them and with clients. */
 @ConfigMapping(prefix = "forankring.routes")
 public interface Routes {
 
@@ -36,14 +36,47 @@ public interface Routes {
     @WithDefault("512")
     int waiting();
 
+    /** How long each of them waits before it is told the same; longer than the time to connect. */
+    @WithDefault("3S")
+    Duration waitingTime();
+
+    /** What is kept apart for addresses that need no token, so that nobody can use up what bearers need. */
+    WithoutToken withoutToken();
+
     /** The largest request body. */
     @WithDefault("10M")
     MemorySize bodyLimit();
+
+    /** How long a request body may take from its first byte to its last. */
+    @WithDefault("120S")
+    Duration bodyTime();
+
+    /** The least that must have arrived of a body on average each second; asked from {@link #bodyGrace} on. */
+    @WithDefault("1K")
+    MemorySize bodyRate();
+
+    /** For how long a body may be as slow as it likes. */
+    @WithDefault("5S")
+    Duration bodyGrace();
+
+    /** What large bodies may fill of the memory together, before the next is told that the gateway is busy. */
+    @WithDefault("64M")
+    MemorySize bodyMemory();
 
     /** One service. */
     interface Destination {
 
         /** Scheme, host and port. */
         URI url();
+    }
+
+    /** Like the settings of the same names for bearers. */
+    interface WithoutToken {
+
+        @WithDefault("16")
+        int connections();
+
+        @WithDefault("32")
+        int waiting();
     }
 }

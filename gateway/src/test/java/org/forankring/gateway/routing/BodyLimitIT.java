@@ -2,11 +2,14 @@ package org.forankring.gateway.routing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.forankring.gateway.Raw;
 import org.forankring.gateway.ServicesBehind;
 import org.forankring.testkit.identity.TokenResource;
@@ -90,13 +93,30 @@ class BodyLimitIT {
     }
 
     @Test
-    void bodies_stream_both_ways() throws IOException {
-        try (Raw raw = Raw.connected()) {
-            raw.send(head("parrot") + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n5\r\nfirst\r\n");
-            assertThat(raw.readUntil("first")).startsWith("HTTP/1.1 200 ");
-            raw.send("6\r\nsecond\r\n");
-            raw.readUntil("second");
-            assertThat(raw.send(LAST_CHUNK).readToTheEnd()).endsWith(LAST_CHUNK);
+    void a_service_gets_a_body_once_it_is_whole_and_is_told_its_length() throws IOException {
+        assertThat(Raw.answerTo(head("echo") + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                        + "5\r\nfirst\r\n" + "6\r\nsecond\r\n" + LAST_CHUNK))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\"content-length\":[\"11\"]", "\"length\":11")
+                .doesNotContain("transfer-encoding\":");
+    }
+
+    @Test
+    void bodies_share_a_bounded_memory() throws IOException {
+        List<Raw> clients = new ArrayList<>();
+        for (int client = 0; client < 30; client++) {
+            clients.add(
+                    Raw.connected().send(head("echo") + "Content-Length: " + LIMIT + "\r\n\r\n" + "x".repeat(60_000)));
         }
+        List<String> answers = new ArrayList<>();
+        for (Raw client : clients) {
+            answers.add(client.readToTheEnd());
+            client.close();
+        }
+        assertThat(answers)
+                .filteredOn(answer -> answer.startsWith("HTTP/1.1 503 "))
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer).containsIgnoringCase("retry-after: 1"));
+        await().untilAsserted(this::a_body_of_the_limit_passes);
     }
 }

@@ -46,7 +46,7 @@ class ForwardRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    @ValueSource(strings = {"POST", "PUT", "PATCH"})
     void methods_and_bodies_are_handed_on(String method) {
         bearer().body("12345")
                 .request(method, "/api/training/v1/echo")
@@ -78,14 +78,14 @@ class ForwardRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OPTIONS", "TRACE", "CONNECT", "PURGE"})
+    @ValueSource(strings = {"TRACE", "CONNECT", "PURGE"})
     void other_methods_are_not_allowed(String method) throws IOException {
         String head = Raw.head(
                 method, "/api/programme/v1/echo", Tokens.of("core-team").signed());
 
         assertThat(Raw.answerTo(head + "Connection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405 ")
-                .containsIgnoringCase("allow: DELETE, GET, HEAD, PATCH, POST, PUT")
+                .containsIgnoringCase("allow: DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")
                 .contains("urn:forankring:problem:method-not-allowed");
     }
 
@@ -146,18 +146,16 @@ class ForwardRequestsIT {
     @Test
     void answers_without_a_body_pass() {
         bearer().get("/api/programme/v1/no-content").then().statusCode(204).body(emptyString());
+        bearer().delete("/api/programme/v1/no-content").then().statusCode(204).body(emptyString());
         bearer().get("/api/programme/v1/not-modified").then().statusCode(304).body(emptyString());
         bearer().head("/api/programme/v1/echo").then().statusCode(200).header("Content-Length", not(equalTo("0")));
         bearer().get("/api/programme/v1/echo").then().statusCode(200);
     }
 
     @Test
-    void an_old_protocol_and_an_unknown_transfer_encoding_are_refused() throws IOException {
+    void an_unknown_transfer_encoding_is_refused() throws IOException {
         String token = Tokens.of("core-team").signed();
 
-        assertThat(Raw.answerTo(
-                        Raw.head("GET", "/api/programme/v1/echo", token).replace("HTTP/1.1", "HTTP/1.0") + "\r\n"))
-                .contains(" 400 ", "urn:forankring:problem:malformed-request");
         assertThat(Raw.answerTo(Raw.head("POST", "/api/programme/v1/echo", token)
                         + "Transfer-Encoding: gzip, chunked\r\nConnection: close\r\n\r\n0\r\n\r\n"))
                 .contains(" 400 ", "urn:forankring:problem:malformed-request");
