@@ -1,6 +1,7 @@
 package org.forankring.testkit.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,19 +26,18 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         var database = TestDatabase.ofService(service);
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                Pooler.jdbcUrl(database, service).orElseGet(database::jdbcUrl),
-                "quarkus.flyway.jdbc-url",
-                database.jdbcUrl(),
-                "quarkus.datasource.username",
-                database.serviceRole().name(),
-                "quarkus.datasource.password",
-                database.serviceRole().password(),
-                "quarkus.flyway.username",
-                database.ownerRole().name(),
-                "quarkus.flyway.password",
-                database.ownerRole().password());
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.username", database.serviceRole().name(),
+                "quarkus.datasource.password", database.serviceRole().password(),
+                "quarkus.flyway.username", database.ownerRole().name(),
+                "quarkus.flyway.password", database.ownerRole().password()));
+        Pooler.jdbcUrl(database, service).ifPresent(behind -> {
+            settings.put("quarkus.datasource.jdbc.url", behind);
+            settings.put("quarkus.flyway.jdbc-url", database.jdbcUrl());
+            settings.put("forankring.notification.jdbc-url", database.jdbcUrl());
+        });
+        return settings;
     }
 
     /** Nothing to stop: the server serves the next test and ends with the JVM. */
