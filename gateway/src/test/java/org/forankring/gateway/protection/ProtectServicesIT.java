@@ -76,6 +76,14 @@ class ProtectServicesIT {
                 raw.send(Raw.head("POST", "/api/training/v1/" + path, token) + "Content-Length: 9000\r\n\r\nonly this");
             }
         }
+        for (int client = 0; client < 60; client++) {
+            Raw leaving = Raw.connected();
+            leaving.send(Raw.head("GET", "/api/training/v1/large", token) + "\r\n");
+            if (client % 3 != 0) {
+                leaving.readUntil("\r\n\r\n");
+            }
+            leaving.abort();
+        }
         await().until(() -> metrics.get("forankring.service.calls")
                         .tag("service", "training")
                         .gauge()
