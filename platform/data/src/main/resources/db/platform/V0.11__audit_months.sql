@@ -1,8 +1,10 @@
 -- The audit trail is kept by month, so that what is too old goes at once and without a trace of work. Lines from before
 -- become the first part, which goes with the month this ran in. The service writes and reads the whole only; it has no
 -- right to any part.
+-- safe: a table of the same name and columns stands in its place before anybody looks
 alter table audit_entry rename to audit_entry_before;
 alter table audit_entry_before drop constraint audit_entry_pkey;
+-- safe: nobody names it
 alter index audit_entry_by_subject rename to audit_entry_before_by_subject;
 revoke all on audit_entry_before from ${service-role};
 
@@ -16,6 +18,7 @@ create trigger audit_is_append_only before update or delete or truncate on audit
 -- What falls into no month, because it had not been made in time.
 create table audit_entry_beside partition of audit_entry default;
 
+-- safe: the part is made here
 do $$
 declare
     first date := date_trunc('month', now() at time zone 'UTC');
@@ -30,6 +33,7 @@ $$;
 
 -- Makes the months to come and drops those of which every line is older than so many months, thirteen at least. It does
 -- not wait for others: it is asked again.
+-- safe: what is dropped is beyond the time for which lines are kept
 create function keep_audit_months(months integer) returns void
     language plpgsql security definer set search_path = public, pg_temp set lock_timeout = '2s' as $$
 declare
