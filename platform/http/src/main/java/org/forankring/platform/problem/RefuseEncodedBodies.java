@@ -24,7 +24,7 @@ class RefuseEncodedBodies implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.hasEntity()) {
+        if (!request.hasEntity() || "0".equals(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             return;
         }
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
