@@ -3,6 +3,7 @@ package org.forankring.programme.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.language.Language;
 import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,8 @@ public interface Employees {
 
     /** Those of a municipality, or of one unit if it is given, by id, from after the given one. */
     List<Employee> list(UUID municipality, Optional<UUID> unit, @Nullable UUID after, int limit);
+
+    /** The same in the alphabet of a language. */
+    List<Employee> listInAlphabet(
+            UUID municipality, Optional<UUID> unit, Language language, @Nullable UUID after, int limit);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The municipalities. */
@@ -27,6 +28,9 @@ public interface Municipalities {
 
     /** Those within reach by id, from after the given one. */
     List<Municipality> list(Reach reach, @Nullable UUID after, int limit);
+
+    /** The same in the alphabet of a language. */
+    List<Municipality> listInAlphabet(Reach reach, Language language, @Nullable UUID after, int limit);
 
     /** Those with the given ids. */
     List<Municipality> find(Collection<UUID> ids);

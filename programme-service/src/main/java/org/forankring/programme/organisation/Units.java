@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Language;
 import org.forankring.platform.tenancy.TenantKey;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,7 @@ public interface Units {
 
     /** Those within reach by id, from after the given one. */
     List<Unit> list(Reach reach, @Nullable UUID after, int limit);
+
+    /** The same in the alphabet of a language. */
+    List<Unit> listInAlphabet(Reach reach, Language language, @Nullable UUID after, int limit);
 }

@@ -42,5 +42,8 @@ public final class ForankringRules {
     @ArchTest
     static final ArchTests NULLNESS = ArchTests.in(NullnessRules.class);
 
+    @ArchTest
+    static final ArchTests PATTERNS = ArchTests.in(PatternRules.class);
+
     private ForankringRules() {}
 }

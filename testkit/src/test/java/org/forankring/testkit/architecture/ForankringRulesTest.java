@@ -78,6 +78,7 @@ class ForankringRulesTest {
                         NameRules.class,
                         DialectRules.class,
                         LogRules.class,
+                        PatternRules.class,
                         NullnessRules.class)
                 .flatMap(group -> Stream.of(group.getFields()))
                 .map(field -> {

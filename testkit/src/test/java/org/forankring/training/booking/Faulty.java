@@ -44,6 +44,12 @@ public final class Faulty {
 
     public static final class SeatManager {}
 
+    public static final class RepeatsARepetition {
+        public boolean isCode(String text) {
+            return text.matches("[a-z]+(-[a-z]+)*");
+        }
+    }
+
     public static final class Prints {
         public void seat() {
             System.out.println("1A");

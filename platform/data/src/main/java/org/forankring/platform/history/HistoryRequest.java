@@ -1,6 +1,7 @@
 package org.forankring.platform.history;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.forankring.platform.paging.PageRequest;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class HistoryRequest extends PageRequest {
 
     @QueryParam("subject")
-    @Pattern(regexp = "^[a-z]+(-[a-z]+)*$", message = "is a word, or several joined by hyphens")
+    @Size(max = 60)
+    @Pattern(regexp = "^(?!.*--)[a-z]([a-z-]{0,58}[a-z])?$")
     @Parameter(description = "Only changes of one kind of part", example = "plan-section")
     private @Nullable String subject;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,18 @@ public final class Narrowing {
         return this;
     }
 
+    /** Only what comes after the entity's row of the given id in the alphabet of the language, if an id is given. */
+    public Narrowing afterInAlphabet(String entity, Language language, @Nullable UUID last) {
+        if (last != null) {
+            String seen = named("seen", language);
+            String next = named("next", language);
+            conditions.add("exists (select 1 from " + entity + " seen where seen.id = :after and (" + seen + " < "
+                    + next + " or " + seen + " = " + next + " and seen.id < next.id))");
+            values.put("after", last);
+        }
+        return this;
+    }
+
     /** Only where the condition holds. */
     public Narrowing where(String condition) {
         conditions.add(condition);
@@ -75,6 +88,15 @@ public final class Narrowing {
     public String inOrder(String order) {
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
         return where + "order by " + order;
+    }
+
+    /** The query for an entity with a name, in the alphabet of the language. */
+    public String inAlphabet(String entity, Language language) {
+        return "from " + entity + " next " + inOrder(named("next", language) + ", next.id");
+    }
+
+    private static String named(String row, Language language) {
+        return "collate(" + row + ".name as names_" + language.tag() + ")";
     }
 
     /** The parameters of the query. */

@@ -95,7 +95,7 @@ public class StrictJson {
     /** The same for a generic type, such as a list of records. */
     public Bound<Object> bind(JsonNode tree, Type type) {
         FaultList faults = new FaultList();
-        new TextFaults(faults).visit(tree);
+        new TextFaults(faults).visit(tree, OwnGrammars.of(type));
         Object value = new TolerantBinding(mapper, faults).bind(tree, mapper.constructType(type));
         if (value != null) {
             constraints.of(value).forEach(faults::addUnlessKnown);

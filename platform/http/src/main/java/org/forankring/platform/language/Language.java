@@ -1,9 +1,11 @@
 package org.forankring.platform.language;
 
+import com.ibm.icu.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +52,16 @@ public enum Language implements Coded {
     /** A day as it stands in running text, for example {@code 3. marts 2026}. */
     public String day(LocalDate day) {
         return days.format(day);
+    }
+
+    /**
+     * Texts in the order in which readers of the language look for them, upper case like lower: in Danish æ, ø, å and aa
+     * come last. Texts that it holds for equal are told apart by their characters, so that the order is one.
+     */
+    public Comparator<String> alphabetically() {
+        Collator order = Collator.getInstance(locale);
+        Comparator<String> alphabet = (one, other) -> order.compare(one, other);
+        return alphabet.thenComparing(Comparator.naturalOrder());
     }
 
     /** A month, for example {@code marts 2026}. */

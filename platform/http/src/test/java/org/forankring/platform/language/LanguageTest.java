@@ -106,4 +106,19 @@ class LanguageTest {
         assertThat(text.in(Language.FINNISH)).isEqualTo("Change");
         assertThat(json.writeValueAsString(text)).isEqualTo(written);
     }
+
+    @Test
+    void names_are_in_the_order_in_which_readers_of_the_language_look_for_them() {
+        List<String> names =
+                List.of("Aalborg", "Odense", "\u00C5rhus", "\u00D8rsted", "\u00C6r\u00F8", "aarhus", "albertslund");
+        assertThat(names.stream().sorted(Language.DANISH.alphabetically()))
+                .containsExactly(
+                        "albertslund", "Odense", "\u00C6r\u00F8", "\u00D8rsted", "Aalborg", "\u00C5rhus", "aarhus");
+        assertThat(names.stream().sorted(Language.ENGLISH.alphabetically()))
+                .startsWith("Aalborg", "aarhus")
+                .endsWith("Odense", "\u00D8rsted");
+        assertThat(List.of("\u00C5mli", "Zinkgruvan", "\u00C4lvdalen", "\u00D6rebro").stream()
+                        .sorted(Language.SWEDISH.alphabetically()))
+                .containsExactly("Zinkgruvan", "\u00C5mli", "\u00C4lvdalen", "\u00D6rebro");
+    }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a partner.
  *
- * @param contact how the partner is reached in its role, never a person's number
+ * @param contact how the partner is reached in its role, never a person's number; what is none of the three below
+ * @param phone in the form of E.164
  * @param agreedOn when the collaboration was agreed
  */
 @Embeddable
@@ -18,6 +19,9 @@ public record PartnerProfile(
         @Enumerated(EnumType.STRING) PartnerKind kind,
         String name,
         @Nullable String contact,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String website,
         @Enumerated(EnumType.STRING) Collaboration collaboration,
         @Nullable LocalDate agreedOn,
         @Nullable String note) {

@@ -102,7 +102,7 @@ public record MethodDefinition(
         implements Named {
 
     /** What codes and short names look like. */
-    public static final String CODE = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
+    public static final String CODE = "^(?!.*--)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
 
     /** The phrase that says {@link #CODE}. */
     public static final String CODE_EXPECTED = "fault.pattern.code";

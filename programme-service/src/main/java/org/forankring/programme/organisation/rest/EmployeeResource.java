@@ -40,7 +40,6 @@ import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.organisation.Employee;
@@ -98,16 +97,19 @@ public class EmployeeResource {
             operationId = "listEmployees",
             summary = "The employees of a municipality",
             description =
-                    "Ordered by id, all of them or those of one unit. Their municipality reads them; to the board,"
-                            + " which may register some but works with those who are named in teams, meetings and"
-                            + " decisions, the answer is 404.")
+                    "Ordered by id, or by name; all of them or those of one unit. Their municipality reads them; to the"
+                            + " board, which may register some but works with those who are named in teams, meetings"
+                            + " and decisions, the answer is 404.")
     public Page<EmployeeAnswer> list(
             @PathParam("municipalityId") UUID municipalityId,
             @QueryParam("unitId") @Parameter(description = "Only those of this unit") @Nullable UUID unitId,
-            @BeanParam @Valid PageRequest page) {
+            @BeanParam @Valid RegisterPage page) {
         requireInReach(municipalityId);
+        Optional<UUID> unit = Optional.ofNullable(unitId);
         return page.byId(
-                        (after, limit) -> employees.list(municipalityId, Optional.ofNullable(unitId), after, limit),
+                        (after, limit) -> page.alphabet()
+                                .map(language -> employees.listInAlphabet(municipalityId, unit, language, after, limit))
+                                .orElseGet(() -> employees.list(municipalityId, unit, after, limit)),
                         employee -> employee.id())
                 .map(EmployeeAnswer::of);
     }

@@ -30,7 +30,6 @@ import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.programme.organisation.Municipalities;
 import org.forankring.programme.organisation.Municipality;
@@ -74,10 +73,14 @@ public class MunicipalityResource {
     @Operation(
             operationId = "listMunicipalities",
             summary = "The municipalities",
-            description = "The board sees all of them, anyone else the one in the access token. Ordered by id.")
-    public Page<MunicipalityAnswer> list(@BeanParam @Valid PageRequest page) {
+            description = "The board sees all of them, anyone else the one in the access token. Ordered by id, or by"
+                    + " name.")
+    public Page<MunicipalityAnswer> list(@BeanParam @Valid RegisterPage page) {
+        Reach reach = Reach.of(actors.current());
         return page.byId(
-                        (after, limit) -> municipalities.list(Reach.of(actors.current()), after, limit),
+                        (after, limit) -> page.alphabet()
+                                .map(language -> municipalities.listInAlphabet(reach, language, after, limit))
+                                .orElseGet(() -> municipalities.list(reach, after, limit)),
                         municipality -> municipality.id())
                 .map(this::answer);
     }

@@ -36,7 +36,6 @@ import org.forankring.platform.history.HistoryRequest;
 import org.forankring.platform.identity.Actors;
 import org.forankring.platform.identity.Reach;
 import org.forankring.platform.paging.Page;
-import org.forankring.platform.paging.PageRequest;
 import org.forankring.platform.problem.Problems;
 import org.forankring.platform.tenancy.TenantKey;
 import org.forankring.programme.organisation.Municipalities;
@@ -90,10 +89,19 @@ public class UnitResource {
         RECORDING_SYSTEM,
         INTEGRATION_CLIENT
     })
-    @Operation(operationId = "listUnits", summary = "The units of a municipality", description = "Ordered by id.")
-    public Page<UnitAnswer> list(@PathParam("municipalityId") UUID municipalityId, @BeanParam @Valid PageRequest page) {
+    @Operation(
+            operationId = "listUnits",
+            summary = "The units of a municipality",
+            description = "Ordered by id, or by name.")
+    public Page<UnitAnswer> list(
+            @PathParam("municipalityId") UUID municipalityId, @BeanParam @Valid RegisterPage page) {
         requireInReach(municipalityId);
-        return page.byId((after, limit) -> units.list(Reach.to(municipalityId), after, limit), Unit::id)
+        Reach reach = Reach.to(municipalityId);
+        return page.byId(
+                        (after, limit) -> page.alphabet()
+                                .map(language -> units.listInAlphabet(reach, language, after, limit))
+                                .orElseGet(() -> units.list(reach, after, limit)),
+                        Unit::id)
                 .map(UnitAnswer::of);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forankring.platform.language.Language;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.platform.tenancy.TenantKey;
@@ -54,5 +55,17 @@ class PanacheEmployees implements Employees, PanacheRepositoryBase<Employee, Ten
                 .and("unitId", unit)
                 .after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+
+    @Override
+    public List<Employee> listInAlphabet(
+            UUID municipality, Optional<UUID> unit, Language language, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.none()
+                .and("municipalityId", Optional.of(municipality))
+                .and("unitId", unit)
+                .afterInAlphabet("Employee", language, after);
+        return find(narrowing.inAlphabet("Employee", language), narrowing.values())
+                .range(0, limit - 1)
+                .list();
     }
 }

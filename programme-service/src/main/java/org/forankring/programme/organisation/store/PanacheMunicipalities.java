@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Language;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.programme.organisation.Customs;
@@ -70,6 +71,14 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     public List<Municipality> list(Reach reach, @Nullable UUID after, int limit) {
         Narrowing narrowing = Narrowing.to(reach, "id").after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+
+    @Override
+    public List<Municipality> listInAlphabet(Reach reach, Language language, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.to(reach, "id").afterInAlphabet("Municipality", language, after);
+        return find(narrowing.inAlphabet("Municipality", language), narrowing.values())
+                .range(0, limit - 1)
+                .list();
     }
 
     @Override

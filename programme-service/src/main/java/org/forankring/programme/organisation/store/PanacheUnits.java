@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.identity.Reach;
+import org.forankring.platform.language.Language;
 import org.forankring.platform.locking.RowLock;
 import org.forankring.platform.tenancy.Narrowing;
 import org.forankring.platform.tenancy.TenantKey;
@@ -57,5 +58,13 @@ class PanacheUnits implements Units, PanacheRepositoryBase<Unit, TenantKey> {
     public List<Unit> list(Reach reach, @Nullable UUID after, int limit) {
         Narrowing narrowing = Narrowing.to(reach, "municipalityId").after(after);
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();
+    }
+
+    @Override
+    public List<Unit> listInAlphabet(Reach reach, Language language, @Nullable UUID after, int limit) {
+        Narrowing narrowing = Narrowing.to(reach, "municipalityId").afterInAlphabet("Unit", language, after);
+        return find(narrowing.inAlphabet("Unit", language), narrowing.values())
+                .range(0, limit - 1)
+                .list();
     }
 }

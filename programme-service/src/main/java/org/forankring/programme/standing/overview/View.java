@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.forankring.platform.code.Coded;
+import org.forankring.platform.language.RequestLanguage;
 import org.forankring.programme.implementation.lifecycle.ImplementationState;
 import org.forankring.programme.standing.gate.Gate;
 
@@ -41,7 +42,9 @@ public record View(
     }
 
     private Comparator<Row> order() {
-        Comparator<Row> byName = Comparator.comparing(Row::municipalityName).thenComparing(Row::municipality);
+        Comparator<Row> byName = Comparator.comparing(
+                        Row::municipalityName, RequestLanguage.current().alphabetically())
+                .thenComparing(Row::municipality);
         return switch (sortedBy) {
             case MUNICIPALITY -> descending ? byName.reversed() : byName;
             case PHASE -> by(row -> row.phase().map(Row.InPhase::position), byName);

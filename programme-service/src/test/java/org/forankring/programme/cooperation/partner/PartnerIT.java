@@ -2,6 +2,7 @@ package org.forankring.programme.cooperation.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forankring.contracts.programme.v1.PartnerRegistered;
@@ -141,6 +143,65 @@ class PartnerIT {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("civil-registration-number"));
+    }
+
+    @Test
+    void a_partner_is_reached_by_phone_mail_and_website_each_by_its_own_grammar() {
+        Map<String, Object> body = new HashMap<>(partner("other", "contacted"));
+        body.put("phone", "+358401234567");
+        body.put("email", "cti@jobcentre.nordby.example");
+        body.put("website", "https://jobcentre.nordby.example");
+        lead.post(implementation + "/partners", body)
+                .then()
+                .statusCode(201)
+                .body("phone", is("+358401234567"))
+                .body("email", is("cti@jobcentre.nordby.example"))
+                .body("website", is("https://jobcentre.nordby.example"))
+                .body("contact", nullValue());
+        body.put("phone", "0401234567");
+        body.put("email", "at home");
+        body.put("website", "javascript:alert(1)");
+        lead.post(implementation + "/partners", body)
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("phone-number", "email-address", "web-address"));
+    }
+
+    @Test
+    void a_name_that_nobody_can_see_is_no_name_and_any_other_is_kept_composed() {
+        Map<String, Object> body = new HashMap<>(partner("other", "contacted"));
+        for (String invisible : List.of("\u200B", "\u00A0", "\uFEFF", " \u2060 ")) {
+            body.put("name", invisible);
+            lead.post(implementation + "/partners", body)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("required"));
+        }
+        body.put("name", "Nord\u0007by");
+        lead.post(implementation + "/partners", body)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("control-character"));
+        body.put("name", " \u200BA\u030Ardsby ");
+        lead.post(implementation + "/partners", body).then().statusCode(201).body("name", is("\u00C5rdsby"));
+        body.put("name", "\uD83D\uDE00".repeat(200));
+        lead.post(implementation + "/partners", body).then().statusCode(201);
+        body.put("name", "\uD83D\uDE00".repeat(201));
+        lead.post(implementation + "/partners", body)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("wrong-length"));
+    }
+
+    @Test
+    void a_subject_of_any_length_is_answered() {
+        lead.get(implementation + "/history?subject=" + "a".repeat(6_000))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("parameter:subject"));
+        lead.get(implementation + "/history?subject=" + "a-".repeat(400) + "a")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,6 +83,20 @@ class PartnerRegisterIT {
         lead.get("/partners?q={q}", "JOB cent").then().body("items.partner.name", contains("Job centre " + mark));
         lead.get("/partners?q={q}", "0 % æLDRE_").then().body("items.partner.name", contains("100 % Ældre_" + mark));
         lead.get("/partners?q={q}", "b_centre").then().body("items", empty());
+    }
+
+    @Test
+    void a_name_is_found_however_it_was_typed() {
+        register(nordby, "other", "contacted", "S\u00F8ren \u00C5rdsby");
+        register(nordby, "other", "contacted", "O'Brien");
+        register(nordby, "other", "contacted", "Jean\u2011Luc D\u2019Arc");
+        Caller lead = Caller.leadOf(nordby);
+        for (String words : List.of("s\u00F8ren", "A\u030Ards", "\u00E5rdsby", "\uFF33\u00F8ren\u00A0\u00C5")) {
+            lead.get("/partners?q={q}", words).then().body("items.partner.name", contains("S\u00F8ren \u00C5rdsby"));
+        }
+        lead.get("/partners?q={q}", "o\u2019brien").then().body("items.partner.name", contains("O'Brien"));
+        lead.get("/partners?q={q}", "jean-luc d'arc").then().body("items", hasSize(1));
+        lead.get("/partners?q=%00").then().statusCode(400);
     }
 
     @Test

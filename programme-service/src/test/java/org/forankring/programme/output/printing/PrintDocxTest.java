@@ -56,16 +56,16 @@ class PrintDocxTest {
 
     @Test
     void texts_stay_texts_and_the_page_numbers_are_the_only_fields() throws IOException {
-        Map<String, String> parts = parts(printDocx.print(PrintPdfTest.manuscript(Hostile.TEXT, 2)));
+        Map<String, String> parts = parts(printDocx.print(PrintPdfTest.manuscript(Hostile.STORED, 2)));
         String body = parts.getOrDefault("word/document.xml", "");
         assertThat(body).doesNotContain("<w:fldSimple", "<w:instrText", "<w:hyperlink", "<w:script", "<script");
         assertThat(parts.getOrDefault("word/footer1.xml", ""))
                 .containsOnlyOnce("w:instr=\"PAGE\"")
                 .containsOnlyOnce("w:instr=\"NUMPAGES\"");
         assertThat(parts.values()).noneMatch(part -> part.contains("TargetMode=\"External\""));
-        try (XWPFDocument document = open(PrintPdfTest.manuscript(Hostile.TEXT, 2))) {
+        try (XWPFDocument document = open(PrintPdfTest.manuscript(Hostile.STORED, 2))) {
             assertThat(document.getTables().getLast().getRow(1).getCell(0).getText())
-                    .isEqualTo(Legible.text(Hostile.TEXT));
+                    .isEqualTo(Legible.text(Hostile.STORED));
         }
     }
 

@@ -79,7 +79,7 @@ class PrintPdfTest {
 
     @Test
     void the_fonts_are_embedded() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript(Hostile.TEXT, 3)))) {
+        try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript(Hostile.STORED, 3)))) {
             List<String> fonts = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -94,7 +94,7 @@ class PrintPdfTest {
 
     @Test
     void texts_stay_texts_whatever_they_say() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript(Hostile.TEXT, 3)))) {
+        try (PDDocument pdf = Loader.loadPDF(printPdf.print(manuscript(Hostile.STORED, 3)))) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains(

@@ -52,6 +52,17 @@ class ViewTest {
     }
 
     @Test
+    void municipalities_are_in_the_order_of_the_alphabet_of_the_reader() {
+        List<Row> rows = List.of(
+                row("Zealand", "", 0, 0, 9, null, 0, Optional.empty()),
+                row("\u00C5by", "", 0, 0, 9, null, 0, Optional.empty()),
+                row("bro", "", 0, 0, 9, null, 0, Optional.empty()));
+        assertThat(all(Column.MUNICIPALITY, false).of(rows))
+                .extracting(Row::municipalityName)
+                .containsExactly("\u00C5by", "bro", "Zealand");
+    }
+
+    @Test
     void rows_with_the_same_value_are_sorted_by_municipality() {
         List<Row> same = List.of(
                 row("B", "change", 1, 0, 1, null, 0, Optional.empty()),

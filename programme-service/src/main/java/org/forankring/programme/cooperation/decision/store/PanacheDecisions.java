@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.forankring.platform.locking.RowLock;
@@ -69,9 +68,10 @@ class PanacheDecisions implements Decisions, PanacheRepositoryBase<Decision, Ten
         Narrowing narrowing = inSight(implementation)
                 .where("dueOn < :dueBefore", "dueBefore", search.dueBefore())
                 .where(
-                        "lower(responsible) = :responsible",
+                        "cast(function('folded', responsible) as String) = cast(function('folded', :responsible) as"
+                                + " String)",
                         "responsible",
-                        search.responsible().map(name -> name.toLowerCase(Locale.ROOT)))
+                        search.responsible())
                 .after(after);
         search.done().ifPresent(done -> narrowing.where(done ? "done.day is not null" : "done.day is null"));
         return find(narrowing.inOrder(), narrowing.values()).range(0, limit - 1).list();

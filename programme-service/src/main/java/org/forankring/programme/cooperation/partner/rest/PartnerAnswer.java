@@ -17,9 +17,18 @@ record PartnerAnswer(
         PartnerKind kind,
         @Schema(examples = "Nordby job centre") String name,
 
-        @Schema(description = "How the partner is reached in its role", examples = "cti@jobcentre.nordby.example")
+        @Schema(description = "How the partner is reached in its role", examples = "The desk on the ground floor")
         @Nullable
         String contact,
+
+        @Schema(description = "In the international form (E.164)", examples = "+4533123456") @Nullable
+        String phone,
+
+        @Schema(examples = "cti@jobcentre.nordby.example") @Nullable
+        String email,
+
+        @Schema(examples = "https://jobcentre.nordby.example") @Nullable
+        String website,
 
         Collaboration collaboration,
 
@@ -52,6 +61,9 @@ record PartnerAnswer(
                 profile.kind(),
                 profile.name(),
                 profile.contact(),
+                profile.phone(),
+                profile.email(),
+                profile.website(),
                 profile.collaboration(),
                 partner.collaborationSince(),
                 profile.agreedOn(),

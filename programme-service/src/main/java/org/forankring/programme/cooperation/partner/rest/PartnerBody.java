@@ -6,6 +6,9 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.forankring.platform.contact.EmailAddress;
+import org.forankring.platform.contact.PhoneNumber;
+import org.forankring.platform.contact.WebAddress;
 import org.forankring.programme.cooperation.partner.Collaboration;
 import org.forankring.programme.cooperation.partner.PartnerKind;
 import org.forankring.programme.cooperation.partner.PartnerProfile;
@@ -19,11 +22,32 @@ record PartnerBody(
         String name,
 
         @Schema(
-                description = "How the partner is reached in its role, for example a shared mailbox",
-                examples = "cti@jobcentre.nordby.example")
+                description =
+                        "How the partner is reached in its role otherwise than by phone, e-mail or website, in words",
+                examples = "The desk on the ground floor")
         @Nullable
         @Size(max = 200)
         String contact,
+
+        @Schema(
+                description =
+                        "In the international form (E.164), of the partner in its role. A number of ten digits that"
+                                + " the field contact would refuse is taken here.",
+                examples = "+4533123456")
+        @Nullable
+        @PhoneNumber
+        String phone,
+
+        @Schema(description = "Of the partner in its role", examples = "cti@jobcentre.nordby.example")
+        @Nullable
+        @EmailAddress
+        String email,
+
+        @Schema(description = "An absolute address, http or https", examples = "https://jobcentre.nordby.example")
+        @Nullable
+        @WebAddress
+        @Size(max = 500)
+        String website,
 
         @Schema(description = "How the collaboration stands") @NotNull
         Collaboration collaboration,
@@ -37,6 +61,6 @@ record PartnerBody(
         String note) {
 
     PartnerProfile profile() {
-        return new PartnerProfile(kind, name, contact, collaboration, agreedOn, note);
+        return new PartnerProfile(kind, name, contact, phone, email, website, collaboration, agreedOn, note);
     }
 }

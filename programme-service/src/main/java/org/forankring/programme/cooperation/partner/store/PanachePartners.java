@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanachePartners implements Partners, PanacheRepositoryBase<Partner, TenantKey> {
 
-    /** In any case, of the letters of every alphabet, however the database has been set up. */
-    private static final String CONTAINED =
-            "position(lower(collate(:words as pg_c_utf8)) in lower(collate(profile.name as pg_c_utf8))) > 0";
+    /** However letters have been composed, in any case, whatever the apostrophe. */
+    private static final String CONTAINED = "position(cast(function('folded', :words) as String)"
+            + " in cast(function('folded', profile.name) as String)) > 0";
 
     @Override
     public void keep(Partner partner) {

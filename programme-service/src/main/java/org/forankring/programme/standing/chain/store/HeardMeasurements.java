@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forankring.platform.language.RequestLanguage;
 import org.forankring.programme.implementation.lifecycle.Implementation;
 import org.forankring.programme.standing.chain.Measurements;
 import org.hibernate.Session;
@@ -28,7 +30,7 @@ class HeardMeasurements implements Measurements {
                 where municipality_id = ?1 and method = ?2 and indicator in ?3
                 order by indicator, unit_id, value is null, month desc) v
             left join unit u on u.municipality_id = ?1 and u.unit_id = v.unit_id
-            order by u.name, v.unit_id""";
+            order by v.unit_id""";
 
     private final Session session;
 
@@ -47,6 +49,9 @@ class HeardMeasurements implements Measurements {
                 .setParameter(3, indicators)
                 .getResultList();
         return rows.stream()
+                .sorted(Comparator.comparing(
+                        row -> row.get("name", String.class),
+                        Comparator.nullsLast(RequestLanguage.current().alphabetically())))
                 .collect(Collectors.groupingBy(
                         row -> row.get("indicator", String.class),
                         Collectors.mapping(HeardMeasurements::measurement, Collectors.toList())));
