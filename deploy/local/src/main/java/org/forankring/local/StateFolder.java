@@ -49,7 +49,7 @@ public final class StateFolder {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A running part removes files of its own meanwhile. */
+            // A running part removes files of its own meanwhile.
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
                 if (gone instanceof NoSuchFileException) {
