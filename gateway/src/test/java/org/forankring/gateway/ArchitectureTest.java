@@ -1,12 +1,12 @@
 package org.forankring.gateway;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.forankring.testkit.architecture.ForankringRules;
+import org.forankring.testkit.architecture.ProductionCode;
 
-@AnalyzeClasses(packages = "org.forankring", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.forankring", importOptions = ProductionCode.class)
 class ArchitectureTest {
 
     @ArchTest

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ class Offers {
     Offers(BeanManager beans) {
         this.byLength = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
+                .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(Offer::of)
                 .collect(Collectors.groupingBy(Offer::length));
