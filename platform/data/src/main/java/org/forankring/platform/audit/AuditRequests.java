@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
 import org.forankring.platform.correlation.Correlation;
 import org.forankring.platform.identity.Actor;
 import org.forankring.platform.identity.Actors;
@@ -37,6 +38,7 @@ class AuditRequests implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String REQUEST_ID = AuditRequests.class.getName();
     private static final String SECRET = "secret";
+    private static final Pattern UNKEPT = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final AuditTrail trail;
@@ -101,12 +103,15 @@ class AuditRequests implements ContainerRequestFilter, ContainerResponseFilter {
                 Correlation.currentId());
     }
 
-    /** The path, but for what it names as {@code {secret}}: whoever knows that needs no token. */
+    /**
+     * The path, but for what it names as {@code {secret}}, for whoever knows that needs no token, and for characters that no
+     * text may hold, in place of which U+FFFD stands.
+     */
     private static String pathOf(UriInfo target) {
         String path = target.getPath();
         for (String secret : target.getPathParameters().getOrDefault(SECRET, List.of())) {
             path = path.replace(secret, "***");
         }
-        return path;
+        return UNKEPT.matcher(path).replaceAll("\uFFFD");
     }
 }
