@@ -11,6 +11,7 @@ import org.forankring.platform.json.StrictJson;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.ReadDefinition;
 import org.forankring.programme.method.definition.ShipMethod;
+import org.forankring.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
 /** The definitions that ship with the product, as files. They are published when the service starts. */
@@ -32,7 +33,8 @@ class ShippedMethods {
 
     void publish(@Observes StartupEvent started) {
         for (String name : NAMES) {
-            if (shipMethod.ship(name, read(name))) {
+            MethodDefinition shipped = read(name);
+            if (Tenancy.everywhere(() -> shipMethod.ship(name, shipped))) {
                 LOG.infof("Published the method definition %s that ships with the product", name);
             }
         }
