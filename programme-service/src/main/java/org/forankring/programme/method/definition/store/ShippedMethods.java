@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.forankring.platform.json.StrictJson;
+import org.forankring.platform.tenancy.Tenancy;
 import org.forankring.programme.method.definition.MethodDefinition;
 import org.forankring.programme.method.definition.ReadDefinition;
 import org.forankring.programme.method.definition.ShipMethod;
-import org.forankring.platform.tenancy.Tenancy;
 import org.jboss.logging.Logger;
 
 /** The definitions that ship with the product, as files. They are published when the service starts. */
