@@ -53,6 +53,8 @@ final class SqlValues {
             case Coded coded -> coded.code();
             case Instant moment -> moment.atOffset(ZoneOffset.UTC);
             case YearMonth month -> month.atDay(1);
+            // No text of the database has a NUL: whoever looks for one finds nothing.
+            case String text -> text.replace('\0', '\uFFFD');
             case null, default -> value;
         };
     }

@@ -118,6 +118,15 @@ class SqlIT {
     }
 
     @Test
+    void a_text_with_a_nul_is_nowhere_to_be_found() {
+        assertThat(sql.statement("select count(*) as found from note where text = :text or text = any (:texts)")
+                        .set("text", "a\0b")
+                        .set("texts", List.of("a\0b"))
+                        .first(row -> row.number("found")))
+                .contains(0L);
+    }
+
+    @Test
     void it_runs_in_the_transaction_at_hand() {
         Tenancy.in(ID, () -> {
             QuarkusTransaction.begin();
