@@ -3,6 +3,10 @@ package org.forankring.programme;
 import static io.restassured.RestAssured.enableLoggingOfRequestAndResponseIfValidationFails;
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.restassured.RestAssured;
+import io.restassured.config.ObjectMapperConfig;
 import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -14,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone who calls the service, known by a token. */
 public record Caller(Tokens token) {
+
+    private static final ObjectMapperConfig DATES_AS_TEXTS = ObjectMapperConfig.objectMapperConfig()
+            .jackson2ObjectMapperFactory((type, charset) -> new ObjectMapper()
+                    .findAndRegisterModules()
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
 
     public static Caller administrator() {
         return new Caller(Tokens.of(Roles.BOARD_ADMINISTRATOR).subject("administrator"));
@@ -68,7 +77,8 @@ public record Caller(Tokens token) {
 
     private RequestSpecification request() {
         enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY);
-        return given().basePath("/api/programme/v1")
+        return given().config(RestAssured.config().objectMapperConfig(DATES_AS_TEXTS))
+                .basePath("/api/programme/v1")
                 .contentType(ContentType.JSON)
                 .auth()
                 .oauth2(token.signed());
