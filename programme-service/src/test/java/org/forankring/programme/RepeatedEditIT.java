@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.forankring.programme.framework.strategy.Choice;
 import org.forankring.programme.plan.element.Entries;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,9 +23,16 @@ class RepeatedEditIT {
     private static final Map<String, Object> SEEN_TO =
             Map.of("how", "As agreed", "who", "The trainers", "when", "Monthly");
 
-    private final OneOfEverything nordby = OneOfEverything.gathered();
-    private final String implementation = "/implementations/" + nordby.id("implementationId");
-    private final Map<String, String> ids = new HashMap<>(nordby.ids());
+    private OneOfEverything nordby;
+    private String implementation;
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void gather() {
+        nordby = OneOfEverything.gathered();
+        implementation = "/implementations/" + nordby.id("implementationId");
+        ids = new HashMap<>(nordby.ids());
+    }
 
     @TestFactory
     Stream<DynamicTest> what_is_said_again_changes_nothing() throws IOException {
