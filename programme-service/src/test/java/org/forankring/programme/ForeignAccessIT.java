@@ -104,8 +104,7 @@ class ForeignAccessIT {
                             name -> nordby.ids()
                                     .getOrDefault(name, UUID.randomUUID().toString()));
                     // The caller's own name, which says where the caller was before.
-                    String answer =
-                            request.answerTo(foreigner).asString().replace(" of " + nordby.municipality(), "");
+                    String answer = request.answerTo(foreigner).asString().replace(" of " + nordby.municipality(), "");
                     assertThat(nordby.ids().values().stream()
                                     .filter(id -> id.length() == 36)
                                     .toList())

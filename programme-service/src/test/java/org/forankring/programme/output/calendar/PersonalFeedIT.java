@@ -159,7 +159,7 @@ class PersonalFeedIT {
     /** Whatever stands in the calendar of a feed that has been opened. */
     private static List<String> uids(Response opened) {
         String address = opened.then().statusCode(201).extract().path("address");
-        return given().get("/api/programme/v1/" + address)
+        return given().get(address)
                 .then()
                 .statusCode(200)
                 .extract()
