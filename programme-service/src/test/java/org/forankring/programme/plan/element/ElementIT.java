@@ -105,7 +105,7 @@ class ElementIT {
                 "[]                                  | ''    | wrong-type",
                 "[\"risk\", {}]                      | ''    | wrong-type",
                 "\"risk\"                            | ''    | wrong-type",
-                "null                                | ''    | wrong-type"
+                "null                                | ''    | required"
             })
     void without_a_known_kind_an_element_is_refused(String body, String pointer, String code) {
         team.post(elements(), body)
