@@ -84,7 +84,10 @@ final class Cohorts {
                     continue when position(id in original::text) = 0;
                     copied := replace(copied, pg_temp.marked(id, municipality, round), pg_temp.marked(id, 0, round));
                 end loop;
-                return copied::jsonb;
+                if original ->> 'official_code' is null then
+                    return copied::jsonb;
+                end if;
+                return copied::jsonb || jsonb_build_object('official_code', left(md5(copied::jsonb ->> 'municipality_id'), 8));
             end
             $$""";
 
