@@ -85,7 +85,10 @@ class ScaleIT {
         return switch (path) {
             case "/audit-entries" -> AUDITOR;
             case "/dead-letters" -> Caller.administrator();
-            default -> path.contains("/calendar") ? Caller.leadOf(cohorts.municipality(ALL)) : Caller.consultant();
+            default ->
+                path.contains("/calendar") || path.contains("/employees")
+                        ? Caller.leadOf(cohorts.municipality(ALL))
+                        : Caller.consultant();
         };
     }
 
